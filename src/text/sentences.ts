@@ -1,0 +1,86 @@
+import type { Document, Sentence, Token } from '../model/document.js';
+import { tokenize } from './tokens.js';
+
+const terminal = new Set(['.', '!', '?', '…']);
+const closing = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const bullet = new Set(['•', '▪', '◾', '‣', '·', '–', '-', '—', '*', '●', '○', '■', '►', '➡', '⚡', '️']);
+const nonStarter = /^[\p{Ll}]/u;
+/** A line of prose that an editor broke off at a fixed width goes on in the next line. */
+const wrapWidth = 50;
+/** Words that begin a sentence even after "U.S." or "Inc.". */
+const starters = new Set(
+  'the a an it he she they we i in on at but however meanwhile this that these those there his her its their as after before since while when if for by with more some'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a text into tokens and sentences. Lines end sentences, and so do full stops that are no part of an abbreviation. */
+export function readDocument(text: string): Document {
+  const tokens = tokenize(text);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let line = 0;
+  let lineFrom = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const last = tokens[i - 1]!;
+    const next = tokens[i];
+    const endsLine = next === undefined || breaksLine(text, last, next, tokens[lineFrom]!);
+    if (!endsLine && !breaksSentence(tokens, from, i)) continue;
+    sentences.push(makeSentence(tokens, from, i, line, lineFrom));
+    from = i;
+    if (!endsLine) continue;
+    line += 1;
+    lineFrom = i;
+  }
+  return { text, tokens, sentences };
+}
+
+function makeSentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  line: number,
+  lineFrom: number,
+): Sentence {
+  return {
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    line,
+    isListItem: startsList(tokens, lineFrom),
+  };
+}
+
+function startsList(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]!;
+  if (bullet.has(first.text)) return true;
+  const next = tokens[at + 1];
+  const marksNumber = next?.glued === true && (next.text === '.' || next.text === ')');
+  return first.kind === 'number' && marksNumber && tokens[at + 2]?.glued === false;
+}
+
+function breaksLine(text: string, last: Token, next: Token, first: Token): boolean {
+  if (next.glued) return false;
+  const gap = text.slice(last.end, next.start);
+  const breaks = gap.split('\n').length - 1;
+  if (breaks === 0) return false;
+  if (breaks > 1) return true;
+  const isWrapped = nonStarter.test(next.text) && !bullet.has(next.text);
+  return !(isWrapped && last.end - first.start >= wrapWidth && !terminal.has(last.text));
+}
+
+/** Whether a sentence ends before token `i`, within one line. */
+function breaksSentence(tokens: readonly Token[], from: number, i: number): boolean {
+  const next = tokens[i]!;
+  if (next.glued) return false;
+  if (bullet.has(next.text) && next.text.charCodeAt(0) > 0x2020) return true;
+  let end = i - 1;
+  while (end > from && closing.has(tokens[end]!.text)) end -= 1;
+  const last = tokens[end]!;
+  if (last.kind === 'word' && last.text.endsWith('.')) {
+    return /\..*\.$/.test(last.text) && starters.has(next.lower) && /^\p{Lu}/u.test(next.text);
+  }
+  if (!terminal.has(last.text)) return false;
+  return !nonStarter.test(next.text);
+}
