@@ -1,6 +1,65 @@
 import type { ExtractOptions } from '../model/article.js';
-import type { Claim } from '../model/claim.js';
+import type { Claim, Period } from '../model/claim.js';
+import { readDocument } from '../text/sentences.js';
+import type { FoundQuantity } from '../model/quantity.js';
+import { readCounted, type Counted } from './counted.js';
+import type { Draft } from './draft.js';
+import { finish } from './finish.js';
+import { readSentence, type Reading } from './reading.js';
+import { refine } from './refine.js';
+import { runRules, type Rule, type Site } from './rule.js';
+import { createScene, type Scene } from './scene.js';
+import { readBareMoney, readMoney } from './topics/aid.js';
+import { readAttack } from './topics/attacks.js';
+import { readCasualties } from './topics/casualties.js';
+import { readInfrastructure } from './topics/infrastructure.js';
+import { readMateriel } from './topics/materiel.js';
+import { readPeople } from './topics/people.js';
+import { readShare } from './topics/shares.js';
 
-export function extractClaims(_text: string, _options: ExtractOptions = {}): Claim[] {
-  return [];
+const moneyRules: Rule[] = [{ name: 'money', read: readMoney }];
+const shareRules: Rule[] = [{ name: 'share', read: readShare }];
+const countRules: Rule[] = [
+  { name: 'bare money', read: readBareMoney },
+  { name: 'projectiles', read: readProjectile },
+  { name: 'materiel', read: readMateriel },
+  { name: 'attacks', read: readAttack },
+  { name: 'infrastructure', read: readInfrastructure },
+  { name: 'casualties', read: readCasualties },
+  { name: 'people', read: readPeople },
+];
+
+/**
+ * Reads the claims of an article.
+ * @param text - plain English text; every offset in the result points into it
+ * @returns claims in the order of the text; `[]` where there is none
+ */
+export function extractClaims(text: string, options: ExtractOptions = {}): Claim[] {
+  const document = readDocument(text);
+  const readings = document.sentences.map((_, index) => readSentence(document, index));
+  const scene = createScene(document, readings);
+  for (const reading of readings)
+    for (const quantity of reading.quantities) {
+      const draft = readQuantity(reading, quantity, scene);
+      if (draft) scene.drafts.push(draft);
+    }
+  return finish(refine(scene), scene, options);
 }
+
+function readQuantity(reading: Reading, quantity: FoundQuantity, scene: Scene): Draft | null {
+  if (quantity.kind === 'multiple' || (quantity.attributive && quantity.kind !== 'money'))
+    return null;
+  const site: Site = { reading, counted: readCounted(reading, quantity), scene };
+  if (quantity.kind === 'money') return runRules(moneyRules, site);
+  if (quantity.kind === 'percent') return runRules(shareRules, site);
+  if (quantity.kind === 'measure') return site.counted.head ? runRules(countRules, site) : null;
+  return runRules(countRules, site);
+}
+
+/** A projectile is given or fired: the nearer verb tells. */
+function readProjectile(site: Site): Draft | null {
+  if (!site.counted.nouns.some(({ group }) => group === 'projectile')) return null;
+  return readAttack(site) ?? readMateriel(site);
+}
+
+export type { Counted, Period };

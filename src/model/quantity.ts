@@ -16,3 +16,19 @@ export interface Quantity extends Span {
 
 /** How vague words ("hundreds") are put into numbers; tables in `lexicon/en/vague.ts`. */
 export type VagueConvention = 'floor' | 'acled' | 'em-dat' | 'wikimpacts';
+
+/** A quantity with what the claim layer needs of it; `from` and `to` are token indices of its span. */
+export interface FoundQuantity extends Quantity {
+  readonly from: number;
+  readonly to: number;
+  /** Token at which the bare number begins, behind qualifier and currency. */
+  readonly numberFrom: number;
+  readonly kind: 'money' | 'percent' | 'measure' | 'count' | 'multiple';
+  /** It qualifies the noun behind it and counts nothing: "10-year", "155mm", "500-pound". */
+  readonly attributive: boolean;
+  /** A scale stood with it ("114 million"): without a noun it may be money. */
+  readonly magnitude: boolean;
+  /** "a day", "per month", "each". */
+  readonly per: string | null;
+  readonly sign: '+' | '-' | null;
+}

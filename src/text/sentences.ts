@@ -3,7 +3,24 @@ import { tokenize } from './tokens.js';
 
 const terminal = new Set(['.', '!', '?', '…']);
 const closing = new Set(['"', '”', '’', "'", ')', ']', '»']);
-const bullet = new Set(['•', '▪', '◾', '‣', '·', '–', '-', '—', '*', '●', '○', '■', '►', '➡', '⚡', '️']);
+const bullet = new Set([
+  '•',
+  '▪',
+  '◾',
+  '‣',
+  '·',
+  '–',
+  '-',
+  '—',
+  '*',
+  '●',
+  '○',
+  '■',
+  '►',
+  '➡',
+  '⚡',
+  '️',
+]);
 const nonStarter = /^[\p{Ll}]/u;
 /** A line of prose that an editor broke off at a fixed width goes on in the next line. */
 const wrapWidth = 50;

@@ -3,12 +3,12 @@ import { abbreviations } from '../lexicon/en/abbreviations.js';
 
 // One sticky alternation, tried once at each place: every branch begins with another class of
 // characters, so that no input makes it go back over what it has read.
-const letter = "\\p{L}\\p{M}";
+const letter = '\\p{L}\\p{M}';
 const branches = [
   String.raw`(?<sign>(?:US|AU|CA|Can|NZ|HK|NT|A|C|S|R)?\$|(?:JP|CN)?¥|E£|[\p{Sc}%‰~≈<>≤≥±]|[+−](?=[\d$€£]))`,
   String.raw`(?<number>\d+(?:[.,\u00a0\u202f]\d+)*)`,
-  // "U.S.", "U.N."
-  String.raw`(?<acronym>(?:\p{Lu}\.){2,})`,
+  // "U.S.", "U.N.", "a.m."
+  String.raw`(?<acronym>(?:\p{L}\.){2,})`,
   String.raw`(?<word>[${letter}]+(?:[\d${letter}]|[-‑](?=[\d${letter}])|['’](?=[${letter}]))*)`,
   String.raw`(?<punct>[^\s])`,
 ];

@@ -1,0 +1,153 @@
+import type { FoundQuantity } from '../model/quantity.js';
+import { clauseOpeners, determiners, prepositions, auxiliaries } from '../lexicon/en/grammar.js';
+import { fillers, unitNouns } from '../lexicon/en/counting.js';
+import type { NounSense } from '../text/vocabulary.js';
+import { markAt, type Mark, type Reading } from './reading.js';
+
+/** What a quantity counts; token indices of the document. */
+export interface Counted {
+  readonly quantity: FoundQuantity;
+  /** The head noun's senses; empty where the text leaves the noun out ("and another 30"). */
+  readonly nouns: readonly NounSense[];
+  readonly head: Mark | null;
+  /** End of the noun phrase, exclusive; the quantity's end where there is no noun. */
+  readonly to: number;
+  /** "two of the ten batteries", "half of them": the figure is a part of what follows. */
+  readonly isPart: boolean;
+  /** The words between number and head, and the head. */
+  readonly words: readonly string[];
+  /** Parties named inside the phrase: "three Russian missiles". */
+  readonly parties: readonly Mark[];
+  /** The noun stands before the figure: "tanks – 5,739". */
+  readonly isLabelled: boolean;
+}
+
+/** A noun phrase is not followed past this many words. */
+const reach = 12;
+
+/** Reads the noun phrase that a quantity opens. */
+export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
+  const { tokens, sentence } = reading;
+  const parties: Mark[] = [];
+  const words: string[] = [];
+  let isPart = false;
+  let head: Mark | null = null;
+  let i = quantity.to;
+  let to = quantity.to;
+  const limit = Math.min(sentence.to, i + reach);
+  while (i < limit) {
+    const token = tokens[i]!;
+    const word = token.lower;
+    if (word === 'of' && mayFollow(reading, quantity, i, head)) {
+      isPart ||= isDefinite(tokens[i + 1]?.lower);
+      i += 1;
+      continue;
+    }
+    if (isQuantityAt(reading, i) && !isInner(reading, i)) break;
+    const mark = markAt(reading, i);
+    if (mark && mark.from === i && isNoun(mark, head)) {
+      head = mark;
+      to = mark.to;
+      pushWords(words, reading, i, mark.to);
+      if (mark.entry.party) parties.push(mark);
+      i = mark.to;
+      continue;
+    }
+    if (head && !continuesCompound(reading, i)) break;
+    if (stops(reading, i, mark)) break;
+    if (mark?.entry.party) parties.push(mark);
+    const end = mark ? mark.to : i + 1;
+    pushWords(words, reading, i, end);
+    i = end;
+  }
+  return {
+    quantity,
+    nouns: head ? head.entry.nouns : [],
+    head,
+    to,
+    isPart,
+    words,
+    parties,
+    isLabelled: false,
+  };
+}
+
+function pushWords(words: string[], reading: Reading, from: number, to: number): void {
+  for (let i = from; i < to; i++) words.push(reading.tokens[i]!.lower);
+}
+
+const isDefinite = (word: string | undefined) =>
+  word !== undefined &&
+  /^(the|them|these|those|whom|which|its|their|his|it|that|all|our|this)$/.test(word);
+
+/** "of" goes on after the number itself, or after a word that only measures ("rounds of"). */
+function mayFollow(
+  reading: Reading,
+  quantity: FoundQuantity,
+  at: number,
+  head: Mark | null,
+): boolean {
+  if (at === quantity.to) return true;
+  const before = reading.tokens[at - 1]!.lower;
+  if (unitNouns.has(before)) return true;
+  return head === null && /^(percent|cent|%)$/.test(before);
+}
+
+function isNoun(mark: Mark, head: Mark | null): boolean {
+  if (mark.entry.nouns.length === 0) return false;
+  return !mark.isVerb || head === null;
+}
+
+/** After a head only a noun that stands right behind it goes on with the compound. */
+function continuesCompound(reading: Reading, at: number): boolean {
+  const mark = markAt(reading, at);
+  if (!mark || mark.isVerb || mark.entry.nouns.length === 0) return false;
+  return mark.entry.nouns.some((noun) => noun.group !== 'person');
+}
+
+function stops(reading: Reading, at: number, mark: Mark | undefined): boolean {
+  const { tokens } = reading;
+  const token = tokens[at]!;
+  const { lower: word, text } = token;
+  if (token.kind === 'punct') return !/^[-/"“”‘’'‐(]$/.test(text) || text === '(';
+  if (token.kind === 'sign') return true;
+  if (fillers.has(word)) return false;
+  if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true;
+  if (word === 'and' || word === 'or') return !joinsAdjectives(reading, at);
+  if (determiners.has(word))
+    return !/^(the|its|their|his|her|our|these|those|such|other|more|most|many)$/.test(word);
+  return (
+    mark !== undefined &&
+    mark.isVerb &&
+    mark.entry.nouns.length === 0 &&
+    !isAdjectival(reading, mark)
+  );
+}
+
+/** "tanks and other armoured vehicles", "attack and reconnaissance drones". */
+function joinsAdjectives(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return next?.lower === 'other';
+}
+
+/** "guided bombs", "captured tanks": a participle right before its noun. */
+function isAdjectival(reading: Reading, mark: Mark): boolean {
+  const { form } = mark.entry;
+  if (form !== 'ed' && form !== 'part' && form !== 'ing') return false;
+  for (let i = mark.to; i < Math.min(mark.to + 2, reading.sentence.to); i++) {
+    const next = markAt(reading, i);
+    if (next && next.entry.nouns.length > 0 && !next.isVerb) return true;
+    if (reading.tokens[i]!.kind !== 'word' || prepositions.has(reading.tokens[i]!.lower))
+      return false;
+  }
+  return false;
+}
+
+const isQuantityAt = (reading: Reading, at: number) =>
+  reading.quantities.some((quantity) => quantity.from === at);
+
+/** A calibre, a weight class or the whole of a part may stand inside the phrase. */
+function isInner(reading: Reading, at: number): boolean {
+  const inner = reading.quantities.find((quantity) => quantity.from === at);
+  return inner?.attributive === true && inner.kind !== 'money';
+}

@@ -1,0 +1,143 @@
+import { clauseOpeners } from '../lexicon/en/grammar.js';
+import type { VerbDomain, VerbSense } from '../text/vocabulary.js';
+import type { Predicate } from './predicates.js';
+import { markAt, type Reading } from './reading.js';
+
+/** The verb that says what becomes of a figure. */
+export interface Cue {
+  readonly predicate: Predicate;
+  readonly sense: VerbSense;
+  /** The verb stands before the figure (its object) or behind it (its subject, a passive). */
+  readonly side: 'before' | 'after';
+  readonly cost: number;
+}
+
+/** Verbs whose subject is what is counted, also when they are active: "40 died", "12 shells landed". */
+const subjectSenses = new Set(
+  'harm:killed people:displaced people:returned people:refugee people:in need people:evacuated people:affected giving:arrive giving:blocked attack:struck attack:intercepted infrastructure:destroyed infrastructure:without service infrastructure:restored harm:missing harm:wounded'.split(
+    ' ',
+  ),
+);
+/** Verbs that take what is counted as object only: "killed 40", not "40 killed two". */
+const objectOnly = new Set(
+  'kill wound injure claim massacre murder execute capture abduct kidnap detain shoot hold seize claim treat'.split(
+    ' ',
+  ),
+);
+/** Beyond this cost a verb is too far to speak of the figure. */
+const costLimit = 9;
+
+/**
+ * Finds the verb that governs the tokens `from..to`: the one that is reached at the least cost,
+ * where words cost little, other verbs and stops much. Null where no accepted verb is near.
+ */
+export function findCue(
+  reading: Reading,
+  from: number,
+  to: number,
+  accepts: (sense: VerbSense, predicate: Predicate) => boolean,
+  limit = costLimit,
+): Cue | null {
+  const before = searchBefore(reading, from, accepts, limit);
+  const after = searchAfter(reading, to, accepts, limit);
+  if (!before) return after;
+  if (!after) return before;
+  return after.cost < before.cost ? after : before;
+}
+
+function searchBefore(
+  reading: Reading,
+  from: number,
+  accepts: (sense: VerbSense, predicate: Predicate) => boolean,
+  limit: number,
+): Cue | null {
+  const { tokens, sentence } = reading;
+  let cost = 0;
+  for (let i = from - 1; i >= sentence.from && cost < limit; i--) {
+    const predicate = predicateEndingAt(reading, i);
+    if (predicate) {
+      const sense = predicate.senses.find((one) => accepts(one, predicate));
+      if (sense) {
+        const penalty = predicate.isPassive && !isByPhrase(reading, i + 1) ? 2 : 0;
+        return { predicate, sense, side: 'before', cost: cost + penalty };
+      }
+      cost += predicate.mood === 'participle' || predicate.mood === 'gerund' ? 1.5 : 2.5;
+      i = predicate.from;
+      continue;
+    }
+    cost += stepCost(tokens[i]!.lower);
+  }
+  return null;
+}
+
+function searchAfter(
+  reading: Reading,
+  to: number,
+  accepts: (sense: VerbSense, predicate: Predicate) => boolean,
+  limit: number,
+): Cue | null {
+  const { tokens, sentence } = reading;
+  let cost = 0.4;
+  for (let i = to; i < sentence.to && cost < limit; i++) {
+    const predicate = reading.predicates.find((one) => one.from === i);
+    if (predicate) {
+      const sense = predicate.senses.find(
+        (one) =>
+          accepts(one, predicate) &&
+          (takesSubject(one, predicate) || isRelativeObject(reading, to, predicate)),
+      );
+      if (sense) {
+        const bonus = isRelativeObject(reading, to, predicate) ? -2 : 0;
+        return { predicate, sense, side: 'after', cost: cost + bonus };
+      }
+      cost += predicate.mood === 'participle' ? 1 : 3;
+      i = predicate.to - 1;
+      continue;
+    }
+    if (reading.quantities.some((quantity) => quantity.from === i && !quantity.attributive))
+      cost += 0.8;
+    cost += stepCost(tokens[i]!.lower);
+  }
+  return null;
+}
+
+function predicateEndingAt(reading: Reading, at: number): Predicate | undefined {
+  return reading.predicates.find((one) => at >= one.from && at < one.to);
+}
+
+function takesSubject(sense: VerbSense, predicate: Predicate): boolean {
+  if (predicate.isPassive) return true;
+  if (objectOnly.has(predicate.lemma)) return false;
+  return subjectSenses.has(`${sense.domain}:${sense.sense}`);
+}
+
+/** "the 1 million shells it promised", "24 F-16s Denmark had pledged". */
+function isRelativeObject(reading: Reading, to: number, predicate: Predicate): boolean {
+  if (predicate.isPassive || predicate.from - to > 3) return false;
+  let i = to;
+  if (reading.tokens[i]?.lower === 'that' || reading.tokens[i]?.lower === 'which') i += 1;
+  const word = reading.tokens[i]?.lower ?? '';
+  const mark = markAt(reading, i);
+  const hasSubject =
+    /^(it|he|she|they|we)$/.test(word) || (mark?.entry.party && mark.to === predicate.from);
+  return hasSubject === true || Boolean(hasSubject);
+}
+
+function isByPhrase(reading: Reading, at: number): boolean {
+  return /^(by|with)$/.test(reading.tokens[at]?.lower ?? '');
+}
+
+function stepCost(word: string): number {
+  if (word === ';') return 7;
+  if (word === ':' || word === '—' || word === '–') return 1.2;
+  if (word === ',') return 0.5;
+  if (word === '(' || word === ')') return 0.4;
+  if (clauseOpeners.has(word)) return 1.2;
+  return 0.12;
+}
+
+/** The senses of one domain that a rule accepts. */
+export const inDomain =
+  (...domains: readonly VerbDomain[]) =>
+  (sense: VerbSense): boolean =>
+    domains.includes(sense.domain);

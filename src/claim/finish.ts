@@ -1,0 +1,56 @@
+import type { ExtractOptions } from '../model/article.js';
+import type { Claim, Source } from '../model/claim.js';
+import type { Draft } from './draft.js';
+import type { Scene } from './scene.js';
+
+/** Drafts to claims: offsets, quote, source and stable ids. */
+export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractOptions): Claim[] {
+  const source: Source = {
+    url: options.url ?? null,
+    title: options.title ?? null,
+    publisher: options.publisher ?? null,
+    published: options.published ?? null,
+  };
+  const ids = new Map(drafts.map((draft) => [draft, idOf(scene.document.text, draft, source.url)]));
+  return drafts.map((draft) => {
+    const { quantity, sentence } = draft;
+    const { start, end } = scene.document.sentences[sentence]!;
+    const claim = {
+      id: ids.get(draft)!,
+      topic: draft.topic,
+      item: draft.item,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      qualifier: quantity.qualifier,
+      unit: draft.unit,
+      status: draft.status,
+      by: [...draft.by],
+      to: [...draft.to],
+      saidBy: null,
+      when: null,
+      place: null,
+      basis: draft.basis,
+      who: draft.who,
+      aidType: draft.aidType,
+      partOf: draft.partOf ? ids.get(draft.partOf)! : null,
+      evidence: {
+        start: quantity.start,
+        end: quantity.end,
+        sentenceStart: start,
+        sentenceEnd: end,
+        quote: scene.document.text.slice(start, end),
+      },
+      source,
+    };
+    return claim as Claim;
+  });
+}
+
+/** FNV-1a, 32 bit, over the text's length, the span and the address: short and the same everywhere. */
+function idOf(text: string, { quantity }: Draft, url: string | null): string {
+  const key = `${url ?? ''} ${quantity.start} ${quantity.end} ${text}`;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return `c${(hash >>> 0).toString(36)}-${quantity.start}`;
+}

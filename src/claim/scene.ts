@@ -1,0 +1,102 @@
+import { adversaries } from '../lexicon/en/bodies.js';
+import type { PartyId } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Draft } from './draft.js';
+import type { Mark, Reading } from './reading.js';
+import { prepositionOf } from './roles.js';
+
+/** What the article has told so far: later figures borrow from it what they leave out. */
+export interface Scene {
+  readonly document: Document;
+  readonly readings: readonly Reading[];
+  readonly drafts: Draft[];
+  /** Parties by how often the article names them, most first. */
+  readonly ranking: readonly PartyId[];
+  /** The state that the article is about as the one that suffers or is helped; null where none stands out. */
+  readonly home: PartyId | null;
+  /** Whom giving in this article goes to, where a sentence does not say. */
+  readonly receiver: readonly PartyId[];
+}
+
+export function createScene(document: Document, readings: readonly Reading[]): Scene {
+  const ranking = rankParties(readings);
+  const receiver = mainReceiver(readings);
+  return {
+    document,
+    readings,
+    drafts: [],
+    ranking,
+    home: mainPlace(readings) ?? receiver[0] ?? null,
+    receiver,
+  };
+}
+
+/** The party that most often stands behind "to" and "for"; a text that gives does so to one. */
+function mainReceiver(readings: readonly Reading[]): PartyId[] {
+  const id = mostCommon(readings, (reading, mark) => {
+    if (mark.entry.party!.form === 'adjective') return 0;
+    const preposition = prepositionOf(reading, mark.from);
+    return preposition === 'for' ? 2 : preposition === 'to' || preposition === 'in' ? 1 : 0;
+  });
+  return id ? [id] : [];
+}
+
+/** The state whose places, or which itself, the text names most as the scene. */
+function mainPlace(readings: readonly Reading[]): PartyId | null {
+  return mostCommon(readings, (reading, mark) => {
+    const { form } = mark.entry.party!;
+    if (form === 'place') return 2;
+    return form !== 'adjective' && form !== 'body' && prepositionOf(reading, mark.from) === 'in'
+      ? 1
+      : 0;
+  });
+}
+
+function mostCommon(
+  readings: readonly Reading[],
+  weigh: (reading: Reading, mark: Mark) => number,
+): PartyId | null {
+  const counts = new Map<PartyId, number>();
+  for (const reading of readings)
+    for (const mark of reading.marks)
+      if (mark.entry.party) {
+        const weight = weigh(reading, mark);
+        if (weight > 0)
+          counts.set(mark.entry.party.id, (counts.get(mark.entry.party.id) ?? 0) + weight);
+      }
+  let best: PartyId | null = null;
+  for (const [id, count] of counts) if (best === null || count > counts.get(best)!) best = id;
+  return best;
+}
+
+function rankParties(readings: readonly Reading[]): PartyId[] {
+  const counts = new Map<PartyId, number>();
+  for (const { marks } of readings)
+    for (const { entry } of marks)
+      if (entry.party) counts.set(entry.party.id, (counts.get(entry.party.id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
+/** Whom the article has at war with a party: the one of its known adversaries that it names most. */
+export function adversaryOf(scene: Scene, id: PartyId): PartyId | null {
+  return scene.ranking.find((other) => other !== id && areAdversaries(id, other)) ?? null;
+}
+
+export function areAdversaries(one: PartyId, other: PartyId): boolean {
+  return adversaries.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+}
+
+/** The last draft that a test accepts, not further back than `reach` sentences. */
+export function lastDraft(
+  scene: Scene,
+  sentence: number,
+  accepts: (draft: Draft) => boolean,
+  reach = Infinity,
+): Draft | null {
+  for (let i = scene.drafts.length - 1; i >= 0; i--) {
+    const draft = scene.drafts[i]!;
+    if (sentence - draft.sentence > reach) return null;
+    if (accepts(draft)) return draft;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { GivingStatus } from '../model/claim.js';
+import type { Predicate } from './predicates.js';
+
+/** Giving verbs whose tense decides between promise and delivery. */
+const moved = new Set(['give', 'delivered', 'receive', 'arrive']);
+
+/** The rung of the ladder of giving that a verb tells of, by its sense, tense, mood and negation. */
+export function givingStatus(predicate: Predicate, sense: string): GivingStatus {
+  const outer = governingStatus(predicate);
+  if (outer && sense !== 'requested' && sense !== 'need') return outer;
+  if (sense === 'need') return 'requested';
+  if (moved.has(sense)) return movedStatus(predicate);
+  if (sense === 'committed')
+    return isOpen(predicate) ? 'proposed' : predicate.isNegated ? 'blocked' : 'committed';
+  if (sense === 'pledged') return isOpen(predicate) ? 'proposed' : 'pledged';
+  if (sense === 'cancelled' || sense === 'blocked')
+    return predicate.mood === 'conditional' ? 'proposed' : (sense as GivingStatus);
+  return sense as GivingStatus;
+}
+
+const isOpen = ({ mood }: Predicate) => mood === 'future' || mood === 'conditional';
+
+function movedStatus({ mood, isNegated, isPassive }: Predicate): GivingStatus {
+  if (mood === 'conditional') return 'proposed';
+  if (mood === 'future' || mood === 'infinitive' || isNegated) return 'pledged';
+  if (mood === 'present' && !isPassive) return 'pledged';
+  return 'delivered';
+}
+
+/** "plans to provide", "asked Congress to approve", "promised to deliver": the outer verb decides. */
+function governingStatus(predicate: Predicate): GivingStatus | null {
+  const { governor } = predicate;
+  if (!governor) return null;
+  const sense = governor.senses.find(({ domain }) => domain === 'giving')?.sense;
+  if (
+    sense === undefined ||
+    sense === 'give' ||
+    sense === 'delivered' ||
+    sense === 'arrive' ||
+    sense === 'receive'
+  )
+    return null;
+  return givingStatus(governor, sense);
+}

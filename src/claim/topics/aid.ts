@@ -1,0 +1,131 @@
+import { aidWords, damageWords, givingNouns, noAidWords } from '../../lexicon/en/aid.js';
+import type { AidType, GivingStatus } from '../../model/claim.js';
+import type { Counted } from '../counted.js';
+import { findCue, inDomain, type Cue } from '../cues.js';
+import type { Draft } from '../draft.js';
+import { nextFigure, readExchange } from '../giving.js';
+import { readHarm } from '../harm.js';
+import { makeDraft, type Site } from '../rule.js';
+import type { Reading } from '../reading.js';
+import { lastDraft, type Scene } from '../scene.js';
+import { givingStatus } from '../status.js';
+
+const givingCue = inDomain('giving');
+/** A sentence without a verb of giving goes on with the status before it for this many sentences. */
+const statusReach = 2;
+
+/** Reads a money figure as aid, or as damage; null where the money pays for something else. */
+export function readMoney(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
+  const context = contextOf(reading, counted);
+  if (measuresDamage(context)) return damageDraft(site);
+  const cue = findCue(reading, counted.quantity.from, counted.to, givingCue);
+  const noun = givingNounNear(reading, counted);
+  const continues = continuesAid(site);
+  if (!cue && noun === undefined && !continues) return null;
+  if (context.some((word) => noAidWords.has(word))) return null;
+  if (noun === undefined && !continues && !hasReceiver(site, cue)) return null;
+  const status = statusOf(site, cue, noun ?? null);
+  const exchange = readExchange(reading, counted, cue, status, scene);
+  return makeDraft(site, 'money given', {
+    topic: 'aid',
+    item: 'money',
+    unit: counted.quantity.unit ?? carriedCurrency(scene) ?? 'USD',
+    status,
+    verb: cue?.predicate.verb ?? null,
+    aidType: aidTypeOf(reading, counted),
+    ...exchange,
+  });
+}
+
+/** Words of the clause around a figure, without those of the figures beside it. */
+export function contextOf(reading: Reading, counted: Counted): string[] {
+  const { tokens, sentence, quantities } = reading;
+  const words: string[] = [];
+  const previous = quantities
+    .filter(({ to, attributive }) => to <= counted.quantity.from && !attributive)
+    .at(-1);
+  const from = Math.max(sentence.from, previous?.to ?? 0, counted.quantity.from - 9);
+  const to = Math.min(nextFigure(reading, counted), counted.to + 8);
+  for (let i = counted.quantity.from - 1; i >= from && !/^[;:–—]$/.test(tokens[i]!.text); i--)
+    words.push(tokens[i]!.lower);
+  for (let i = counted.quantity.to; i < to && !/^[;–—]$/.test(tokens[i]!.text); i++)
+    words.push(tokens[i]!.lower);
+  return words;
+}
+
+function measuresDamage(words: readonly string[]): boolean {
+  return (
+    words.some((word) => damageWords.has(word)) &&
+    !words.some((word) => /^(aid|pledged|loan|grant|repair)$/.test(word))
+  );
+}
+
+function damageDraft(site: Site): Draft {
+  return makeDraft(site, 'damage in money', {
+    topic: 'infrastructure',
+    item: 'damage',
+    unit: site.counted.quantity.unit ?? 'USD',
+    status: 'damaged',
+    ...readHarm(site, null),
+  });
+}
+
+/** The status of the nearest giving noun in the same clause: undefined where there is none. */
+function givingNounNear(reading: Reading, counted: Counted): GivingStatus | null | undefined {
+  let silent: null | undefined;
+  for (const word of contextOf(reading, counted)) {
+    const status = Object.hasOwn(givingNouns, word) ? givingNouns[word] : undefined;
+    if (status) return status;
+    if (status === null) silent = null;
+  }
+  return silent;
+}
+
+/** The figure goes on with a list or a report of aid that the lines before began. */
+function continuesAid({ reading, scene }: Site): boolean {
+  return lastDraft(scene, reading.index, ({ topic }) => topic === 'aid', 1) !== null;
+}
+
+function hasReceiver({ reading, counted, scene }: Site, cue: Cue | null): boolean {
+  if (!cue) return false;
+  return readExchange(reading, counted, cue, null, scene).namesTo;
+}
+
+function statusOf(
+  { reading, scene }: Site,
+  cue: Cue | null,
+  noun: GivingStatus | null,
+): GivingStatus | null {
+  if (cue) return givingStatus(cue.predicate, cue.sense.sense);
+  if (noun) return noun;
+  const before = lastDraft(
+    scene,
+    reading.index,
+    ({ topic }) => topic === 'aid' || topic === 'materiel',
+    statusReach,
+  );
+  return (before?.status as GivingStatus | undefined) ?? null;
+}
+
+/** A bare "114 million" is in the currency of the figure before it. */
+function carriedCurrency(scene: Scene): string | null {
+  return (
+    scene.drafts.findLast(({ topic, unit }) => topic === 'aid' && unit !== 'percent')?.unit ?? null
+  );
+}
+
+export function aidTypeOf(reading: Reading, counted: Counted): AidType | null {
+  const words = contextOf(reading, counted);
+  for (const [type, known] of Object.entries(aidWords))
+    if (words.some((word) => known.has(word))) return type as AidType;
+  return null;
+}
+
+/** A bare number with a magnitude right after aid in money: "114 million, is meant for Ukraine". */
+export function readBareMoney(site: Site): Draft | null {
+  const { quantity, head } = site.counted;
+  if (!quantity.magnitude || head || !continuesAid(site)) return null;
+  const last = site.scene.drafts.at(-1);
+  return last?.topic === 'aid' && last.unit !== 'percent' ? readMoney(site) : null;
+}

@@ -1,0 +1,162 @@
+import type { Counted } from '../counted.js';
+import { findCue, inDomain, type Cue } from '../cues.js';
+import type { Draft } from '../draft.js';
+import { readHarm } from '../harm.js';
+import { makeDraft, type Site } from '../rule.js';
+import { lastDraft } from '../scene.js';
+import type { Reading } from '../reading.js';
+import type { PartyId } from '../../model/claim.js';
+import { findPeopleCue } from './people.js';
+
+const harmCue = inDomain('harm');
+const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
+/** People whose state a place does not tell: they come from elsewhere. */
+const visitors = new Set(['aid workers', 'peacekeepers', 'journalists']);
+/** Words right behind a figure or its noun that say what happened. */
+const states: Readonly<Record<string, string>> = {
+  dead: 'killed',
+  killed: 'killed',
+  slain: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  hurt: 'wounded',
+  missing: 'missing',
+  captured: 'captured',
+  captive: 'captured',
+  hostage: 'captured',
+};
+
+/** Killed, wounded, missing, captured: by noun, by the word behind, by the verb. */
+export function readCasualties(site: Site): Draft | null {
+  const { counted, reading } = site;
+  const item = itemOf(site);
+  if (!item) return null;
+  const { cue } = item;
+  const sides = readHarm(site, cue);
+  const who = whoOf(counted);
+  const isVisitor = who !== null && visitors.has(who) && counted.parties.length === 0;
+  return makeDraft(site, `casualties by ${item.rule}`, {
+    topic: 'casualties',
+    item: item.name,
+    unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
+    verb: cue?.predicate.verb ?? null,
+    ...sides,
+    to: isVisitor ? [] : (sides.to as PartyId[]),
+    who: who ?? whoBehind(reading, counted),
+  });
+}
+
+interface Found {
+  readonly name: string;
+  readonly rule: string;
+  readonly cue: Cue | null;
+}
+
+function itemOf(site: Site): Found | null {
+  const { counted, reading } = site;
+  const { quantity } = counted;
+  const outcome = counted.nouns.find(
+    ({ group, item }) => group === 'outcome' && casualtyItems.has(item),
+  );
+  const isPerson =
+    counted.head === null ||
+    counted.nouns.some(({ group }) => group === 'person' || group === 'group');
+  if (!outcome && !isPerson) return null;
+  const joined = joinedItem(reading, counted);
+  if (joined) return { name: joined, rule: 'joined words', cue: null };
+  const cue = findCue(reading, quantity.from, counted.to, harmCue);
+  if (outcome) return { name: outcome.item, rule: 'noun', cue };
+  const behind = wordBehind(reading, counted);
+  if (behind) return { name: behind, rule: 'word behind', cue };
+  const people = findPeopleCue(site);
+  if (cue && (!people || cue.cost <= people.cost))
+    return { name: cue.sense.sense, rule: 'verb', cue };
+  if (people) return null;
+  return inherited(site);
+}
+
+/** "killed or wounded", "dead and injured" under one figure are casualties. */
+function joinedItem(reading: Reading, counted: Counted): string | null {
+  const { tokens } = reading;
+  const near = tokens
+    .slice(counted.to, counted.to + 8)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const inside = counted.words.join(' ');
+  const before = tokens
+    .slice(Math.max(reading.sentence.from, counted.quantity.from - 6), counted.quantity.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const pair = /\b(?:killed|dead|died)(?: people| men)? (?:or|and) (?:wounded|injured)\b/;
+  const start = /^(?:[a-z]+ ){0,4}(?:killed|dead) (?:or|and) (?:wounded|injured)\b/;
+  if (
+    start.test(near) ||
+    pair.test(inside) ||
+    (counted.words.at(-1) === 'killed' && /^(?:and|or) (?:wounded|injured)/.test(near))
+  )
+    return 'casualty';
+  return /\b(?:killed|killing) (?:or|and) (?:wounded|wounding|injured|injuring)$/.test(before)
+    ? 'casualty'
+    : null;
+}
+
+function wordBehind(reading: Reading, counted: Counted): string | null {
+  const word = reading.tokens[counted.to]?.lower ?? '';
+  return Object.hasOwn(states, word) ? states[word]! : null;
+}
+
+/** A bare figure after a casualty figure counts the same: "up from 35", "the government's 773", "including two children". */
+function inherited(site: Site): Found | null {
+  const { reading, counted, scene } = site;
+  const isBare = counted.head === null;
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic }) => topic === 'casualties',
+    isBare ? 1 : 0,
+  );
+  if (!last) return null;
+  if (isBare && !mayInherit(reading, counted, last)) return null;
+  if (!isBare && !isPartBefore(reading, counted)) return null;
+  return { name: last.item, rule: 'figure before', cue: null };
+}
+
+function mayInherit(reading: Reading, counted: Counted, last: Draft): boolean {
+  return last.sentence === reading.index || counted.isPart || isPartBefore(reading, counted);
+}
+
+/** "including two children", "among them 12 women", "seven of them children", "two children among them". */
+export function isPartBefore(reading: Reading, counted: Counted): boolean {
+  const { tokens, sentence } = reading;
+  const before = tokens
+    .slice(Math.max(sentence.from, counted.quantity.from - 3), counted.quantity.from)
+    .map(({ lower }) => lower);
+  const after = tokens
+    .slice(counted.to, counted.to + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    before.includes('including') ||
+    before.includes('them') ||
+    before.includes('whom') ||
+    /^among (them|the|those)/.test(after) ||
+    counted.isPart
+  );
+}
+
+export function whoOf(counted: Counted): string | null {
+  const person = counted.nouns.find(({ group, item }) => group === 'person' && item !== 'people');
+  return person?.item ?? null;
+}
+
+/** "seven of them children", "of whom 12 were women": the subgroup stands behind. */
+function whoBehind(reading: Reading, counted: Counted): string | null {
+  for (let i = counted.to; i < Math.min(counted.to + 3, reading.sentence.to); i++) {
+    const mark = reading.covering[i - reading.sentence.from];
+    const person = mark?.entry.nouns.find(
+      ({ group, item }) => group === 'person' && item !== 'people',
+    );
+    if (person && counted.isPart) return person.item;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { InfrastructureStatus } from '../../model/claim.js';
+import { findCue, inDomain } from '../cues.js';
+import type { Draft } from '../draft.js';
+import { readHarm } from '../harm.js';
+import { makeDraft, type Site } from '../rule.js';
+import { lastDraft } from '../scene.js';
+import type { Reading } from '../reading.js';
+
+const damageCue = inDomain('infrastructure');
+
+/** What was hit, lost or restored. */
+export function readInfrastructure(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
+  const noun = counted.nouns.find(
+    ({ group, item }) => group === 'structure' || (group === 'group' && item === 'household'),
+  );
+  if (!noun) return null;
+  const cue = findCue(reading, counted.quantity.from, counted.to, damageCue);
+  const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 0);
+  if (!cue && !before) return null;
+  const status = cue
+    ? statusOf(reading, counted.to, cue.sense.sense as InfrastructureStatus)
+    : before!.status;
+  const isShare = counted.quantity.kind === 'percent';
+  return makeDraft(site, 'structures', {
+    topic: 'infrastructure',
+    item: noun.item,
+    unit: isShare ? 'percent' : (counted.quantity.unit ?? 'item'),
+    status,
+    verb: cue?.predicate.verb ?? null,
+    ...readHarm(site, cue),
+  });
+}
+
+/** "destroyed or damaged" under one figure is damaged. */
+function statusOf(
+  reading: Reading,
+  to: number,
+  status: InfrastructureStatus,
+): InfrastructureStatus {
+  const { tokens, sentence } = reading;
+  const words = tokens
+    .slice(sentence.from, sentence.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isJoined =
+    /\b(?:destroyed|destroying) (?:or|and) (?:damaged|damaging)\b|\b(?:damaged|damaging) (?:or|and) (?:destroyed|destroying)\b/.test(
+      words,
+    );
+  return isJoined && status === 'destroyed' ? 'damaged' : status;
+}

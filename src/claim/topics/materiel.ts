@@ -1,0 +1,104 @@
+import type { GivingStatus, MaterielStatus } from '../../model/claim.js';
+import { findCue, inDomain, type Cue } from '../cues.js';
+import type { Draft } from '../draft.js';
+import { readExchange } from '../giving.js';
+import { subjectOf } from '../roles.js';
+import { makeDraft, type Site } from '../rule.js';
+import { adversaryOf, lastDraft } from '../scene.js';
+import { givingStatus } from '../status.js';
+import { attackSides } from './attacks.js';
+
+const givingCue = inDomain('giving');
+const fateCue = inDomain('materiel');
+const statusReach = 2;
+
+/** Weapons, gear and relief goods that are given, asked for, made or lost. */
+export function readMateriel(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
+  const noun = counted.nouns.find(
+    ({ group }) => group === 'equipment' || group === 'relief' || group === 'projectile',
+  );
+  if (!noun) return null;
+  const { from } = counted.quantity;
+  const fate = noun.group === 'relief' ? null : findCue(reading, from, counted.to, fateCue);
+  const giving = findCue(reading, from, counted.to, givingCue);
+  if (fate && (!giving || fate.cost <= giving.cost)) return fateDraft(site, noun.item, fate);
+  const before = lastDraft(
+    scene,
+    reading.index,
+    ({ topic }) => topic === 'materiel' || topic === 'aid',
+    statusReach,
+  );
+  if (giving || (before && isGiven(before.status)))
+    return givenDraft(site, noun.item, giving, before);
+  if (before?.topic === 'materiel') return followingDraft(site, noun.item, before);
+  return null;
+}
+
+const isGiven = (status: string | null) =>
+  status !== 'destroyed' && status !== 'captured' && status !== 'produced' && status !== 'damaged';
+
+function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft | null {
+  const status = cue
+    ? givingStatus(cue.predicate, cue.sense.sense)
+    : ((before?.status ?? null) as GivingStatus | null);
+  const exchange = readExchange(site.reading, site.counted, cue, status, site.scene);
+  return makeDraft(site, 'goods given', {
+    topic: 'materiel',
+    item,
+    unit: site.counted.quantity.unit ?? 'item',
+    status,
+    verb: cue?.predicate.verb ?? null,
+    ...exchange,
+  });
+}
+
+function fateDraft(site: Site, item: string, cue: Cue): Draft {
+  const { predicate, sense } = cue;
+  const status = sense.sense as MaterielStatus;
+  const told = {
+    topic: 'materiel',
+    item,
+    unit: site.counted.quantity.unit ?? 'item',
+    verb: predicate.verb,
+  } as const;
+  if (status === 'produced') {
+    const agent = subjectOf(site.reading, predicate);
+    const isPlan =
+      predicate.mood === 'future' ||
+      predicate.mood === 'conditional' ||
+      predicate.mood === 'infinitive';
+    return makeDraft(site, 'output', {
+      ...told,
+      status: isPlan ? 'proposed' : 'produced',
+      by: agent.kind === 'party' ? agent.ids : [],
+      namesBy: true,
+    });
+  }
+  return makeDraft(site, 'goods lost', { ...told, status, ...lossSides(site, cue) });
+}
+
+/** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
+function lossSides(site: Site, cue: Cue) {
+  const { scene, reading } = site;
+  const agent = cue.predicate.isPassive ? null : subjectOf(reading, cue.predicate);
+  if (cue.predicate.lemma === 'lose' && agent?.kind === 'party') {
+    const by = agent.ids.flatMap((id) => adversaryOf(scene, id) ?? []);
+    return { by, to: agent.ids, namesBy: false, namesTo: true };
+  }
+  const sides = attackSides(site, cue, 'intercepted');
+  // For a thing in the air the owner is `by`; for a thing lost on the ground the owner is `to`.
+  return { by: sides.to, to: sides.by, namesBy: sides.namesTo, namesTo: sides.namesBy };
+}
+
+function followingDraft(site: Site, item: string, before: Draft): Draft {
+  const { by, to, status } = before;
+  return makeDraft(site, 'goods in a list', {
+    topic: 'materiel',
+    item,
+    unit: site.counted.quantity.unit ?? 'item',
+    status,
+    by,
+    to,
+  });
+}

@@ -1,0 +1,89 @@
+import { findCue, inDomain, type Cue } from '../cues.js';
+import type { Draft } from '../draft.js';
+import { readHarm } from '../harm.js';
+import { makeDraft, type Site } from '../rule.js';
+import { lastDraft } from '../scene.js';
+import { isPartBefore, whoOf } from './casualties.js';
+
+const peopleItems = new Set([
+  'displaced',
+  'refugee',
+  'evacuated',
+  'returned',
+  'in need',
+  'affected',
+  'reached',
+]);
+const weak = new Set([
+  'support',
+  'treat',
+  'leave',
+  'hit',
+  'cover',
+  'host',
+  'house',
+  'need',
+  'require',
+  'face',
+  'target',
+  'lack',
+  'free',
+  'trade',
+  'save',
+  'miss',
+  'touch',
+  'serve',
+  'benefit',
+  'suffer',
+  'depend on',
+  'expel',
+  'shelter',
+  'rescue',
+  'move from',
+  'suffer from flooding',
+]);
+
+/** The verb that says what happened to people short of harm; verbs of many uses count only near. */
+export function findPeopleCue({ reading, counted }: Site): Cue | null {
+  const cue = findCue(reading, counted.quantity.from, counted.to, inDomain('people'));
+  return cue && weak.has(cue.predicate.lemma) && cue.cost > 3 ? null : cue;
+}
+
+/** People who fled, came back, were moved, need help or got it. */
+export function readPeople(site: Site): Draft | null {
+  const { counted } = site;
+  const item = itemOf(site);
+  if (!item) return null;
+  const sides = readHarm(site, null);
+  return makeDraft(site, `people by ${item.rule}`, {
+    topic: 'people',
+    item: item.name,
+    unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
+    verb: item.cue?.predicate.verb ?? null,
+    ...sides,
+    by: [],
+    who: whoOf(counted),
+  });
+}
+
+function itemOf(site: Site): { name: string; rule: string; cue: Cue | null } | null {
+  const { counted, reading, scene } = site;
+  const noun = counted.nouns.find(
+    ({ group, item }) => group === 'outcome' && peopleItems.has(item),
+  );
+  const cue = findPeopleCue(site);
+  if (noun) return { name: noun.item, rule: 'noun', cue };
+  const word = counted.words.find(
+    (one) => one === 'displaced' || one === 'homeless' || one === 'evacuated',
+  );
+  if (word)
+    return { name: word === 'evacuated' ? 'evacuated' : 'displaced', rule: 'adjective', cue };
+  const isPerson =
+    counted.head === null ||
+    counted.nouns.some(({ group }) => group === 'person' || group === 'group');
+  if (!isPerson) return null;
+  if (cue) return { name: cue.sense.sense, rule: 'verb', cue };
+  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'people', 1);
+  if (!last || !isPartBefore(reading, counted)) return null;
+  return { name: last.item, rule: 'figure before', cue: null };
+}

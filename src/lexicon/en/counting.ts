@@ -1,0 +1,11 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words between a number and its noun that belong to neither. */
+export const fillers = words(
+  'more other others additional further new extra such or so also further fresh different separate whole full total combined estimated odd plus again apiece',
+);
+
+/** Nouns that only measure what follows: "rounds of", "batteries of", "truckloads of". */
+export const unitNouns = words(
+  'rounds round pieces piece units unit sets set items item batteries battery tonnes tons tonne ton truckloads lorryloads truckload pallets boxes pairs pair waves wave salvoes salvos bundles head stocks kilograms kilos litres liters gallons kilometres pounds parcels shipments types kinds cases doses trucks lorries barrels swarms group groups barrage volley volleys number packets sacks bags containers megawatts gigawatts mw gw hectares acres crates deliveries packages billions millions thousands hundreds dozens tens scores',
+);

@@ -1,0 +1,61 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words whose following number is a name: "Article 5", "Leopard 2", "Channel 12", "day 1,236". */
+export const namedBy: ReadonlySet<string> = words(
+  'article articles resolution resolutions chapter channel route highway road section sections day no no. nos number phase project page pages line gate zone area level grade category cat magnitude sector room flight paragraph point rule act law step stage tier vol volume round season episode group formula battalion brigade regiment division squadron building block apartment house version model mark mk terminal pier berth ward district precinct psalm verse station aged age ages unit corridor annex schedule title form covid windows iphone boeing airbus leopard challenger switchblade mirage hermes zuzana magura patriot pzh rbs hawk antonov ilyushin tupolev sukhoi cessna tu su mig il an ka mi type fy q week track lane exit interstate tram bus-line shaft reactor reactors stream pac block- top g war two-',
+);
+
+/** Nouns before "of" and a number that make a name: "Group of Seven". */
+export const groupsOf: ReadonlySet<string> = words('group gang declaration');
+
+export const months: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  'jan.': 1,
+  'feb.': 2,
+  'mar.': 3,
+  'apr.': 4,
+  'jun.': 6,
+  'jul.': 7,
+  'aug.': 8,
+  'sep.': 9,
+  'sept.': 9,
+  'oct.': 10,
+  'nov.': 11,
+  'dec.': 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+/** Words after a bare number that make it a time of day. */
+export const clockWords: ReadonlySet<string> = words(
+  "am pm a.m. p.m. gmt utc o'clock hrs. bst est cet edt",
+);
+/** Words before a four-digit number that make it a year. */
+export const yearWords: ReadonlySet<string> = words(
+  'in since of from by until till during early late mid before after to and through around about the spring summer autumn fall winter end fiscal budget year between or its for into back – - (',
+);
+/** Verbs after which "from a to b" is a change, not a range. */
+export const changeVerbs: ReadonlySet<string> = words(
+  'rose rise rises risen fell fall falls fallen grew grow grown jumped jump doubled double trebled tripled cut cuts lowered lowers lower raised raise raises increased increase dropped drop climbed climb slid up down went gone shrank halved revised reduced upgraded soared surged swelled swollen leapt moved changed',
+);

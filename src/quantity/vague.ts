@@ -1,0 +1,57 @@
+import { vagueConventions, vagueWords } from '../lexicon/en/vague.js';
+import { scales } from '../lexicon/en/numbers.js';
+import type { Token } from '../model/document.js';
+import type { VagueConvention } from '../model/quantity.js';
+
+export interface Vague {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number | null;
+  readonly to: number;
+  readonly scale: number;
+}
+
+const openers = new Set(Object.keys(vagueWords).map((phrase) => phrase.split(' ')[0]!));
+
+/** "several", "dozens", "tens of thousands", "several million": a figure by convention, or null. */
+export function readVague(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  convention: VagueConvention,
+): Vague | null {
+  const first = tokens[at]!.lower;
+  if (!openers.has(first)) return null;
+  for (let length = Math.min(3, limit - at); length > 0; length--) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (!Object.hasOwn(vagueWords, phrase)) continue;
+    const band = convention === 'floor' ? undefined : vagueConventions[convention][phrase];
+    const [low, high] = band ?? [vagueWords[phrase]!, null];
+    return scaled(tokens, at + length, limit, low, high);
+  }
+  return null;
+}
+
+/** "several hundred", "a few thousand", "hundreds of millions". */
+function scaled(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  low: number,
+  high: number | null,
+): Vague {
+  const word = at < limit ? tokens[at]!.lower : '';
+  const factor = Object.hasOwn(scales, word) && word !== 'score' ? scales[word]! : 1;
+  const to = factor > 1 ? at + 1 : at;
+  const value = high === null ? low * factor : ((low + high) / 2) * factor;
+  return {
+    value,
+    low: low * factor,
+    high: high === null ? null : high * factor,
+    to,
+    scale: Math.max(factor, low),
+  };
+}
