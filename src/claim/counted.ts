@@ -43,7 +43,13 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
       i += 1;
       continue;
     }
-    if (isQuantityAt(reading, i) && !isInner(reading, i)) break;
+    const inner = reading.quantities.find((one) => one.from === i);
+    if (inner && !head && isPart && inner.kind === 'count') {
+      // "300,000 of the 1 million shells": the noun of the whole is the noun of the part.
+      i = inner.to;
+      continue;
+    }
+    if (inner && !(inner.attributive && inner.kind !== 'money')) break;
     const mark = markAt(reading, i);
     if (mark && mark.from === i && isNoun(mark, head)) {
       head = mark;
@@ -141,13 +147,4 @@ function isAdjectival(reading: Reading, mark: Mark): boolean {
       return false;
   }
   return false;
-}
-
-const isQuantityAt = (reading: Reading, at: number) =>
-  reading.quantities.some((quantity) => quantity.from === at);
-
-/** A calibre, a weight class or the whole of a part may stand inside the phrase. */
-function isInner(reading: Reading, at: number): boolean {
-  const inner = reading.quantities.find((quantity) => quantity.from === at);
-  return inner?.attributive === true && inner.kind !== 'money';
 }

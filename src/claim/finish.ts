@@ -1,7 +1,10 @@
 import type { ExtractOptions } from '../model/article.js';
 import type { Claim, Source } from '../model/claim.js';
 import type { Draft } from './draft.js';
+import { placeOf } from './place.js';
 import type { Scene } from './scene.js';
+import { createSpeakers } from './speaker.js';
+import { createWhen } from './when.js';
 
 /** Drafts to claims: offsets, quote, source and stable ids. */
 export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractOptions): Claim[] {
@@ -11,6 +14,8 @@ export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractO
     publisher: options.publisher ?? null,
     published: options.published ?? null,
   };
+  const whenOf = createWhen(scene, source.published);
+  const speakerOf = createSpeakers(scene);
   const ids = new Map(drafts.map((draft) => [draft, idOf(scene.document.text, draft, source.url)]));
   return drafts.map((draft) => {
     const { quantity, sentence } = draft;
@@ -27,9 +32,9 @@ export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractO
       status: draft.status,
       by: [...draft.by],
       to: [...draft.to],
-      saidBy: null,
-      when: null,
-      place: null,
+      saidBy: speakerOf(draft),
+      when: whenOf(draft),
+      place: placeOf(scene.readings[sentence]!, quantity),
       basis: draft.basis,
       who: draft.who,
       aidType: draft.aidType,

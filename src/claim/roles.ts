@@ -19,7 +19,7 @@ const breaks = new Set([';', ':', '–', '—', '(', ')']);
 export function subjectOf(reading: Reading, predicate: Predicate): Agent {
   const { tokens, sentence } = reading;
   const start = predicate.governor ? predicate.governor.from : predicate.from;
-  for (let i = start - 1; i >= sentence.from; i--) {
+  for (let i = beforeApposition(reading, start) - 1; i >= sentence.from; i--) {
     const token = tokens[i]!;
     if (breaks.has(token.text)) return none;
     if (subjectPronouns.has(token.lower)) return { kind: 'pronoun' };
@@ -46,6 +46,17 @@ export function subjectOf(reading: Reading, predicate: Predicate): Agent {
     }
   }
   return none;
+}
+
+/** Steps over the aside in "The United States, Ukraine's biggest donor, has sent". */
+function beforeApposition(reading: Reading, verbAt: number): number {
+  const { tokens, sentence } = reading;
+  if (tokens[verbAt - 1]?.text !== ',') return verbAt;
+  for (let i = verbAt - 2; i > sentence.from; i--) {
+    if (tokens[i]!.text === ',') return i;
+    if (breaks.has(tokens[i]!.text)) return verbAt;
+  }
+  return verbAt;
 }
 
 const isFinite = ({ mood }: Predicate) =>

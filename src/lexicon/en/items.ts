@@ -146,7 +146,7 @@ export const attacks: ItemTable = {
   airstrike:
     'airstrike|air strike|air raid|air attack|aerial attack|bombing raid|bombing|bombing run|sortie|air assault|aerial bombardment|air-strike|combat sortie|aerial strike|target|raid',
   attack:
-    'attack|assault|drone attack|missile attack|rocket attack|shelling|bombardment|ambush|clash|combat engagement|combat clash|engagement|incident|shelling incident|ground attack|suicide attack|assault operation|hit|offensive action|barrage|salvo|wave|artillery attack|terrorist attack|terror attack|cyberattack|shelling attack|violation|explosion|blast|suicide bombing|car bombing|attack on health care/attacks on health care|ceasefire violation|battle|artillery shelling|mortar attack|storming attempt|assault attempt|security incident|rocket barrage|mass shooting',
+    'attack|assault|drone attack|missile attack|rocket attack|shelling|bombardment|ambush|clash|combat engagement|combat clash|engagement|incident|shelling incident|ground attack|suicide attack|assault operation|offensive action|barrage|salvo|wave|artillery attack|terrorist attack|terror attack|cyberattack|shelling attack|violation|explosion|blast|suicide bombing|car bombing|attack on health care/attacks on health care|ceasefire violation|battle|artillery shelling|mortar attack|storming attempt|assault attempt|security incident|rocket barrage|mass shooting',
 };
 
 /** What is hit, lost, restored. */

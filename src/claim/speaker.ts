@@ -1,0 +1,366 @@
+import { announcingVerbs, speakingBodies, speechVerbs, titles } from '../lexicon/en/speech.js';
+import { months } from '../lexicon/en/designators.js';
+import type { Token } from '../model/document.js';
+import type { Draft } from './draft.js';
+import { markAt, type Reading } from './reading.js';
+import type { Scene } from './scene.js';
+
+/** Somebody speaks: the verb's token, the name, and where the words of the report begin or end. */
+interface Speech {
+  readonly at: number;
+  /** The speaker stands behind what is said: "…, Kuleba said." */
+  readonly isTrailing: boolean;
+  readonly name: string | null;
+}
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'who']);
+const stops = new Set([';', ':', '“', '”', '"', '(', ')', '–', '—']);
+const edges = new Set([
+  'that',
+  'but',
+  'as',
+  'while',
+  'when',
+  'after',
+  'because',
+  'where',
+  'though',
+  'if',
+  'and',
+  'which',
+]);
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|later|on|late|early|also|earlier|had|has|have|was|is|in|a|statement|then|meanwhile|still|now|at|evening|morning|week|day|night|separately)$/;
+/** A report goes on into this many sentences behind the one that names its speaker. */
+const carryReach = 3;
+
+/** Finds for each draft who states its figure, as named in the text; null where the writer does. */
+export function createSpeakers(scene: Scene): (draft: Draft) => string | null {
+  const cache = new Map<number, readonly Speech[]>();
+  const fullNames = new Map<string, string>();
+  const speechesOf = (index: number): readonly Speech[] => {
+    let speeches = cache.get(index);
+    if (!speeches) {
+      const before = index > 0 ? lastName(speechesOf(index - 1)) : null;
+      speeches = findSpeeches(scene.readings[index]!, before, fullNames);
+      cache.set(index, speeches);
+    }
+    return speeches;
+  };
+  return (draft) => {
+    const own = speechFor(speechesOf(draft.sentence), draft);
+    if (own) return own.name;
+    return carriedName(scene, draft, speechesOf);
+  };
+}
+
+const lastName = (speeches: readonly Speech[]): string | null =>
+  speeches.findLast(({ name }) => name !== null)?.name ?? null;
+
+/** The speech that covers a figure: the last one that leads to it, else the first that trails it. */
+function speechFor(speeches: readonly Speech[], { quantity }: Draft): Speech | null {
+  const leading = speeches.findLast(({ at, isTrailing }) => at < quantity.from && !isTrailing);
+  if (leading) return leading;
+  const trailing = speeches.find(({ at }) => at >= quantity.to);
+  return trailing ?? speeches.findLast(({ at }) => at < quantity.from) ?? null;
+}
+
+function carriedName(
+  scene: Scene,
+  draft: Draft,
+  speechesOf: (index: number) => readonly Speech[],
+): string | null {
+  const { sentences } = scene.document;
+  const here = sentences[draft.sentence]!;
+  if (!continuesReport(scene, draft)) return null;
+  for (let i = draft.sentence - 1, reach = carryReach; i >= 0 && reach > 0; i--) {
+    const before = sentences[i]!;
+    const sameList = here.isListItem && (before.isListItem || before.line < here.line);
+    if (before.line !== here.line && !(sameList && endsWithColon(scene, i, here.isListItem))) {
+      if (!(here.isListItem && before.isListItem)) return null;
+      continue;
+    }
+    const name = lastName(speechesOf(i));
+    if (name) return name;
+    if (!before.isListItem) reach -= 1;
+  }
+  return null;
+}
+
+/** A list goes on with the report of the line that opens it with a colon. */
+function endsWithColon(scene: Scene, index: number, isList: boolean): boolean {
+  const { tokens, sentences } = scene.document;
+  return isList && tokens[sentences[index]!.to - 1]!.text === ':';
+}
+
+/** The writer speaks again where a new sentence brings a party of its own as the one who gives. */
+function continuesReport(scene: Scene, draft: Draft): boolean {
+  const sentence = scene.document.sentences[draft.sentence]!;
+  if (sentence.isListItem) return true;
+  const first = scene.document.tokens[sentence.from]!.lower;
+  if (pronouns.has(first) || first === 'his' || first === 'her' || first === 'their') return true;
+  if (draft.topic === 'aid' || draft.topic === 'materiel') return false;
+  return !draft.namesBy || draft.topic === 'casualties';
+}
+
+function findSpeeches(
+  reading: Reading,
+  before: string | null,
+  fullNames: Map<string, string>,
+): Speech[] {
+  const { tokens, sentence } = reading;
+  const speeches: Speech[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = tokens[i]!.lower;
+    if (word === 'according' && tokens[i + 1]?.lower === 'to')
+      speeches.push({
+        at: i,
+        isTrailing: i > sentence.from,
+        name: nameIn(reading, i + 2, phraseEnd(reading, i + 2), fullNames),
+      });
+    else if (word === 'by' && isEstimate(tokens, i, sentence.to))
+      speeches.push({
+        at: i,
+        isTrailing: i > sentence.from + 1,
+        name: nameIn(reading, i + 1, i + 4, fullNames),
+      });
+    else if (speechVerbs.has(word) && isSpeechHere(tokens, i)) {
+      const speech = readSpeech(reading, i, lastName(speeches) ?? before, fullNames);
+      if (speech) speeches.push(speech);
+    } else if (tokens[i]!.text === ':' && i > sentence.from) {
+      const name = bodyIn(reading, sentence.from, i);
+      if (name && i - sentence.from < 10 && speeches.length === 0)
+        speeches.push({ at: i, isTrailing: false, name });
+    }
+  }
+  return speeches;
+}
+
+/** "by Kyiv's count", "by a UN estimate" */
+const isEstimate = (tokens: readonly Token[], at: number, limit: number) =>
+  tokens
+    .slice(at + 1, Math.min(at + 5, limit))
+    .some(({ lower }) => /^(?:count|estimate|estimates|reckoning|figures|tally)$/.test(lower));
+
+/** Not the noun ("a report said" is, "the reported toll" is not), not the passive ("was reported"). */
+function isSpeechHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  if (/^(?:were|was|is|are|been|be|the|a|an|of|no)$/.test(before)) return after === 'by';
+  if (
+    /^(?:report|reports|claims|claim|estimate|estimates|records|counts|notes|documents|details|puts|put)$/.test(
+      tokens[at]!.lower,
+    )
+  )
+    return (
+      after === 'that' ||
+      /^(?:the|it|its|at)$/.test(after) ||
+      tokens[at]!.lower === 'reports' ||
+      tokens[at]!.lower === 'estimates' ||
+      tokens[at]!.lower === 'claims'
+    );
+  return true;
+}
+
+function readSpeech(
+  reading: Reading,
+  at: number,
+  before: string | null,
+  fullNames: Map<string, string>,
+): Speech | null {
+  const { tokens, sentence } = reading;
+  let end = at;
+  while (end > sentence.from && days.test(tokens[end - 1]!.lower)) end -= 1;
+  const last = end > sentence.from ? tokens[end - 1]! : undefined;
+  if (tokens[at + 1]?.lower === 'by')
+    return {
+      at,
+      isTrailing: true,
+      name: nameIn(reading, at + 2, phraseEnd(reading, at + 2), fullNames),
+    };
+  if (last && pronouns.has(last.lower) && last.lower !== 'who')
+    return { at, isTrailing: isTrailing(tokens, end - 1, sentence.from), name: before };
+  const isInverted = !last || /^[,”"’]$/.test(last.text);
+  if (isInverted && followsName(tokens, at + 1))
+    return {
+      at,
+      isTrailing: true,
+      name: nameIn(reading, at + 1, phraseEnd(reading, at + 1), fullNames),
+    };
+  const start = phraseStart(reading, end);
+  const name = nameIn(reading, start, end, fullNames);
+  if (!name) return null;
+  if (isBareParty(reading, start, end) && announcingVerbs.has(tokens[at]!.lower)) return null;
+  return { at, isTrailing: isTrailing(tokens, start, sentence.from), name };
+}
+
+const isTrailing = (tokens: readonly Token[], start: number, from: number) =>
+  start > from && /^[,”"]$/.test(tokens[start - 1]!.text);
+
+const followsName = (tokens: readonly Token[], at: number) =>
+  tokens[at] !== undefined &&
+  (/^\p{Lu}/u.test(tokens[at]!.text) || tokens[at]!.lower === 'the' || tokens[at]!.lower === 'a');
+
+function isBareParty(reading: Reading, start: number, end: number): boolean {
+  const words = reading.tokens.slice(start, end).filter(({ lower }) => lower !== 'the');
+  const mark = markAt(reading, end - 1);
+  return (
+    mark?.entry.party !== undefined &&
+    mark.entry.party !== null &&
+    mark.to - mark.from >= words.length &&
+    mark.entry.party.form !== 'body'
+  );
+}
+
+/** Back to where the speaker's noun phrase begins; an aside between commas is part of it. */
+function phraseStart(reading: Reading, end: number): number {
+  const { tokens, sentence } = reading;
+  let i = end - 1;
+  if (tokens[i]?.text === ',') {
+    i -= 1;
+    while (i > sentence.from && tokens[i]!.text !== ',') i -= 1;
+    i -= 1;
+  }
+  for (; i >= sentence.from; i--) {
+    const { text, lower } = tokens[i]!;
+    if (stops.has(text) || edges.has(lower)) {
+      if (
+        lower === 'and' &&
+        i > sentence.from &&
+        /^\p{Lu}/u.test(tokens[i - 1]!.text) &&
+        /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+      )
+        continue;
+      return i + 1;
+    }
+    if (text === ',' && i < end - 1) return asideStart(reading, i) ?? i + 1;
+  }
+  return sentence.from;
+}
+
+/** "Ukrenergo's chief, Volodymyr Kudrytskyi, said": the name behind the comma is the speaker. */
+const asideStart = (_reading: Reading, _comma: number): number | null => null;
+
+function phraseEnd(reading: Reading, from: number): number {
+  const { tokens, sentence } = reading;
+  let i = from;
+  while (i < sentence.to && i - from < 10) {
+    const { text, lower } = tokens[i]!;
+    if (
+      /^[,.;:”"(–—]$/.test(text) ||
+      /^(?:who|after|on|in|at|when|that|which|as|to|while|but|during|told)$/.test(lower)
+    )
+      break;
+    i += 1;
+  }
+  return i;
+}
+
+/** The person's name in a phrase, else the body that speaks; null where neither stands. */
+function nameIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  fullNames: Map<string, string>,
+): string | null {
+  return personIn(reading, from, to, fullNames) ?? bodyIn(reading, from, to);
+}
+
+function personIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  fullNames: Map<string, string>,
+): string | null {
+  const { tokens } = reading;
+  const runs: [number, number][] = [];
+  let start = -1;
+  for (let i = from; i <= to; i++) {
+    const isName = i < to && isNameWord(reading, i);
+    if (isName && start < 0) start = i;
+    if (!isName && start >= 0) {
+      runs.push([start, i]);
+      start = -1;
+    }
+  }
+  // A first and last name before a surname alone; the last run before an aside's comma is the person.
+  const run = runs.findLast(([a, b]) => b - a >= 2) ?? runs.at(-1);
+  if (!run) return null;
+  const name = reading.tokens[run[0]]!.start >= 0 ? textOf(tokens, run[0], run[1]) : '';
+  const surname = tokens[run[1] - 1]!.lower;
+  if (run[1] - run[0] >= 2) fullNames.set(surname, name);
+  return run[1] - run[0] >= 2
+    ? name
+    : (fullNames.get(surname) ?? (runs.length > 0 && isKnownPerson(reading, run[0]) ? name : null));
+}
+
+const textOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .reduce((text, token, i) => text + (i > 0 && !token.glued ? ' ' : '') + token.text, '');
+
+/** A capitalised word that is no title, party, month or day. */
+function isNameWord(reading: Reading, at: number): boolean {
+  const { text, lower, kind } = reading.tokens[at]!;
+  if (kind !== 'word') return false;
+  if (/^(?:de|van|der|von|bin|al|el|della|di|du|la|le|del|den)$/.test(text))
+    return /^\p{Lu}/u.test(reading.tokens[at + 1]?.text ?? '') && at > reading.sentence.from;
+  if (
+    !/^\p{Lu}[\p{L}'’.-]+$/u.test(text) ||
+    titles.has(lower) ||
+    speakingBodies.has(lower) ||
+    Object.hasOwn(months, lower) ||
+    /^(?:the|a|an|his|her|its|their|in|on|at|but|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      lower,
+    )
+  )
+    return false;
+  const mark = markAt(reading, at);
+  return (
+    !mark?.entry.party ||
+    (mark.to - mark.from === 1 && isNameBeside(reading, at, mark.entry.party.form))
+  );
+}
+
+/** "Chad Brown", "Paris Hilton" are people; "French President" is not. */
+const isNameBeside = (_reading: Reading, _at: number, form: string) => form === 'seat' && false;
+
+/** A single capitalised word is a person where a title stands before it or an age behind it. */
+function isKnownPerson(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]?.lower ?? '';
+  return titles.has(before) || !/^(?:the|a|an)$/.test(before);
+}
+
+/** "the air force", "German defence ministry", "Western officials": the phrase without its article. */
+function bodyIn(reading: Reading, from: number, to: number): string | null {
+  const { tokens } = reading;
+  let end = to;
+  while (
+    end > from &&
+    !speakingBodies.has(tokens[end - 1]!.lower) &&
+    !markAt(reading, end - 1)?.entry.party
+  )
+    end -= 1;
+  if (end === from) return null;
+  let start = end - 1;
+  const mark = markAt(reading, end - 1);
+  if (mark?.entry.party && !speakingBodies.has(tokens[end - 1]!.lower))
+    start = Math.max(from, mark.from);
+  while (start > from && isBodyWord(tokens, start - 1)) start -= 1;
+  while (
+    start < end &&
+    /^(?:the|a|an|one|'s|its|their|his|her|some|and|but|by)$/.test(tokens[start]!.lower)
+  )
+    start += 1;
+  if (start >= end) return null;
+  const text = textOf(tokens, start, end);
+  return mark?.entry.party?.form === 'adjective' && !speakingBodies.has(tokens[end - 1]!.lower)
+    ? null
+    : text;
+}
+
+const isBodyWord = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.kind === 'word' &&
+  !/^(?:the|a|an|and|but|that|on|in|for|to|as|while|after|by|with|from|at)$/.test(
+    tokens[at]!.lower,
+  );

@@ -1,0 +1,110 @@
+import { speechVerbs } from '../lexicon/en/speech.js';
+import { findDates, type FoundDate } from '../quantity/dates.js';
+import type { Period } from '../model/claim.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+import type { Scene } from './scene.js';
+
+/** Verbs whose date is that of the announcement, not of the figure. */
+const announces =
+  /^(?:announc|pledg|promis|unveil|approv|sign|agree|vow|offer|propos|launch(?:ed)? (?:its|an|the)|ask|request|met|meet|adopt|pass|clear|publish|gather|visit|conclud|order|authori|block|suspend|halt|warn|told|open)/;
+const aidTopics = new Set(['aid', 'materiel']);
+const harmTopics = new Set(['casualties', 'attacks', 'infrastructure', 'people']);
+
+/** Finds for each draft the time that its figure covers; dates are read only in sentences that hold drafts, or just before. */
+export function createWhen(
+  scene: Scene,
+  published: string | null,
+): (draft: Draft) => Period | null {
+  const cache = new Map<number, FoundDate[]>();
+  const datesOf = (index: number): FoundDate[] => {
+    let dates = cache.get(index);
+    if (!dates) {
+      dates = findDates(scene.document.tokens, scene.document.sentences[index]!, published).filter(
+        (date) => !isAnnouncement(scene.readings[index]!, date),
+      );
+      cache.set(index, dates);
+    }
+    return dates;
+  };
+  return (draft) => {
+    const own = nearest(
+      datesOf(draft.sentence).filter((date) => fits(date, draft)),
+      draft,
+      scene.readings[draft.sentence]!,
+    );
+    if (own) return own.period;
+    return harmTopics.has(draft.topic) ? carried(draft, scene, datesOf) : null;
+  };
+}
+
+/** Aid takes periods ("since", a year), not the day of a handshake; harm takes days too. */
+function fits(date: FoundDate, draft: Draft): boolean {
+  if (!aidTopics.has(draft.topic) || draft.status === 'destroyed' || draft.status === 'captured')
+    return true;
+  return date.kind !== 'point' || (date.period.from?.length ?? 0) < 10;
+}
+
+/** The date in the figure's own part of the sentence; one behind it first, a list shares the only one. */
+function nearest(
+  dates: readonly FoundDate[],
+  { quantity }: Draft,
+  reading: Reading,
+): FoundDate | null {
+  const { tokens } = reading;
+  let best: FoundDate | null = null;
+  let bestCost = Infinity;
+  for (const date of dates) {
+    const [from, to] =
+      date.from >= quantity.to ? [quantity.to, date.from] : [date.to, quantity.from];
+    let cost = 0;
+    for (let i = from; i < to; i++)
+      cost += tokens[i]!.text === ';' ? 20 : tokens[i]!.text === ',' ? 1 : 0.2;
+    if (cost < bestCost) [best, bestCost] = [date, cost];
+  }
+  return bestCost < 14 ? best : null;
+}
+
+/** "said on Friday", "announced Monday", "on Thursday signed": the day of the words, not of the figure. */
+function isAnnouncement(reading: Reading, date: FoundDate): boolean {
+  if (date.kind !== 'point' || (date.period.from?.length ?? 0) < 10) return false;
+  const { tokens, sentence } = reading;
+  for (let i = date.from - 1; i >= Math.max(sentence.from, date.from - 5); i--) {
+    const word = tokens[i]!.lower;
+    if (speechVerbs.has(word) || announces.test(word)) return true;
+    if (/^[,;:]$/.test(word)) break;
+  }
+  if (isDateline(reading, date)) return true;
+  const after = tokens[date.to]?.lower ?? '';
+  return speechVerbs.has(after) || announces.test(after) || (after === 'that' && false);
+}
+
+/** "WASHINGTON, Aug. 8, 2022 –" */
+function isDateline(reading: Reading, date: FoundDate): boolean {
+  const after = reading.tokens[date.to]?.text ?? '';
+  return (
+    date.from - reading.sentence.from <= 3 &&
+    /^[-–—.:,]$/.test(after) &&
+    /^\p{Lu}{2,}/u.test(reading.tokens[reading.sentence.from]!.text)
+  );
+}
+
+/** An attack told on Friday: its losses in the next sentences are of Friday. */
+function carried(
+  draft: Draft,
+  scene: Scene,
+  datesOf: (index: number) => FoundDate[],
+): Period | null {
+  for (let i = draft.sentence - 1; i >= Math.max(0, draft.sentence - 2); i--) {
+    if (
+      scene.document.sentences[i]!.line !== scene.document.sentences[draft.sentence]!.line &&
+      !scene.document.sentences[i]!.isListItem
+    )
+      break;
+    const date = datesOf(i).findLast(
+      ({ kind, period }) => kind !== 'since' && (period.from?.length ?? 0) === 10,
+    );
+    if (date) return date.period;
+  }
+  return null;
+}
