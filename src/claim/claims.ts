@@ -1,8 +1,8 @@
 import type { ExtractOptions } from '../model/article.js';
-import type { Claim, Period } from '../model/claim.js';
+import type { Claim } from '../model/claim.js';
 import { readDocument } from '../text/sentences.js';
 import type { FoundQuantity } from '../model/quantity.js';
-import { readCounted, type Counted } from './counted.js';
+import { readCounted } from './counted.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
 import { readSentence, type Reading } from './reading.js';
@@ -14,6 +14,7 @@ import { readAttack } from './topics/attacks.js';
 import { readCasualties } from './topics/casualties.js';
 import { readInfrastructure } from './topics/infrastructure.js';
 import { readMateriel } from './topics/materiel.js';
+import { readProjectile } from './topics/projectiles.js';
 import { readPeople } from './topics/people.js';
 import { readShare } from './topics/shares.js';
 
@@ -55,11 +56,3 @@ function readQuantity(reading: Reading, quantity: FoundQuantity, scene: Scene): 
   if (quantity.kind === 'measure') return site.counted.head ? runRules(countRules, site) : null;
   return runRules(countRules, site);
 }
-
-/** A projectile is given or fired: the nearer verb tells. */
-function readProjectile(site: Site): Draft | null {
-  if (!site.counted.nouns.some(({ group }) => group === 'projectile')) return null;
-  return readAttack(site) ?? readMateriel(site);
-}
-
-export type { Counted, Period };

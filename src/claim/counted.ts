@@ -14,6 +14,8 @@ export interface Counted {
   readonly to: number;
   /** "two of the ten batteries", "half of them": the figure is a part of what follows. */
   readonly isPart: boolean;
+  /** The figure of the whole, where it stands in the same phrase: "of the 1 million shells". */
+  readonly whole: FoundQuantity | null;
   /** The words between number and head, and the head. */
   readonly words: readonly string[];
   /** Parties named inside the phrase: "three Russian missiles". */
@@ -31,6 +33,7 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
   const parties: Mark[] = [];
   const words: string[] = [];
   let isPart = false;
+  let whole: FoundQuantity | null = null;
   let head: Mark | null = null;
   let i = quantity.to;
   let to = quantity.to;
@@ -46,6 +49,7 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     const inner = reading.quantities.find((one) => one.from === i);
     if (inner && !head && isPart && inner.kind === 'count') {
       // "300,000 of the 1 million shells": the noun of the whole is the noun of the part.
+      whole = inner;
       i = inner.to;
       continue;
     }
@@ -72,6 +76,7 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     head,
     to,
     isPart,
+    whole,
     words,
     parties,
     isLabelled: false,

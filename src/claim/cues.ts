@@ -1,4 +1,5 @@
 import { clauseOpeners } from '../lexicon/en/grammar.js';
+import type { Counted } from './counted.js';
 import type { VerbDomain, VerbSense } from '../text/vocabulary.js';
 import type { Predicate } from './predicates.js';
 import { markAt, type Reading } from './reading.js';
@@ -28,18 +29,17 @@ const objectOnly = new Set(
 const costLimit = 9;
 
 /**
- * Finds the verb that governs the tokens `from..to`: the one that is reached at the least cost,
+ * Finds the verb that governs a counted phrase: the one that is reached at the least cost,
  * where words cost little, other verbs and stops much. Null where no accepted verb is near.
  */
 export function findCue(
   reading: Reading,
-  from: number,
-  to: number,
+  counted: Counted,
   accepts: (sense: VerbSense, predicate: Predicate) => boolean,
   limit = costLimit,
 ): Cue | null {
-  const before = searchBefore(reading, from, accepts, limit);
-  const after = searchAfter(reading, to, accepts, limit);
+  const before = searchBefore(reading, counted.quantity.from, accepts, limit);
+  const after = searchAfter(reading, counted, accepts, limit);
   if (!before) return after;
   if (!after) return before;
   return after.cost < before.cost ? after : before;
@@ -72,7 +72,7 @@ function searchBefore(
 
 function searchAfter(
   reading: Reading,
-  to: number,
+  { to, whole }: Counted,
   accepts: (sense: VerbSense, predicate: Predicate) => boolean,
   limit: number,
 ): Cue | null {
@@ -81,13 +81,13 @@ function searchAfter(
   for (let i = to; i < sentence.to && cost < limit; i++) {
     const predicate = reading.predicates.find((one) => one.from === i);
     if (predicate) {
+      // In "300,000 of the 1 million shells it promised" the promise is about the million.
+      const isRelative = whole === null && isRelativeObject(reading, to, predicate);
       const sense = predicate.senses.find(
-        (one) =>
-          accepts(one, predicate) &&
-          (takesSubject(one, predicate) || isRelativeObject(reading, to, predicate)),
+        (one) => accepts(one, predicate) && (takesSubject(one, predicate) || isRelative),
       );
       if (sense) {
-        const bonus = isRelativeObject(reading, to, predicate) ? -2 : 0;
+        const bonus = isRelative ? -2 : 0;
         return { predicate, sense, side: 'after', cost: cost + bonus };
       }
       cost += predicate.mood === 'participle' ? 1 : 3;

@@ -21,6 +21,8 @@ export interface Exchange {
   readonly namesTo: boolean;
 }
 
+/** Who buys for another gives. */
+const buying = new Set(['buy', 'purchase', 'procure', 'obtain', 'acquire', 'secure', 'order from']);
 const receiving = new Set(['receive', 'need']);
 /** Bodies that appeal in the name of others and give nothing themselves. */
 const appealing = new Set(['UN', 'UNHCR', 'WFP', 'WHO', 'UNICEF', 'IOM', 'ICRC']);
@@ -36,7 +38,11 @@ export function readExchange(
 ): Exchange {
   const agent = cue ? agentOf(reading, cue) : noAgent;
   const sense = cue?.sense.sense ?? '';
-  const isReceiver = receiving.has(sense) || sense === 'arrive';
+  const buysForOther =
+    cue !== null &&
+    buying.has(cue.predicate.lemma) &&
+    namedReceivers(reading, counted, cue).length > 0;
+  const isReceiver = (receiving.has(sense) && !buysForOther) || sense === 'arrive';
   const isAsker = status === 'requested' && !isReceiver;
   let to: readonly PartyId[] = namedReceivers(reading, counted, cue);
   let by = namedGivers(reading, counted, cue);

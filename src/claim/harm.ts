@@ -40,6 +40,8 @@ const located = new Set([
 /** The sides of a loss: casualties, damage, flight. */
 export function readHarm(site: Site, cue: Cue | null): Sides {
   const { reading, counted, scene } = site;
+  const both = bothSides(site);
+  if (both) return { by: [], to: both, namesBy: true, namesTo: true };
   const by = attackerIn(reading, cue, scene);
   const own = counted.parties
     .filter(({ entry }) => entry.party!.form !== 'place')
@@ -53,6 +55,17 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: by.length > 0,
     namesTo: named.length > 0,
   };
+}
+
+/** "500,000 from both sides": the two that the article has at war. */
+function bothSides({ reading, counted, scene }: Site): readonly PartyId[] | null {
+  const near = reading.tokens
+    .slice(counted.to, counted.to + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/\b(?:both|either|the two) (?:sides|armies|countries)\b|\bon both\b/.test(near)) return null;
+  const [one] = scene.ranking.filter((id) => adversaryOf(scene, id) !== null);
+  return one ? [one, adversaryOf(scene, one)!] : null;
 }
 
 /** The attacker that the sentence names: "a Russian strike", "Israel killed", "shot by Israeli troops". */

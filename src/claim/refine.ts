@@ -1,6 +1,67 @@
 import type { Draft } from './draft.js';
+import { isPartBefore } from './parts.js';
 import type { Scene } from './scene.js';
 
-export function refine(scene: Scene): Draft[] {
-  return scene.drafts;
+/** A part stands at most this many sentences behind its whole. */
+const wholeReach = 1;
+const increments = /^(?:another|additional|further|more|extra|new)$/;
+const totals = /^(?:total|toll|far|date|since|altogether|overall|all)$/;
+
+/** Steps over the drafts of an article, list to list, in this order. */
+const refiners: readonly ((drafts: readonly Draft[], scene: Scene) => readonly Draft[])[] = [
+  linkParts, // first: the others ask whether a figure is a part
+  readBasis,
+];
+
+/** What one draft alone cannot know: which figure is part of which, increments and running totals. */
+export function refine(scene: Scene): readonly Draft[] {
+  return refiners.reduce<readonly Draft[]>((drafts, step) => step(drafts, scene), scene.drafts);
+}
+
+/** "300,000 of the 1 million", "including two children", "$1bn of it". */
+function linkParts(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  for (const [i, draft] of drafts.entries()) draft.partOf = wholeOf(draft, drafts, i, scene);
+  return drafts;
+}
+
+function wholeOf(
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  scene: Scene,
+): Draft | null {
+  const { counted } = draft;
+  if (counted.whole) return drafts.find(({ quantity }) => quantity === counted.whole) ?? null;
+  if (!counted.isPart && !isPartBefore(scene.readings[draft.sentence]!, counted)) return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const whole = drafts[i]!;
+    if (draft.sentence - whole.sentence > wholeReach) return null;
+    if (whole.topic === draft.topic && whole.partOf === null && isLarger(whole, draft))
+      return whole;
+  }
+  return null;
+}
+
+/** A whole is no smaller than its part; shares fit into anything. */
+function isLarger(whole: Draft, part: Draft): boolean {
+  if (part.unit === 'percent') return whole.unit !== 'percent';
+  return whole.unit === part.unit && whole.quantity.value >= part.quantity.value;
+}
+
+/** "another 200", "(+16)" add to what was told; "so far", "the toll rose to" sum it up. */
+function readBasis(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  const { tokens } = scene.document;
+  for (const draft of drafts) {
+    const { quantity, counted } = draft;
+    const around = tokens
+      .slice(Math.max(0, quantity.from - 4), counted.to + 3)
+      .map(({ lower }) => lower);
+    const beside = tokens
+      .slice(Math.max(0, quantity.from - 2), counted.to)
+      .map(({ lower }) => lower);
+    if (quantity.sign === '+' || beside.some((word) => increments.test(word)))
+      draft.basis = 'increment';
+    else if (around.some((word) => totals.test(word))) draft.basis = 'cumulative';
+  }
+  return drafts;
 }

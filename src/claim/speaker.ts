@@ -33,19 +33,21 @@ const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|later|on|late|early|also|earlier|had|has|have|was|is|in|a|statement|then|meanwhile|still|now|at|evening|morning|week|day|night|separately)$/;
 /** A report goes on into this many sentences behind the one that names its speaker. */
 const carryReach = 3;
+/** A pronoun's speaker is looked for in this many sentences before. */
+const pronounReach = 12;
 
 /** Finds for each draft who states its figure, as named in the text; null where the writer does. */
 export function createSpeakers(scene: Scene): (draft: Draft) => string | null {
   const cache = new Map<number, readonly Speech[]>();
   const fullNames = new Map<string, string>();
   const speechesOf = (index: number): readonly Speech[] => {
-    let speeches = cache.get(index);
-    if (!speeches) {
-      const before = index > 0 ? lastName(speechesOf(index - 1)) : null;
-      speeches = findSpeeches(scene.readings[index]!, before, fullNames);
-      cache.set(index, speeches);
+    // In order, so that a pronoun finds the speaker before it; no further back than a report runs.
+    for (let i = Math.max(0, index - pronounReach); i <= index; i++) {
+      if (cache.has(i)) continue;
+      const before = i > 0 ? lastName(cache.get(i - 1) ?? []) : null;
+      cache.set(i, findSpeeches(scene.readings[i]!, before, fullNames));
     }
-    return speeches;
+    return cache.get(index)!;
   };
   return (draft) => {
     const own = speechFor(speechesOf(draft.sentence), draft);
@@ -124,7 +126,7 @@ function findSpeeches(
         isTrailing: i > sentence.from + 1,
         name: nameIn(reading, i + 1, i + 4, fullNames),
       });
-    else if (speechVerbs.has(word) && isSpeechHere(tokens, i)) {
+    else if (speechVerbs.has(word) && /^\p{Ll}/u.test(tokens[i]!.text) && isSpeechHere(tokens, i)) {
       const speech = readSpeech(reading, i, lastName(speeches) ?? before, fullNames);
       if (speech) speeches.push(speech);
     } else if (tokens[i]!.text === ':' && i > sentence.from) {
@@ -233,13 +235,10 @@ function phraseStart(reading: Reading, end: number): number {
         continue;
       return i + 1;
     }
-    if (text === ',' && i < end - 1) return asideStart(reading, i) ?? i + 1;
+    if (text === ',' && i < end - 1) return i + 1;
   }
   return sentence.from;
 }
-
-/** "Ukrenergo's chief, Volodymyr Kudrytskyi, said": the name behind the comma is the speaker. */
-const asideStart = (_reading: Reading, _comma: number): number | null => null;
 
 function phraseEnd(reading: Reading, from: number): number {
   const { tokens, sentence } = reading;
@@ -316,14 +315,8 @@ function isNameWord(reading: Reading, at: number): boolean {
   )
     return false;
   const mark = markAt(reading, at);
-  return (
-    !mark?.entry.party ||
-    (mark.to - mark.from === 1 && isNameBeside(reading, at, mark.entry.party.form))
-  );
+  return !mark?.entry.party;
 }
-
-/** "Chad Brown", "Paris Hilton" are people; "French President" is not. */
-const isNameBeside = (_reading: Reading, _at: number, form: string) => form === 'seat' && false;
 
 /** A single capitalised word is a person where a title stands before it or an age behind it. */
 function isKnownPerson(reading: Reading, at: number): boolean {

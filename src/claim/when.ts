@@ -72,11 +72,11 @@ function isAnnouncement(reading: Reading, date: FoundDate): boolean {
   for (let i = date.from - 1; i >= Math.max(sentence.from, date.from - 5); i--) {
     const word = tokens[i]!.lower;
     if (speechVerbs.has(word) || announces.test(word)) return true;
-    if (/^[,;:]$/.test(word)) break;
+    if (/^(?:[,;:]|that|as)$/.test(word)) break;
   }
   if (isDateline(reading, date)) return true;
   const after = tokens[date.to]?.lower ?? '';
-  return speechVerbs.has(after) || announces.test(after) || (after === 'that' && false);
+  return speechVerbs.has(after) || announces.test(after);
 }
 
 /** "WASHINGTON, Aug. 8, 2022 –" */

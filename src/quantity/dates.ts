@@ -275,7 +275,7 @@ function joinRanges(
         period: { from: last.period.from, to: date.period.to },
         kind: 'range',
       };
-    else if (word === 'since' || (word === ',' && tokens[date.from - 2]?.lower === 'since'))
+    else if (followsSince(tokens, date.from, from))
       joined.push({
         ...date,
         period: { from: date.period.from, to: published.slice(0, 10) },
@@ -284,6 +284,15 @@ function joinRanges(
     else joined.push(withSecondDay(date, tokens));
   }
   return joined;
+}
+
+/** "since 24 February", "since the war broke out in February 2022", "since Russia's invasion in 2022". */
+function followsSince(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    if (tokens[i]!.lower === 'since') return true;
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
 }
 
 /** "between July 5 and 20": the second day shares the month. */

@@ -19,7 +19,7 @@ export function readMoney(site: Site): Draft | null {
   const { reading, counted, scene } = site;
   const context = contextOf(reading, counted);
   if (measuresDamage(context)) return damageDraft(site);
-  const cue = findCue(reading, counted.quantity.from, counted.to, givingCue);
+  const cue = findCue(reading, counted, givingCue);
   const noun = givingNounNear(reading, counted);
   const continues = continuesAid(site);
   if (!cue && noun === undefined && !continues) return null;

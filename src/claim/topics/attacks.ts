@@ -1,4 +1,5 @@
 import type { AttackStatus, PartyId } from '../../model/claim.js';
+import type { NounSense } from '../../text/vocabulary.js';
 import { findCue, inDomain, type Cue } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { isPlace, ownsAttack } from '../harm.js';
@@ -24,9 +25,11 @@ const against = new Set([
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
 export function readAttack(site: Site): Draft | null {
   const { reading, counted, scene } = site;
-  const noun = counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile');
+  const noun =
+    counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile') ??
+    firedSystem(site);
   if (!noun) return null;
-  const cue = findCue(reading, counted.quantity.from, counted.to, attackCue);
+  const cue = findCue(reading, counted, attackCue);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
   if (!cue && !before && noun.group === 'projectile' && !namesAttack(site)) return null;
   const status = (cue?.sense.sense as AttackStatus | undefined) ?? before?.status ?? 'launched';
@@ -37,6 +40,22 @@ export function readAttack(site: Site): Draft | null {
     verb: cue?.predicate.verb ?? null,
     ...attackSides(site, cue, status as AttackStatus),
   });
+}
+
+/** "three S-300 missile systems hit the town": what strikes is the missile. */
+function firedSystem({ reading, counted }: Site): NounSense | null {
+  const word = counted.words.find(
+    (one) => one === 'missile' || one === 'rocket' || one === 'drone',
+  );
+  if (!word) return null;
+  const cue = findCue(
+    reading,
+    counted,
+    ({ domain, sense }, predicate) =>
+      domain === 'attack' && sense === 'struck' && !predicate.isPassive,
+    2,
+  );
+  return cue?.side === 'after' ? { group: 'projectile', item: word } : null;
 }
 
 /** A barrage, a salvo or a party's own projectiles tell of an attack without a verb. */

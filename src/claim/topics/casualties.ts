@@ -6,6 +6,7 @@ import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
 import type { Reading } from '../reading.js';
 import type { PartyId } from '../../model/claim.js';
+import { isPartBefore, whoOf } from '../parts.js';
 import { findPeopleCue } from './people.js';
 
 const harmCue = inDomain('harm');
@@ -54,7 +55,6 @@ interface Found {
 
 function itemOf(site: Site): Found | null {
   const { counted, reading } = site;
-  const { quantity } = counted;
   const outcome = counted.nouns.find(
     ({ group, item }) => group === 'outcome' && casualtyItems.has(item),
   );
@@ -64,7 +64,7 @@ function itemOf(site: Site): Found | null {
   if (!outcome && !isPerson) return null;
   const joined = joinedItem(reading, counted);
   if (joined) return { name: joined, rule: 'joined words', cue: null };
-  const cue = findCue(reading, quantity.from, counted.to, harmCue);
+  const cue = findCue(reading, counted, harmCue);
   if (outcome) return { name: outcome.item, rule: 'noun', cue };
   const behind = wordBehind(reading, counted);
   if (behind) return { name: behind, rule: 'word behind', cue };
@@ -123,30 +123,6 @@ function inherited(site: Site): Found | null {
 
 function mayInherit(reading: Reading, counted: Counted, last: Draft): boolean {
   return last.sentence === reading.index || counted.isPart || isPartBefore(reading, counted);
-}
-
-/** "including two children", "among them 12 women", "seven of them children", "two children among them". */
-export function isPartBefore(reading: Reading, counted: Counted): boolean {
-  const { tokens, sentence } = reading;
-  const before = tokens
-    .slice(Math.max(sentence.from, counted.quantity.from - 3), counted.quantity.from)
-    .map(({ lower }) => lower);
-  const after = tokens
-    .slice(counted.to, counted.to + 3)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return (
-    before.includes('including') ||
-    before.includes('them') ||
-    before.includes('whom') ||
-    /^among (them|the|those)/.test(after) ||
-    counted.isPart
-  );
-}
-
-export function whoOf(counted: Counted): string | null {
-  const person = counted.nouns.find(({ group, item }) => group === 'person' && item !== 'people');
-  return person?.item ?? null;
 }
 
 /** "seven of them children", "of whom 12 were women": the subgroup stands behind. */

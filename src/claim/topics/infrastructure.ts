@@ -1,7 +1,7 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
-import { findCue, inDomain } from '../cues.js';
+import { findCue, inDomain, type Cue } from '../cues.js';
 import type { Draft } from '../draft.js';
-import { readHarm } from '../harm.js';
+import { readHarm, type Sides } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
 import type { Reading } from '../reading.js';
@@ -15,7 +15,7 @@ export function readInfrastructure(site: Site): Draft | null {
     ({ group, item }) => group === 'structure' || (group === 'group' && item === 'household'),
   );
   if (!noun) return null;
-  const cue = findCue(reading, counted.quantity.from, counted.to, damageCue);
+  const cue = findCue(reading, counted, damageCue);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 0);
   if (!cue && !before) return null;
   const status = cue
@@ -28,8 +28,14 @@ export function readInfrastructure(site: Site): Draft | null {
     unit: isShare ? 'percent' : (counted.quantity.unit ?? 'item'),
     status,
     verb: cue?.predicate.verb ?? null,
-    ...readHarm(site, cue),
+    ...sidesOf(site, cue, status === 'restored'),
   });
+}
+
+/** Nobody attacks what is mended. */
+function sidesOf(site: Site, cue: Cue | null, isMended: boolean): Sides {
+  const sides = readHarm(site, cue);
+  return isMended ? { ...sides, by: [] } : sides;
 }
 
 /** "destroyed or damaged" under one figure is damaged. */

@@ -19,9 +19,8 @@ export function readMateriel(site: Site): Draft | null {
     ({ group }) => group === 'equipment' || group === 'relief' || group === 'projectile',
   );
   if (!noun) return null;
-  const { from } = counted.quantity;
-  const fate = noun.group === 'relief' ? null : findCue(reading, from, counted.to, fateCue);
-  const giving = findCue(reading, from, counted.to, givingCue);
+  const fate = noun.group === 'relief' ? null : findCue(reading, counted, fateCue);
+  const giving = findCue(reading, counted, givingCue);
   if (fate && (!giving || fate.cost <= giving.cost)) return fateDraft(site, noun.item, fate);
   const before = lastDraft(
     scene,

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
-import { isPartBefore, whoOf } from './casualties.js';
+import { isPartBefore, whoOf } from '../parts.js';
 
 const peopleItems = new Set([
   'displaced',
@@ -45,7 +45,7 @@ const weak = new Set([
 
 /** The verb that says what happened to people short of harm; verbs of many uses count only near. */
 export function findPeopleCue({ reading, counted }: Site): Cue | null {
-  const cue = findCue(reading, counted.quantity.from, counted.to, inDomain('people'));
+  const cue = findCue(reading, counted, inDomain('people'));
   return cue && weak.has(cue.predicate.lemma) && cue.cost > 3 ? null : cue;
 }
 

@@ -53,7 +53,7 @@ function readFundedShare(site: Site): Draft | null {
   const before = scene.drafts.at(-1);
   const followsMoney = before === last && last !== null && (counted.isPart || isPaid);
   if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart)) return null;
-  const cue = findCue(reading, counted.quantity.from, counted.to, inDomain('giving'));
+  const cue = findCue(reading, counted, inDomain('giving'));
   return makeDraft(site, 'share that is funded', {
     topic: 'aid',
     item: 'money',
