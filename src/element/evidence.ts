@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatPeriod } from '../chart/format.js';
+import { speak } from '../chart/canvas.js';
+import type { Claim } from '../model/claim.js';
+import { strings } from './strings.js';
+
+/** The words behind a figure: sentence, speaker, time, outlet, and the way to the sentence. */
+export function evidenceTemplate(claim: Claim, locale: string): TemplateResult {
+  const { evidence, saidBy, place, source } = claim;
+  const link = sentenceLink(claim);
+  const period = formatPeriod(claim.when, source.published, locale);
+  const outlet = [source.publisher ?? source.title, source.published && formatDate(source.published, locale)].filter(Boolean).join(', ');
+  const facts = [saidBy ? `${strings.saidBy} ${saidBy}` : strings.notSaid, period || strings.noDate, place, outlet].filter(Boolean);
+  return html`<p class="spoken">${speak(claim, locale)}</p>
+    ${evidence.quote === '' ? nothing : quoteTemplate(claim)}
+    <p class="facts">${facts.join(' · ')}${link ? html` · <a href=${link}>${strings.goTo}</a>` : nothing}</p>`;
+}
+
+function quoteTemplate({ evidence }: Claim): TemplateResult {
+  const { quote, start, end, sentenceStart } = evidence;
+  const [from, to] = [Math.max(0, start - sentenceStart), Math.max(0, end - sentenceStart)];
+  return html`<blockquote>“${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}”</blockquote>`;
+}
+
+/** The source's address with a text fragment that leads to the sentence; only web addresses are links. */
+export function sentenceLink({ source, evidence }: Claim): string | null {
+  if (!source.url || !/^https?:\/\//i.test(source.url)) return null;
+  if (evidence.quote === '') return source.url;
+  const words = evidence.quote.trim().split(/\s+/);
+  const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
+  const fragment = words.length <= 12 ? encode(words.join(' ')) : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`;
+  return `${source.url.replace(/#.*$/, '')}#:~:text=${fragment}`;
+}

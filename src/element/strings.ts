@@ -1,0 +1,21 @@
+/** Words of the interface around the drawing, in English. */
+export const strings = {
+  loading: 'Reading the article …',
+  table: 'Table',
+  chart: 'Chart',
+  download: 'Download',
+  embed: 'Copy embed code',
+  copied: 'Copied',
+  notCopied: 'Could not copy; the code is in the field below.',
+  source: 'Source',
+  goTo: 'go to the sentence',
+  saidBy: 'said by',
+  notSaid: 'no speaker named',
+  noDate: 'no date given',
+  legend: 'Legend',
+  drawing: 'Chart. Use the arrow keys to go from figure to figure.',
+  columns: ['Figure', 'What', 'Status', 'By', 'To', 'Said by', 'When', 'Place', 'Words', 'Source'],
+  empty: (looked: string) => `No figures${looked} were found.`,
+  emptyText: 'The article holds no text.',
+  errorHint: 'The rest of the page is not affected.',
+};

@@ -1,0 +1,2 @@
+// The entry without DOM that draws: claims to an SVG string.
+export { renderSVG } from './export/svg.js';
