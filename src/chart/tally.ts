@@ -107,8 +107,10 @@ function drawSalvo(
     return;
   }
   const segments = segmentsOf(fates, scale, y);
-  const whole = barShapes(launched, scale, y, barHeight, canvas.width).map(
-    (shape): Shape => (shape.kind === 'rect' && !shape.fade && fates.length > 0 ? { ...shape, fill: 'outline' as const } : shape),
+  const whole = barShapes(launched, scale, y, barHeight, canvas.width).map((shape): Shape =>
+    shape.kind === 'rect' && !shape.fade && fates.length > 0
+      ? { ...shape, fill: 'outline' as const }
+      : shape,
   );
   const isCovered = fates.length > 0;
   pushMark(canvas, launched, whole, {

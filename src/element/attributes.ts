@@ -11,16 +11,29 @@ export interface Asked {
   readonly filter: Filter;
   readonly spec: ChartSpec;
   readonly vague: VagueConvention;
-  readonly faults: readonly { readonly attribute: string; readonly value: string; readonly message: string }[];
+  readonly faults: readonly {
+    readonly attribute: string;
+    readonly value: string;
+    readonly message: string;
+  }[];
 }
 
 const conventions = ['floor', 'acled', 'em-dat', 'wikimpacts'] as const;
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads the attributes; a wrong value counts as not set. */
-export function readAttributes(attributes: Attributes, locale: string, isRightToLeft: boolean): Asked {
+export function readAttributes(
+  attributes: Attributes,
+  locale: string,
+  isRightToLeft: boolean,
+): Asked {
   const faults: { attribute: string; value: string; message: string }[] = [];
-  const fault = (attribute: string, value: string, would: string) => faults.push({ attribute, value, message: `<aid-chart> ${attribute}="${value}" is not known; ${would}` });
+  const fault = (attribute: string, value: string, would: string) =>
+    faults.push({
+      attribute,
+      value,
+      message: `<aid-chart> ${attribute}="${value}" is not known; ${would}`,
+    });
   const oneOf = <T extends string>(name: string, known: readonly T[]): T => {
     const value = attributes[name] ?? null;
     if (value === null || value === '') return known[0]!;
@@ -41,10 +54,28 @@ export function readAttributes(attributes: Attributes, locale: string, isRightTo
       fault(name, word, `one of ${known.join(', ')} would do`);
       return false;
     });
-  const limit = limitOf(attributes.limit ?? null, (value) => fault('limit', value, 'a whole number from 1 would do'));
+  const limit = limitOf(attributes.limit ?? null, (value) =>
+    fault('limit', value, 'a whole number from 1 would do'),
+  );
   return {
-    filter: { topic: words('topic', topics), status: words('status', statuses), item: listOf(attributes.item ?? null), by: listOf(attributes.by ?? null), to: listOf(attributes.to ?? null), who: listOf(attributes.who ?? null), since: date('since'), until: date('until') },
-    spec: { type: oneOf('type', chartTypes), group: oneOf('group', groupFields), sort: oneOf('sort', sortOrders), limit, locale, isRightToLeft },
+    filter: {
+      topic: words('topic', topics),
+      status: words('status', statuses),
+      item: listOf(attributes.item ?? null),
+      by: listOf(attributes.by ?? null),
+      to: listOf(attributes.to ?? null),
+      who: listOf(attributes.who ?? null),
+      since: date('since'),
+      until: date('until'),
+    },
+    spec: {
+      type: oneOf('type', chartTypes),
+      group: oneOf('group', groupFields),
+      sort: oneOf('sort', sortOrders),
+      limit,
+      locale,
+      isRightToLeft,
+    },
     vague: oneOf('vague', conventions),
     faults,
   };

@@ -14,12 +14,28 @@ export interface MarkEvents {
 const hues: readonly Hue[] = ['give', 'stop', 'hurt', 'fire'];
 
 /** The drawing: one tab stop, arrows go from mark to mark. */
-export function drawingTemplate(layout: Layout, active: string | null, events: MarkEvents): TemplateResult {
+export function drawingTemplate(
+  layout: Layout,
+  active: string | null,
+  events: MarkEvents,
+): TemplateResult {
   const { width, height, marks, labels, rules } = layout;
-  const current = marks.some(({ claim }) => claim.id === active) ? active : (marks[0]?.claim.id ?? null);
-  return html`<svg part="chart" role="group" aria-label=${strings.drawing} width=${width} height=${height} viewBox="0 0 ${width} ${height}" @keydown=${events.key}>
+  const current = marks.some(({ claim }) => claim.id === active)
+    ? active
+    : (marks[0]?.claim.id ?? null);
+  return html`<svg
+    part="chart"
+    role="group"
+    aria-label=${strings.drawing}
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    @keydown=${events.key}
+  >
     <defs>${hues.map(patterns)}</defs>
-    <g part="axis" aria-hidden="true">${rules.map(shapeTemplate)}${labels.filter(({ role }) => role === 'tick').map(labelTemplate)}</g>
+    <g part="axis" aria-hidden="true">
+      ${rules.map(shapeTemplate)}${labels.filter(({ role }) => role === 'tick').map(labelTemplate)}
+    </g>
     ${marks.map((mark) => markTemplate(mark, mark.claim.id === current, events))}
     <g aria-hidden="true">${labels.filter(({ role }) => role !== 'tick').map(labelTemplate)}</g>
   </svg>`;
@@ -51,7 +67,10 @@ function shapeTemplate(shape: Shape): SVGTemplateResult {
       return svg`<circle class="${shape.isHalo ? 'halo' : shape.fill} ${shape.hue}" cx=${shape.x} cy=${shape.y} r=${shape.radius}/>`;
     default: {
       const paint = shape.fade ? 'fade' : shape.fill;
-      const pattern = paint === 'hatch' || paint === 'cross' || paint === 'fade' ? `url(#${paint}-${shape.hue})` : nothing;
+      const pattern =
+        paint === 'hatch' || paint === 'cross' || paint === 'fade'
+          ? `url(#${paint}-${shape.hue})`
+          : nothing;
       return svg`<rect class="${paint} ${shape.hue}" x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} fill=${pattern}/>`;
     }
   }

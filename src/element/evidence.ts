@@ -9,17 +9,31 @@ export function evidenceTemplate(claim: Claim, locale: string): TemplateResult {
   const { evidence, saidBy, place, source } = claim;
   const link = sentenceLink(claim);
   const period = formatPeriod(claim.when, source.published, locale);
-  const outlet = [source.publisher ?? source.title, source.published && formatDate(source.published, locale)].filter(Boolean).join(', ');
-  const facts = [saidBy ? `${strings.saidBy} ${saidBy}` : strings.notSaid, period || strings.noDate, place, outlet].filter(Boolean);
+  const outlet = [
+    source.publisher ?? source.title,
+    source.published && formatDate(source.published, locale),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const facts = [
+    saidBy ? `${strings.saidBy} ${saidBy}` : strings.notSaid,
+    period || strings.noDate,
+    place,
+    outlet,
+  ].filter(Boolean);
   return html`<p class="spoken">${speak(claim, locale)}</p>
     ${evidence.quote === '' ? nothing : quoteTemplate(claim)}
-    <p class="facts">${facts.join(' · ')}${link ? html` · <a href=${link}>${strings.goTo}</a>` : nothing}</p>`;
+    <p class="facts">
+      ${facts.join(' · ')}${link ? html` · <a href=${link}>${strings.goTo}</a>` : nothing}
+    </p>`;
 }
 
 function quoteTemplate({ evidence }: Claim): TemplateResult {
   const { quote, start, end, sentenceStart } = evidence;
   const [from, to] = [Math.max(0, start - sentenceStart), Math.max(0, end - sentenceStart)];
-  return html`<blockquote>“${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}”</blockquote>`;
+  return html`<blockquote>
+    “${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}”
+  </blockquote>`;
 }
 
 /** The source's address with a text fragment that leads to the sentence; only web addresses are links. */
@@ -28,6 +42,9 @@ export function sentenceLink({ source, evidence }: Claim): string | null {
   if (evidence.quote === '') return source.url;
   const words = evidence.quote.trim().split(/\s+/);
   const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
-  const fragment = words.length <= 12 ? encode(words.join(' ')) : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`;
+  const fragment =
+    words.length <= 12
+      ? encode(words.join(' '))
+      : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`;
   return `${source.url.replace(/#.*$/, '')}#:~:text=${fragment}`;
 }

@@ -17,7 +17,17 @@ export function readText(raw: string): ReadText {
   const fields = new Map(
     match[1]!.split(/\r?\n/).flatMap((line): [string, string][] => {
       const colon = line.indexOf(':');
-      return colon < 0 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim().replace(/^(["'])(.*)\1$/, '$2')]];
+      return colon < 0
+        ? []
+        : [
+            [
+              line.slice(0, colon).trim().toLowerCase(),
+              line
+                .slice(colon + 1)
+                .trim()
+                .replace(/^(["'])(.*)\1$/, '$2'),
+            ],
+          ];
     }),
   );
   const date = fields.get('date') ?? fields.get('published');

@@ -1,24 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFigure, formatItem, formatParties, formatPeriod, formatDate } from '../chart/format.js';
+import {
+  formatFigure,
+  formatItem,
+  formatParties,
+  formatPeriod,
+  formatDate,
+} from '../chart/format.js';
 import { words } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
 import { sentenceLink } from './evidence.js';
 import { strings } from './strings.js';
 
 /** Every claim as a row; where the table is only for screen readers its links can't be tabbed to. */
-export function tableTemplate(claims: readonly Claim[], locale: string, isShown: boolean, caption: string): TemplateResult {
-  return html`<div class=${isShown ? 'scroller' : 'unseen'} tabindex=${isShown ? 0 : nothing} role=${isShown ? 'region' : nothing} aria-label=${isShown ? caption : nothing}>
+export function tableTemplate(
+  claims: readonly Claim[],
+  locale: string,
+  isShown: boolean,
+  caption: string,
+): TemplateResult {
+  return html`<div
+    class=${isShown ? 'scroller' : 'unseen'}
+    tabindex=${isShown ? 0 : nothing}
+    role=${isShown ? 'region' : nothing}
+    aria-label=${isShown ? caption : nothing}
+  >
     <table part="table">
-      <caption>${caption}</caption>
-      <thead><tr>${strings.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-      <tbody>${claims.map((claim) => rowTemplate(claim, locale, isShown))}</tbody>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${strings.columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${claims.map((claim) => rowTemplate(claim, locale, isShown))}
+      </tbody>
     </table>
   </div>`;
 }
 
 function rowTemplate(claim: Claim, locale: string, isShown: boolean): TemplateResult {
   const { source } = claim;
-  const outlet = [source.publisher ?? source.title, source.published && formatDate(source.published, locale)].filter(Boolean).join(', ');
+  const outlet = [
+    source.publisher ?? source.title,
+    source.published && formatDate(source.published, locale),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const link = sentenceLink(claim);
   return html`<tr data-claim=${claim.id}>
     <th scope="row">${formatFigure(claim, locale)}</th>

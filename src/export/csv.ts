@@ -9,11 +9,50 @@ export function toCSV(claims: readonly Claim[]): string {
 }
 
 function lineOf(claim: Claim): string {
-  const { id, topic, item, value, low, high, qualifier, unit, status, by, to, saidBy, when, place } = claim;
+  const {
+    id,
+    topic,
+    item,
+    value,
+    low,
+    high,
+    qualifier,
+    unit,
+    status,
+    by,
+    to,
+    saidBy,
+    when,
+    place,
+  } = claim;
   const { basis, who, aidType, partOf, evidence, source, checked } = claim;
   return [
-    ...[id, topic, item, value, low, high, qualifier, unit, status, by.join(' '), to.join(' '), saidBy],
-    ...[when?.from, when?.to, place, basis, who, aidType, partOf, evidence.start, evidence.end, evidence.quote],
+    ...[
+      id,
+      topic,
+      item,
+      value,
+      low,
+      high,
+      qualifier,
+      unit,
+      status,
+      by.join(' '),
+      to.join(' '),
+      saidBy,
+    ],
+    ...[
+      when?.from,
+      when?.to,
+      place,
+      basis,
+      who,
+      aidType,
+      partOf,
+      evidence.start,
+      evidence.end,
+      evidence.quote,
+    ],
     ...[source.url, source.title, source.publisher, source.published, checked === true],
   ]
     .map(cellOf)

@@ -16,7 +16,10 @@ const margin = 16;
  * @param spec - as for the element; `width` in CSS pixels, 640 by default
  * @throws TypeError where `claims` is no list
  */
-export function renderSVG(claims: readonly Claim[], spec: ChartSpec & { readonly width?: number; readonly heading?: string } = {}): string {
+export function renderSVG(
+  claims: readonly Claim[],
+  spec: ChartSpec & { readonly width?: number; readonly heading?: string } = {},
+): string {
   const width = spec.width ?? 640;
   const { claims: checked } = checkClaims(claims);
   return svgOf(layoutChart(checked, spec, { width: width - 2 * margin }), checked, spec.heading);
@@ -30,7 +33,9 @@ export function svgOf(layout: Layout, claims: readonly Claim[], heading = layout
   const say = (text: string, size: number, weight: number, color: string, most: number) => {
     for (const line of wrapText(text, inner / (weight > 400 ? 1.08 : 1), size, most)) {
       y += Math.round(size * 1.25);
-      lines.push(`<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${color}">${escape(line)}</text>`);
+      lines.push(
+        `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${color}">${escape(line)}</text>`,
+      );
     }
   };
   say(heading, 17, 600, ink, 3);
@@ -51,7 +56,14 @@ const defs = `<defs>${Object.entries(hues)
   .join('')}</defs>`;
 
 function drawingOf({ rules, marks, labels }: Layout): string {
-  return [...rules.map(shapeOf), ...marks.flatMap(({ shapes, claim }) => `<g data-claim="${escape(claim.id)}">${shapes.map(shapeOf).join('')}</g>`), ...labels.map(labelOf)].join('');
+  return [
+    ...rules.map(shapeOf),
+    ...marks.flatMap(
+      ({ shapes, claim }) =>
+        `<g data-claim="${escape(claim.id)}">${shapes.map(shapeOf).join('')}</g>`,
+    ),
+    ...labels.map(labelOf),
+  ].join('');
 }
 
 function shapeOf(shape: Shape): string {
@@ -60,9 +72,12 @@ function shapeOf(shape: Shape): string {
     return `<line x1="${n(shape.x1)}" y1="${n(shape.y1)}" x2="${n(shape.x2)}" y2="${n(shape.y2)}" stroke="${color}" stroke-width="${shape.role === 'range' ? 5 : 1}"/>`;
   }
   const color = hues[shape.hue];
-  if (shape.kind === 'dot') return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" ${shape.isHalo ? `fill="${color}" opacity=".18"` : paint(shape.fill, shape.hue)}/>`;
+  if (shape.kind === 'dot')
+    return `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.radius)}" ${shape.isHalo ? `fill="${color}" opacity=".18"` : paint(shape.fill, shape.hue)}/>`;
   const box = `x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}"`;
-  return shape.fade ? `<rect ${box} fill="url(#fade-${shape.hue})"/>` : `<rect ${box} ${paint(shape.fill, shape.hue)}/>`;
+  return shape.fade
+    ? `<rect ${box} fill="url(#fade-${shape.hue})"/>`
+    : `<rect ${box} ${paint(shape.fill, shape.hue)}/>`;
 }
 
 function paint(fill: string, hue: keyof typeof hues): string {
@@ -93,7 +108,11 @@ function labelOf({ x, y, strong, text, anchor, size, role }: Label): string {
 
 /** Outlets and days, each once. */
 function sourcesOf(claims: readonly Claim[]): string {
-  const names = new Set(claims.map(({ source }) => [source.publisher ?? source.title, source.published].filter(Boolean).join(', ')));
+  const names = new Set(
+    claims.map(({ source }) =>
+      [source.publisher ?? source.title, source.published].filter(Boolean).join(', '),
+    ),
+  );
   names.delete('');
   return names.size === 0 ? '' : fitText(`Source: ${[...names].join('; ')}`, 2000, 12);
 }
@@ -102,5 +121,6 @@ const n = (value: number) => Number(value.toFixed(2));
 
 /** Text and attribute values: markup in an article stays text. */
 const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''); // eslint-disable-line no-control-regex
-
+  text
+    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''); // eslint-disable-line no-control-regex

@@ -1,4 +1,3 @@
-import * as chrono from 'chrono-node/en';
 import { months } from '../lexicon/en/designators.js';
 import type { Period } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
@@ -12,7 +11,7 @@ export interface FoundDate {
   readonly kind: 'point' | 'since' | 'past' | 'range';
 }
 
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const relative = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
 const spans = new Set([
   'day',
@@ -65,8 +64,7 @@ function dateAt(
     );
   if (Object.hasOwn(months, lower) && /^\p{Lu}/u.test(text))
     return monthAt(tokens, at, sentence, published);
-  if (weekdays.has(lower) || relative.has(lower))
-    return askChrono(tokens, at, at + 1, published, 'day');
+  if (weekdays.includes(lower) || relative.has(lower)) return weekdayAt(tokens, at, published);
   if (
     lower === 'last' ||
     lower === 'this' ||
@@ -133,62 +131,67 @@ function monthAt(
   let to = at + 1;
   const isDay = (i: number) =>
     /^\d{1,2}$/.test(tokens[i]?.text ?? '') && i >= sentence.from && i < sentence.to;
-  let precision: 'day' | 'month' = 'month';
+  let dayAt = -1;
   if (isDay(at - 1)) {
     from = at - 1;
-    precision = 'day';
+    dayAt = from;
   } else if (isDay(at + 1) && !(tokens[at + 2]?.glued === true && tokens[at + 2]?.text === ':')) {
     to = at + 2;
-    precision = 'day';
+    dayAt = at + 1;
   }
-  if (tokens[to]?.text === ',' && year.test(tokens[to + 1]?.text ?? '')) to += 2;
-  else if (year.test(tokens[to]?.text ?? '') && to < sentence.to) to += 1;
-  else if (/^(?:last|this|next)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'year')
+  let yearText: string | null = null;
+  if (tokens[to]?.text === ',' && year.test(tokens[to + 1]?.text ?? '')) {
+    yearText = tokens[to + 1]!.text;
     to += 2;
-  return askChrono(tokens, from, to, published, precision);
+  } else if (year.test(tokens[to]?.text ?? '') && to < sentence.to) {
+    yearText = tokens[to]!.text;
+    to += 1;
+  } else if (/^(?:last|this)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'year') {
+    yearText = String(Number(published.slice(0, 4)) - (tokens[to]!.lower === 'last' ? 1 : 0));
+    to += 2;
+  }
+  const day = dayAt < 0 ? null : Number(tokens[dayAt]!.text);
+  return point(from, to, calendarDate(months[tokens[at]!.lower]!, day, yearText, published));
 }
 
-/** chrono resolves the few words; the last such day or month at or before the article's day is meant. */
-function askChrono(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+/** The last such weekday at or before the article's day. */
+function weekdayAt(tokens: readonly Token[], at: number, published: string): FoundDate {
+  const { lower } = tokens[at]!;
+  const day = dayOf(published);
+  if (relative.has(lower))
+    return point(
+      at,
+      at + 1,
+      iso(addDays(day, lower === 'yesterday' ? -1 : lower === 'tomorrow' ? 1 : 0)),
+    );
+  const back = (day.getUTCDay() - weekdays.indexOf(lower) + 7) % 7;
+  return point(at, at + 1, iso(addDays(day, -back)));
+}
+
+/** Month 1 to 12, day and year where they stand; without a year the one that brings the date nearest to the article's day, looking back. */
+function calendarDate(
+  month: number,
+  day: number | null,
+  yearText: string | null,
   published: string,
-  precision: 'day' | 'month',
-): FoundDate | null {
-  const words = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ,/g, ',');
-  const reference = new Date(`${published.slice(0, 10)}T12:00:00`);
-  const result = chrono.parse(words, reference)[0];
-  if (!result) return null;
-  const start = result.start;
-  const isPinned = start.isCertain('year') || /\b(?:last|this|next) year\b/.test(words);
-  let date = start.date();
-  if (
-    !isPinned &&
-    date.getTime() > reference.getTime() &&
-    precision === 'day' &&
-    start.isCertain('weekday')
-  )
-    date = new Date(date.getTime() - 7 * 864e5);
-  if (!isPinned && !start.isCertain('weekday') && date.getTime() > reference.getTime() + 31 * 864e5)
-    date.setFullYear(date.getFullYear() - 1);
-  if (
-    !isPinned &&
-    !start.isCertain('weekday') &&
-    date.getTime() < reference.getTime() - 335 * 864e5
-  )
-    date.setFullYear(date.getFullYear() + 1);
-  return point(from, to, iso(date).slice(0, precision === 'day' ? 10 : 7));
+): string {
+  const reference = dayOf(published);
+  let y = yearText ? Number(yearText) : reference.getUTCFullYear();
+  if (!yearText) {
+    const ahead = (Date.UTC(y, month - 1, day ?? 1) - reference.getTime()) / dayMs;
+    // News of January speaks of December, news of December of the January to come.
+    if (ahead > 62) y -= 1;
+    else if (ahead < -335) y += 1;
+  }
+  const head = `${y}-${pad(month)}`;
+  return day === null ? head : `${head}-${pad(day)}`;
 }
 
-function iso(date: Date): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
+const dayMs = 864e5;
+const pad = (value: number) => String(value).padStart(2, '0');
+const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+const addDays = (date: Date, days: number) => new Date(date.getTime() + days * dayMs);
+const iso = (date: Date) => date.toISOString().slice(0, 10);
 
 /** "last year", "this week", "past 24 hours", "last summer", "last month". */
 function relativeSpan(
@@ -200,8 +203,7 @@ function relativeSpan(
   const word = tokens[at]!.lower;
   const next = at + 1 < sentence.to ? tokens[at + 1]! : undefined;
   if (!next) return null;
-  if (weekdays.has(next.lower))
-    return shift(askChrono(tokens, at + 1, at + 2, published, 'day'), at);
+  if (weekdays.includes(next.lower)) return shift(weekdayAt(tokens, at + 1, published), at);
   if (Object.hasOwn(months, next.lower) && /^\p{Lu}/u.test(next.text))
     return shift(monthAt(tokens, at + 1, sentence, published), at);
   if (/^(?:24|48|72)$/.test(next.text) && tokens[at + 2]?.lower === 'hours')
@@ -247,8 +249,12 @@ function pastHours(
 }
 
 function past(from: number, to: number, published: string, days: number): FoundDate {
-  const start = new Date(new Date(`${published.slice(0, 10)}T12:00:00`).getTime() - days * 864e5);
-  return { from, to, period: { from: iso(start), to: published.slice(0, 10) }, kind: 'past' };
+  return {
+    from,
+    to,
+    period: { from: iso(addDays(dayOf(published), -days)), to: published.slice(0, 10) },
+    kind: 'past',
+  };
 }
 
 /** "since February 2022" runs to the article's day; "from … to …" and "between … and …" are one period. */

@@ -88,11 +88,23 @@ function addNouns(phrases: PhraseTable<Entry>, group: NounGroup, nouns: items.It
         entryFor(phrases, form).nouns.push({ group, item });
 }
 
-/** "air-defence" is also written "air defence" and "air defense". */
+/** Tables are in British spelling; the American one is made of it. */
+const american: readonly (readonly [string, string])[] = [
+  ['armour', 'armor'],
+  ['defence', 'defense'],
+  ['centre', 'center'],
+  ['calibre', 'caliber'],
+  ['neighbour', 'neighbor'],
+  ['labour', 'labor'],
+];
+
+/** "air-defence" is also written "air defence", "air-defense" and "air defense". */
 function spellings(phrase: string): string[] {
   const lower = phrase.toLowerCase();
-  const spaced = lower.replace(/([a-z])-(?=[a-z])/g, '$1 ');
-  return spaced === lower ? [lower] : [lower, spaced];
+  const forms = [lower, american.reduce((form, [from, to]) => form.replace(from, to), lower)];
+  return [
+    ...new Set([...forms, ...forms.map((form) => form.replace(/([a-z])-(?=[a-z])/g, '$1 '))]),
+  ];
 }
 
 function addVerbs(

@@ -1,210 +1,214 @@
 import type { State, States } from '../lexicon.js';
 
-/** One state a line: names; adjectives; people; seats; places. Empty parts may be left out at the end. */
-const table: Readonly<Record<string, string>> = {
-  UA: 'Ukraine; Ukrainian; ; Kyiv|Kiev|Verkhovna Rada|Energoatom|Ukrenergo|SBU; Kherson|Kharkiv|Odesa|Odessa|Mykolaiv|Dnipro|Donetsk|Luhansk|Zaporizhzhia|Zaporizhia|Lviv|Sumy|Chernihiv|Poltava|Bakhmut|Avdiivka|Mariupol|Kramatorsk|Sloviansk|Vovchansk|Kupyansk|Kupiansk|Pokrovsk|Vinnytsia|Khmelnytskyi|Ternopil|Lutsk|Rivne|Zhytomyr|Cherkasy|Chernivtsi|Kremenchuk|Kryvyi Rih|Nikopol|Beryslav|Uman|Izium|Lyman|Toretsk|Melitopol|Berdiansk|Crimea|Sevastopol|Donbas|Bucha|Irpin|Okhmatdyt|Ivano-Frankivsk|Uzhhorod|Konotop|Chasiv Yar|Kakhovka|Nova Kakhovka|Dnipropetrovsk|Kostiantynivka|Hroza|Kropyvnytskyi|Pavlohrad|Synelnykove|Selydove|Myrnohrad|Robotyne|Kirovohrad|Odesa Oblast',
-  RU: 'Russia|Russian Federation; Russian; ; Moscow|Kremlin|Duma|Rosneft|Wagner; Kursk|Belgorod|Bryansk|Rostov|Krasnodar|Voronezh|Novorossiysk|St Petersburg|St. Petersburg|Rylsk|Sudzha|Chechnya|Grozny|Dagestan|Tatarstan|Siberia|Novosibirsk|Ryazan|Saratov|Engels|Tver|Oryol|Lipetsk|Smolensk|Pskov|Murmansk|Volgograd|Shebekino|Crocus City Hall|Taganrog|Kaluga|Orsk|Orenburg|Kamchatka|Sochi',
-  US: 'United States|U.S.|=US|USA|America; American|US; Americans; Washington|White House|Pentagon|Congress|State Department|Capitol Hill|House of Representatives|Senate|USAID|US Central Command|CENTCOM|Department of Defense|Defense Department|Treasury Department|Biden administration|Trump administration|Senate Republicans|House Republicans|US Treasury|Biden|Trump|FEMA; Texas|Florida|California|Hawaii|Maui|Lahaina|North Carolina|Louisiana|Puerto Rico|Los Angeles|New Orleans|Kentucky|Asheville|Houston|New York|Tennessee|Mississippi|Alabama|Georgia state|Missouri',
-  GB: 'United Kingdom|UK|Britain|Great Britain; British|UK; Britons; London|Downing Street|Whitehall|Ministry of Defence in London; England|Scotland|Wales',
-  DE: 'Germany; German; ; Berlin|Bundestag|Bundeswehr; Ahr valley|Bavaria',
-  FR: 'France; French; French; Paris|Elysee|Élysée; Mayotte|Marseille',
-  IT: 'Italy; Italian; ; Rome; Amatrice|Emilia-Romagna|Sicily|Lampedusa',
-  ES: 'Spain; Spanish; Spaniards; Madrid; Valencia|Catalonia|Canary Islands',
-  PT: 'Portugal; Portuguese; Portuguese; Lisbon',
-  PL: 'Poland; Polish; Poles; Warsaw|Sejm',
-  NL: 'Netherlands|Holland; Dutch; Dutch; The Hague',
-  BE: 'Belgium; Belgian',
-  LU: 'Luxembourg; Luxembourgish; Luxembourgers',
-  DK: 'Denmark; Danish; Danes; Copenhagen|Folketing',
-  NO: 'Norway; Norwegian; ; Oslo|Storting',
-  SE: 'Sweden; Swedish; Swedes; Stockholm|Riksdag',
-  FI: 'Finland; Finnish; Finns; Helsinki',
-  IS: 'Iceland; Icelandic; Icelanders; Reykjavik; Grindavik|Grindavík',
-  IE: 'Ireland; Irish; Irish; Dublin',
-  CH: 'Switzerland; Swiss; Swiss; Bern',
-  AT: 'Austria; Austrian; ; Vienna',
-  CZ: 'Czech Republic|Czechia; Czech; ; Prague',
-  SK: 'Slovakia; Slovak; ; Bratislava',
-  HU: 'Hungary; Hungarian; ; Budapest',
-  RO: 'Romania; Romanian; ; Bucharest',
-  BG: 'Bulgaria; Bulgarian; ; Sofia',
-  GR: 'Greece; Greek; ; Athens; Evros|Thessaly|Lesbos|Mati',
-  HR: 'Croatia; Croatian; Croats|Croatians; Zagreb',
-  SI: 'Slovenia; Slovenian; ; Ljubljana',
-  RS: 'Serbia; Serbian; Serbs|Serbians; Belgrade',
-  BA: 'Bosnia|Bosnia and Herzegovina; Bosnian; ; Sarajevo; Srebrenica|Jablanica',
-  XK: 'Kosovo; Kosovan; Kosovars; Pristina',
-  ME: 'Montenegro; Montenegrin; ; Podgorica',
-  MK: 'North Macedonia; Macedonian; ; Skopje',
-  AL: 'Albania; Albanian; ; Tirana; Durres',
-  EE: 'Estonia; Estonian; ; Tallinn',
-  LV: 'Latvia; Latvian; ; Riga',
-  LT: 'Lithuania; Lithuanian; ; Vilnius',
-  BY: 'Belarus; Belarusian; ; Minsk',
-  MD: 'Moldova; Moldovan; ; Chisinau; Transnistria',
-  TR: 'Turkey|Turkiye|Türkiye; Turkish; Turks; Ankara|AFAD; Istanbul|Gaziantep|Hatay|Antakya|Kahramanmaras|Kahramanmaraş|Adiyaman|Adıyaman|Malatya|Izmir|Iskenderun|Diyarbakir|Van|Elazig',
-  CY: 'Cyprus; Cypriot; ; Nicosia; Larnaca',
-  MT: 'Malta; Maltese; Maltese; Valletta',
-  IL: 'Israel; Israeli; ; Jerusalem|IDF|Israel Defense Forces|Knesset|Netanyahu; Tel Aviv|Haifa|Jaffa|Ashkelon|Sderot|Kibbutz|Golan Heights|Galilee|Majdal Shams|Beersheba|Eilat|Negev|Kiryat Shmona|Nir Oz|Beeri',
-  PS: 'Palestine|Palestinian Authority; Palestinian|Gazan; ; Ramallah|Gaza Health Ministry; Gaza|Gaza Strip|Gaza City|Rafah|Khan Younis|Khan Yunis|Deir al-Balah|Jabalia|Nuseirat|West Bank|Jenin|Nablus|Jericho|Tulkarm|Hebron|Beit Lahia|Beit Hanoun|al-Shifa|Al-Shifa|Al-Awda|al-Mawasi|Al-Mawasi|Shejaiya|Zeitoun|the Strip',
-  LB: 'Lebanon; Lebanese; Lebanese; Beirut; Tyre|Sidon|Bekaa|Baalbek|Nabatieh|Tripoli Lebanon|Dahiyeh|Qana|Bekaa Valley',
-  SY: 'Syria; Syrian; ; Damascus; Aleppo|Idlib|Homs|Hama|Latakia|Raqqa|Deir ez-Zor|Deir al-Zor|Daraa|Sweida|Suwayda|Douma|Ghouta|Qamishli|Jindires|al-Hol|Tartus|Palmyra|Kobani|Hasakah|Afrin',
-  JO: 'Jordan; Jordanian; ; Amman; Zaatari',
-  IQ: 'Iraq; Iraqi; ; Baghdad; Mosul|Basra|Erbil|Kirkuk|Fallujah|Ramadi|Anbar|Sinjar|Nineveh|Tikrit|Sulaymaniyah|Qaraqosh',
-  IR: 'Iran; Iranian; ; Tehran|Revolutionary Guards|Revolutionary Guard|IRGC; Isfahan|Kerman|Bam|Bandar Abbas|Natanz|Fordow|Tabriz|Mashhad|Shiraz|Kermanshah|Sistan-Baluchestan',
-  YE: 'Yemen; Yemeni; ; Sanaa|Aden; Hodeidah|Hodeida|Marib|Taiz|Saada|Hudaydah|Ras Isa|Hajjah|Mocha',
-  SA: 'Saudi Arabia; Saudi; ; Riyadh; Jeddah|Jizan|Mecca',
-  AE: 'United Arab Emirates|UAE|Emirates; Emirati; ; Abu Dhabi; Dubai',
-  QA: 'Qatar; Qatari; ; Doha',
-  KW: 'Kuwait; Kuwaiti',
-  BH: 'Bahrain; Bahraini; ; Manama',
-  OM: 'Oman; Omani; ; Muscat',
-  EG: 'Egypt; Egyptian; ; Cairo; Sinai|Alexandria|El-Arish',
-  LY: 'Libya; Libyan; ; Tripoli; Derna|Benghazi|Misrata|Sirte|Tobruk|Al-Bayda|Susa Libya',
-  TN: 'Tunisia; Tunisian; ; Tunis; Sfax',
-  DZ: 'Algeria; Algerian; ; Algiers',
-  MA: 'Morocco; Moroccan; ; Rabat; Marrakesh|Marrakech|Al Haouz|Al-Haouz|Amizmiz|Taroudant|Atlas Mountains|High Atlas',
-  SD: 'Sudan; Sudanese; Sudanese; Khartoum|Port Sudan; Darfur|El Fasher|El-Fasher|al-Fashir|El Geneina|Geneina|Omdurman|Zamzam|Kordofan|Nyala|Wad Madani|Gezira|Sennar|El Obeid|Kassala|North Darfur|West Darfur|Al Jazirah|Gedaref|Kadugli|Bahri|Bara|Blue Nile state',
-  SS: 'South Sudan; South Sudanese; South Sudanese; Juba; Malakal|Bentiu|Jonglei|Renk|Upper Nile|Unity State|Nasir',
-  ET: 'Ethiopia; Ethiopian; ; Addis Ababa; Tigray|Amhara|Oromia|Mekelle|Afar|Gofa|Gondar|Somali region|Axum',
-  ER: 'Eritrea; Eritrean; ; Asmara',
-  DJ: 'Djibouti; Djiboutian',
-  SO: 'Somalia; Somali; ; Mogadishu; Baidoa|Puntland|Somaliland|Kismayo|Beledweyne|Lower Shabelle|Jubaland',
-  KE: 'Kenya; Kenyan; ; Nairobi; Dadaab|Kakuma|Garissa|Turkana|Mombasa|Mai Mahiu|Tana River',
-  UG: 'Uganda; Ugandan; ; Kampala; Bulambuli',
-  RW: 'Rwanda; Rwandan; ; Kigali',
-  BI: 'Burundi; Burundian; ; Bujumbura',
-  TZ: 'Tanzania; Tanzanian; ; Dodoma; Hanang|Dar es Salaam',
-  CD: 'Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Congo; Congolese; Congolese; Kinshasa; Goma|Bukavu|North Kivu|South Kivu|Ituri|Bunia|Beni|Kivu|Sake|Rutshuru|Masisi|Uvira|Kalehe|Minova|Walikale|Djugu',
-  CG: 'Republic of Congo; ; ; Brazzaville',
-  CF: 'Central African Republic; Central African; ; Bangui; Bria|Bambari',
-  TD: "Chad; Chadian; ; N'Djamena; Adre|Adré|Lake Chad",
-  CM: 'Cameroon; Cameroonian; ; Yaounde; Maroua|Bamenda',
-  NG: 'Nigeria; Nigerian; ; Abuja; Borno|Maiduguri|Zamfara|Kaduna|Kano|Katsina|Plateau State|Benue|Niger State|Sokoto|Lagos|Adamawa|Yobe|Yelwata|Mokwa|Jos|Plateau state|Bauchi|Chibok',
-  NE: 'Niger; Nigerien; ; Niamey; Diffa|Tillaberi|Maradi|Agadez|Zinder',
-  ML: 'Mali; Malian; ; Bamako; Timbuktu|Mopti|Gao|Kidal|Menaka|Bandiagara|Segou',
-  BF: 'Burkina Faso; Burkinabe|Burkinabè; Burkinabe; Ouagadougou; Djibo|Barsalogho|Solhan|Dori',
-  SN: 'Senegal; Senegalese; Senegalese; Dakar',
-  GH: 'Ghana; Ghanaian; ; Accra',
-  CI: 'Ivory Coast|Côte d’Ivoire; Ivorian; ; Abidjan',
-  GN: 'Guinea; Guinean; ; Conakry',
-  SL: 'Sierra Leone; Sierra Leonean; ; Freetown',
-  LR: 'Liberia; Liberian; ; Monrovia',
-  TG: 'Togo; Togolese',
-  BJ: 'Benin; Beninese',
-  MR: 'Mauritania; Mauritanian; ; Nouakchott',
-  GM: 'Gambia|The Gambia; Gambian',
-  GW: 'Guinea-Bissau; ',
-  CV: 'Cape Verde; Cape Verdean',
-  MZ: 'Mozambique; Mozambican; ; Maputo; Cabo Delgado|Beira|Palma|Nampula|Pemba|Quelimane|Zambezia',
-  MW: 'Malawi; Malawian; ; Lilongwe; Blantyre|Mangochi|Phalombe',
-  MG: 'Madagascar; Malagasy; Malagasy; Antananarivo; Mananjary|Antsirabe',
-  ZW: 'Zimbabwe; Zimbabwean; ; Harare; Chimanimani',
-  ZM: 'Zambia; Zambian; ; Lusaka',
-  ZA: 'South Africa; South African; ; Pretoria; Durban|KwaZulu-Natal|Johannesburg|Cape Town|Eastern Cape|Mthatha|George building',
-  AO: 'Angola; Angolan; ; Luanda',
-  NA: 'Namibia; Namibian; ; Windhoek',
-  BW: 'Botswana; Botswanan',
-  LS: 'Lesotho; ',
-  SZ: 'Eswatini; ',
-  MU: 'Mauritius; Mauritian',
-  KM: 'Comoros; Comorian',
-  SC: 'Seychelles; ',
-  GA: 'Gabon; Gabonese',
-  GQ: 'Equatorial Guinea; ',
-  ST: 'Sao Tome and Principe; ',
-  AF: 'Afghanistan; Afghan; ; Kabul|Taliban; Herat|Kandahar|Kunar|Nangarhar|Jalalabad|Paktika|Khost|Baghlan|Zinda Jan|Helmand|Kunduz|Mazar-i-Sharif|Panjshir|Ghor|Badakhshan|Nurgal|Bamiyan',
-  PK: 'Pakistan; Pakistani; ; Islamabad; Balochistan|Sindh|Punjab province|Peshawar|Khyber Pakhtunkhwa|Karachi|Quetta|Lahore|Swat|Buner|Kashmir Pakistani|Muzaffarabad|Waziristan|Kurram|Jaffar Express|Swabi|Bannu|Dera Ismail Khan|Muridke|Bahawalpur',
-  IN: 'India; Indian; ; New Delhi|Delhi; Kerala|Wayanad|Gujarat|Morbi|Odisha|Balasore|Assam|Manipur|Imphal|Kashmir|Pahalgam|Jammu|Uttarakhand|Sikkim|Mumbai|Himachal Pradesh|Bihar|Ahmedabad|Uttar Pradesh|Uttarkashi|Joshimath|Tamil Nadu|Chennai|West Bengal|Kolkata|Ladakh|Punjab|Maharashtra|Andhra Pradesh|Karnataka|Rajasthan|Telangana|Mundakkai|Chooralmala|Srinagar|Kishtwar|Dharali|Darjeeling|Silchar|Poonch|Chhattisgarh|Prayagraj|Hathras',
-  BD: "Bangladesh; Bangladeshi; ; Dhaka; Cox's Bazar|Chittagong|Sylhet|Feni|Chattogram|Cumilla|Noakhali|Bhola|Khulna",
-  NP: 'Nepal; Nepali|Nepalese; Nepalis; Kathmandu; Jajarkot|Pokhara|Rukum|Jumla|Sindhupalchok|Gorkha|Kavrepalanchok',
-  LK: 'Sri Lanka; Sri Lankan; ; Colombo; Kandy|Badulla|Jaffna|Nuwara Eliya',
-  BT: 'Bhutan; Bhutanese',
-  MV: 'Maldives; Maldivian',
-  MM: 'Myanmar|Burma; Burmese|Myanmar; Burmese; Naypyidaw|Naypyitaw; Rakhine|Mandalay|Sagaing|Shan State|Yangon|Kachin|Kayah|Kayin|Karen State|Chin State|Lashio|Myawaddy|Sittwe|Magway|Pazigyi|Kyaukphyu',
-  TH: 'Thailand; Thai; ; Bangkok; Hat Yai|Surin|Sisaket|Songkhla|Mae Sai|Si Sa Ket|Chiang Rai',
-  KH: 'Cambodia; Cambodian; ; Phnom Penh; Oddar Meanchey|Preah Vihear|Poipet',
-  VN: 'Vietnam|Viet Nam; Vietnamese; Vietnamese; Hanoi; Lao Cai|Yen Bai|Hai Phong|Lang Nu|Quang Ninh|Cao Bang|Hue|Da Nang|Dak Lak|Khanh Hoa',
-  LA: 'Laos; Laotian|Lao; ; Vientiane',
-  PH: 'Philippines; Philippine|Filipino; Filipinos; Manila; Cebu|Mindanao|Luzon|Leyte|Tacloban|Davao|Bicol|Marawi|Catanduanes|Batangas|Bogo|Masbate|Palawan|Negros|Samar',
-  ID: 'Indonesia; Indonesian; ; Jakarta; Aceh|Sumatra|West Sumatra|North Sumatra|Java|West Java|Cianjur|Lombok|Sulawesi|Palu|Papua|Bali|Flores|Lewotobi|Padang|Semeru|Agam|Tapanuli|Central Java',
-  MY: 'Malaysia; Malaysian; ; Kuala Lumpur; Kelantan|Johor|Sabah',
-  SG: 'Singapore; Singaporean',
-  BN: 'Brunei; Bruneian',
-  TL: 'Timor-Leste|East Timor; Timorese',
-  PG: 'Papua New Guinea; Papua New Guinean; ; Port Moresby; Enga|Yambali|Mulitaka',
-  CN: 'China; Chinese; Chinese; Beijing; Gansu|Jishishan|Sichuan|Xinjiang|Tibet|Henan|Zhengzhou|Qinghai|Yunnan|Hebei|Guangdong|Hunan|Shigatse|Dingri|Hainan|Guizhou|Fujian|Luding',
-  TW: 'Taiwan; Taiwanese; Taiwanese; Taipei; Hualien|Tainan|Kaohsiung',
-  HK: 'Hong Kong; Hongkonger',
-  JP: 'Japan; Japanese; Japanese; Tokyo; Noto|Noto Peninsula|Ishikawa|Wajima|Suzu|Fukushima|Kumamoto|Hokkaido|Kobe|Sendai|Osaka|Okinawa|Kyushu|Noto peninsula|Nanao',
-  KR: 'South Korea|Republic of Korea; South Korean; ; Seoul; Gyeongsang|Uiseong|Itaewon|Busan|Osong',
-  KP: 'North Korea; North Korean; ; Pyongyang; Sinuiju',
-  MN: 'Mongolia; Mongolian; ; Ulaanbaatar',
-  KZ: 'Kazakhstan; Kazakh; ; Astana',
-  UZ: 'Uzbekistan; Uzbek; ; Tashkent',
-  KG: 'Kyrgyzstan; Kyrgyz; Kyrgyz; Bishkek; Batken',
-  TJ: 'Tajikistan; Tajik; ; Dushanbe',
-  TM: 'Turkmenistan; Turkmen; ; Ashgabat',
-  AM: 'Armenia; Armenian; ; Yerevan; Jermuk|Syunik|Goris|Sotk',
-  AZ: 'Azerbaijan; Azerbaijani|Azeri; ; Baku; Nagorno-Karabakh|Karabakh|Stepanakert|Ganja|Shusha',
-  GE: '=Georgia; =Georgian; ; Tbilisi; South Ossetia|Abkhazia|Shovi',
-  AU: 'Australia; Australian; ; Canberra; Queensland|New South Wales|Lismore|Sydney|Victoria state|Brisbane|Bondi',
-  NZ: 'New Zealand; New Zealand; New Zealanders; Wellington; Christchurch|Hawke’s Bay|Auckland|Gisborne',
-  FJ: 'Fiji; Fijian; ; Suva',
-  VU: 'Vanuatu; Vanuatuan|ni-Vanuatu; ; Port Vila',
-  TO: 'Tonga; Tongan; ; Nuku’alofa',
-  WS: 'Samoa; Samoan; ; Apia',
-  SB: 'Solomon Islands; Solomon Islander; ; Honiara',
-  KI: 'Kiribati; ',
-  TV: 'Tuvalu; Tuvaluan',
-  PW: 'Palau; Palauan',
-  FM: 'Micronesia; Micronesian',
-  MH: 'Marshall Islands; Marshallese',
-  NR: 'Nauru; Nauruan',
-  CA: 'Canada; Canadian; ; Ottawa; British Columbia|Alberta|Jasper|Nova Scotia|Lytton|Manitoba|Toronto',
-  MX: 'Mexico; Mexican; ; Mexico City; Acapulco|Guerrero|Chiapas|Oaxaca|Sinaloa|Michoacan|Veracruz|Hidalgo|Poza Rica',
-  GT: 'Guatemala; Guatemalan',
-  HN: 'Honduras; Honduran; ; Tegucigalpa',
-  SV: 'El Salvador; Salvadoran|Salvadorean; ; San Salvador',
-  NI: 'Nicaragua; Nicaraguan; ; Managua',
-  CR: 'Costa Rica; Costa Rican',
-  PA: 'Panama; Panamanian; ; ; Darien Gap|Darién Gap',
-  BZ: 'Belize; Belizean',
-  CU: 'Cuba; Cuban; ; Havana; Santiago de Cuba|Holguin|Granma province|Matanzas',
-  HT: 'Haiti; Haitian; ; Port-au-Prince; Les Cayes|Cité Soleil|Artibonite|Pont-Sondé|Jeremie|Petit-Goave|Petit-Goâve|Kenscoff|Jacmel|Wharf Jeremie',
-  DO: 'Dominican Republic; Dominican; ; Santo Domingo; Jet Set',
-  JM: 'Jamaica; Jamaican; ; Kingston; Black River|Montego Bay|St Elizabeth|Westmoreland',
-  TT: 'Trinidad and Tobago; Trinidadian',
-  BB: 'Barbados; Barbadian',
-  GD: 'Grenada; Grenadian; ; ; Carriacou',
-  VC: 'St Vincent and the Grenadines|Saint Vincent and the Grenadines; Vincentian; ; ; Union Island',
-  LC: 'St Lucia; St Lucian',
-  DM: 'Dominica; ',
-  BS: 'Bahamas; Bahamian; ; Nassau; Abaco',
-  AG: 'Antigua and Barbuda; Antiguan',
-  KN: 'St Kitts and Nevis; ',
-  CO: 'Colombia; Colombian; ; Bogota|Bogotá; Catatumbo|Cauca|Cali|Mocoa|Norte de Santander|Tibu|Tibú|Cucuta|Cúcuta|Chocó|Medellin|Guaviare',
-  VE: 'Venezuela; Venezuelan; ; Caracas; Las Tejerias|Tumeremo',
-  EC: 'Ecuador; Ecuadorean|Ecuadorian; ; Quito; Guayaquil|Alausi|Alausí|Manabi|Manabí|Durán|Esmeraldas',
-  PE: 'Peru; Peruvian; ; Lima; Ayacucho|Juliaca|Puno',
-  BR: 'Brazil; Brazilian; ; Brasilia|Brasília; Rio Grande do Sul|Porto Alegre|Petropolis|Petrópolis|Brumadinho|Rio de Janeiro|Sao Paulo|São Paulo|Minas Gerais|Bahia|Recife|Sao Sebastiao|São Sebastião|Vinhedo|Canoas|Parana',
-  BO: 'Bolivia; Bolivian; ; La Paz',
-  CL: 'Chile; Chilean; ; ; Valparaiso|Valparaíso|Vina del Mar|Viña del Mar|Concepcion|Quilpue|Biobio',
-  AR: 'Argentina; Argentine|Argentinian; Argentines; Buenos Aires; Bahia Blanca|Bahía Blanca',
-  UY: 'Uruguay; Uruguayan; ; Montevideo',
-  PY: 'Paraguay; Paraguayan; ; Asuncion',
-  GY: 'Guyana; Guyanese',
-  SR: 'Suriname; Surinamese',
-};
+/**
+ * One state a line: further names; adjectives; people; seats; places. The English name itself comes
+ * from `Intl.DisplayNames`; an adjective that only adds an n to it ("Russian") is left out.
+ */
+const table = `
+UA: ;Ukrainian;;Kyiv|Kiev|Verkhovna Rada|Ukrenergo|SBU;Kherson|Kharkiv|Odesa|Odessa|Mykolaiv|Dnipro|Donetsk|Luhansk|Zaporizhzhia|Zaporizhia|Lviv|Sumy|Chernihiv|Poltava|Bakhmut|Avdiivka|Mariupol|Kramatorsk|Sloviansk|Vovchansk|Kupyansk|Kupiansk|Pokrovsk|Vinnytsia|Khmelnytskyi|Ternopil|Lutsk|Rivne|Zhytomyr|Cherkasy|Chernivtsi|Kremenchuk|Kryvyi Rih|Nikopol|Beryslav|Uman|Izium|Lyman|Toretsk|Melitopol|Berdiansk|Crimea|Sevastopol|Donbas|Bucha|Irpin|Okhmatdyt|Chasiv Yar|Kakhovka|Nova Kakhovka|Dnipropetrovsk|Kostiantynivka|Pavlohrad|Robotyne
+RU: Russian Federation;;;Moscow|Kremlin|Duma;Kursk|Belgorod|Bryansk|Rostov|Krasnodar|Voronezh|Novorossiysk|St Petersburg|St. Petersburg|Rylsk|Sudzha|Chechnya|Grozny|Dagestan|Siberia|Novosibirsk|Ryazan|Saratov|Lipetsk|Smolensk|Pskov|Murmansk|Volgograd|Shebekino|Taganrog
+US: U.S.|=US|USA|America;American|US;Americans;Washington|White House|Pentagon|Congress|State Department|House of Representatives|Senate|USAID|US Central Command|CENTCOM|Defense Department|US Treasury|Biden|Trump|FEMA;Texas|Florida|California|Hawaii|Maui|Lahaina|North Carolina|Louisiana|Puerto Rico|Los Angeles|New Orleans|New York
+GB: UK|Britain|Great Britain;British|UK;Britons;London|Downing Street|Whitehall
+DE: ;German;;Berlin|Bundestag|Bundeswehr
+FR: ;French;French;Paris|Elysee|Élysée;Mayotte
+IT: ;Italian;;Rome;Emilia-Romagna
+ES: ;Spanish;Spaniards;Madrid;Valencia
+PT: ;Portuguese;Portuguese;Lisbon
+PL: ;Polish;Poles;Warsaw|Sejm
+NL: Holland;Dutch;Dutch;The Hague
+BE: ;Belgian
+LU: ;Luxembourgish;Luxembourgers
+DK: ;Danish;Danes;Copenhagen|Folketing
+NO: ;Norwegian;;Oslo|Storting
+SE: ;Swedish;Swedes;Stockholm|Riksdag
+FI: ;Finnish;Finns;Helsinki
+IS: ;Icelandic;Icelanders;Reykjavik
+IE: ;Irish;Irish;Dublin
+CH: ;Swiss;Swiss;Bern
+AT: ;;;Vienna
+CZ: Czech Republic;Czech;;Prague
+SK: ;Slovak;;Bratislava
+HU: ;Hungarian;;Budapest
+RO: ;;;Bucharest
+BG: ;;;Sofia
+GR: ;Greek;;Athens;Evros
+HR: ;;Croats|Croatians;Zagreb
+SI: ;;;Ljubljana
+RS: ;;Serbs|Serbians;Belgrade
+BA: Bosnia|Bosnia and Herzegovina;Bosnian;;Sarajevo;Srebrenica
+XK: ;Kosovan;Kosovars;Pristina
+ME: ;Montenegrin;;Podgorica
+MK: ;Macedonian;;Skopje
+AL: ;;;Tirana
+EE: ;;;Tallinn
+LV: ;;;Riga
+LT: ;;;Vilnius
+BY: ;Belarusian;;Minsk
+MD: ;;;Chisinau;Transnistria
+TR: Turkey|Turkiye;Turkish;Turks;Ankara|AFAD;Istanbul|Gaziantep|Hatay|Antakya|Kahramanmaras|Kahramanmaraş|Adıyaman|Izmir
+CY: ;Cypriot;;Nicosia;Larnaca
+MT: ;Maltese;Maltese;Valletta
+IL: ;Israeli;;Jerusalem|IDF|Israel Defense Forces|Knesset;Tel Aviv|Haifa|Jaffa|Ashkelon|Sderot|Golan Heights|Galilee|Beersheba|Kiryat Shmona
+PS: Palestine|Palestinian Authority;Palestinian|Gazan;;Ramallah;Gaza|Gaza Strip|Gaza City|Rafah|Khan Younis|Khan Yunis|Deir al-Balah|Jabalia|Nuseirat|West Bank|Jenin|Nablus|Jericho|Tulkarm|Hebron|Beit Lahia|Beit Hanoun|al-Shifa|Al-Shifa|Al-Awda|al-Mawasi|Al-Mawasi|Shejaiya|Zeitoun|the Strip
+LB: ;Lebanese;Lebanese;Beirut;Tyre|Sidon|Bekaa|Baalbek|Nabatieh
+SY: ;;;Damascus;Aleppo|Idlib|Homs|Hama|Latakia|Raqqa|Deir ez-Zor|Deir al-Zor|Daraa|Suwayda|Ghouta|Qamishli
+JO: ;Jordanian;;Amman
+IQ: ;Iraqi;;Baghdad;Mosul|Basra|Erbil|Kirkuk|Fallujah|Ramadi|Anbar|Nineveh
+IR: ;Iranian;;Tehran|Revolutionary Guards|Revolutionary Guard|IRGC;Isfahan|Kerman|Kermanshah
+YE: ;Yemeni;;Sanaa|Aden;Hodeidah|Hodeida|Marib|Taiz|Saada|Hudaydah
+SA: ;Saudi;;Riyadh;Jeddah|Jizan|Mecca
+AE: UAE|Emirates;Emirati;;Abu Dhabi;Dubai
+QA: ;Qatari;;Doha
+KW: ;Kuwaiti
+BH: ;Bahraini;;Manama
+OM: ;Omani;;Muscat
+EG: ;Egyptian;;Cairo;Sinai|Alexandria|El-Arish
+LY: ;;;Tripoli;Derna|Benghazi|Misrata|Sirte|Tobruk
+TN: ;;;Tunis;Sfax
+DZ: ;;;Algiers
+MA: ;Moroccan;;Rabat;Marrakesh|Marrakech|Al Haouz|Al-Haouz|Amizmiz|Taroudant|Atlas Mountains|High Atlas
+SD: ;Sudanese;Sudanese;Khartoum|Port Sudan;Darfur|El Fasher|El-Fasher|al-Fashir|El Geneina|Geneina|Omdurman|Zamzam|Kordofan|Nyala|Wad Madani|Gezira|Sennar|El Obeid|Kassala|North Darfur|West Darfur|Al Jazirah|Gedaref|Kadugli|Bahri|Bara|Blue Nile state
+SS: ;South Sudanese;South Sudanese;Juba;Malakal|Bentiu|Jonglei|Renk|Upper Nile|Unity State|Nasir
+ET: ;;;Addis Ababa;Tigray|Amhara|Oromia|Mekelle|Somali region
+ER: ;;;Asmara
+DJ: ;Djiboutian
+SO: ;Somali;;Mogadishu;Baidoa|Puntland|Somaliland|Kismayo|Beledweyne|Lower Shabelle|Jubaland
+KE: ;;;Nairobi;Turkana|Mombasa
+UG: ;;;Kampala
+RW: ;;;Kigali
+BI: ;Burundian;;Bujumbura
+TZ: ;;;Dodoma;Dar es Salaam
+CD: Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Congo;Congolese;Congolese;Kinshasa;Goma|Bukavu|North Kivu|South Kivu|Ituri|Bunia|Beni|Kivu|Sake|Rutshuru
+CG: Republic of Congo;;;Brazzaville
+CF: ;Central African;;Bangui
+TD: ;Chadian;;N'Djamena;Adre|Adré|Lake Chad
+CM: ;Cameroonian;;Yaounde
+NG: ;;;Abuja;Borno|Maiduguri|Zamfara|Kaduna|Kano|Katsina|Plateau State|Benue|Niger State|Sokoto|Lagos|Adamawa|Yobe|Jos|Plateau state
+NE: ;Nigerien;;Niamey;Diffa
+ML: ;Malian;;Bamako;Timbuktu|Mopti|Gao|Kidal
+BF: ;Burkinabe|Burkinabè;Burkinabe;Ouagadougou;Djibo
+SN: ;Senegalese;Senegalese;Dakar
+GH: ;Ghanaian;;Accra
+CI: Ivory Coast;Ivorian;;Abidjan
+GN: ;;;Conakry
+SL: ;Sierra Leonean;;Freetown
+LR: ;;;Monrovia
+TG: ;Togolese
+BJ: ;Beninese
+MR: ;;;Nouakchott
+GM: The Gambia
+CV: ;Cape Verdean
+MZ: ;Mozambican;;Maputo;Cabo Delgado|Beira
+MW: ;Malawian;;Lilongwe;Blantyre
+MG: ;Malagasy;Malagasy;Antananarivo
+ZW: ;Zimbabwean;;Harare
+ZM: ;;;Lusaka
+ZA: ;;;Pretoria;Durban|KwaZulu-Natal|Johannesburg|Cape Town
+AO: ;;;Luanda
+NA: ;;;Windhoek
+MU: ;Mauritian
+KM: ;Comorian
+GA: ;Gabonese
+ST: Sao Tome and Principe
+AF: ;Afghan;;Kabul|Taliban;Herat|Kandahar|Kunar|Nangarhar|Jalalabad|Paktika|Khost|Baghlan|Zinda Jan|Helmand|Kunduz|Badakhshan
+PK: ;Pakistani;;Islamabad;Balochistan|Sindh|Peshawar|Khyber Pakhtunkhwa|Karachi|Quetta|Lahore|Swat|Buner|Muzaffarabad|Waziristan|Kurram
+IN: ;;;New Delhi|Delhi;Kerala|Wayanad|Gujarat|Morbi|Odisha|Balasore|Assam|Manipur|Imphal|Kashmir|Pahalgam|Jammu|Uttarakhand|Sikkim|Mumbai|Himachal Pradesh|Bihar|Ahmedabad|Uttar Pradesh|Tamil Nadu|Chennai|West Bengal|Kolkata|Ladakh|Punjab|Maharashtra|Andhra Pradesh|Karnataka|Rajasthan|Telangana|Mundakkai|Chooralmala|Srinagar
+BD: ;Bangladeshi;;Dhaka;Cox's Bazar|Chittagong|Sylhet|Feni|Chattogram
+NP: ;Nepali|Nepalese;Nepalis;Kathmandu;Jajarkot|Pokhara|Gorkha
+LK: ;;;Colombo;Kandy
+BT: ;Bhutanese
+MV: ;Maldivian
+MM: Myanmar|Burma;Burmese|Myanmar;Burmese;Naypyidaw|Naypyitaw;Rakhine|Mandalay|Sagaing|Shan State|Yangon|Kachin|Kayah|Kayin|Karen State|Chin State|Myawaddy
+TH: ;Thai;;Bangkok;Hat Yai
+KH: ;;;Phnom Penh;Preah Vihear
+VN: Viet Nam;Vietnamese;Vietnamese;Hanoi;Lao Cai|Hai Phong|Da Nang
+LA: ;Laotian|Lao;;Vientiane
+PH: ;Philippine|Filipino;Filipinos;Manila;Cebu|Mindanao|Luzon|Leyte|Tacloban|Davao|Bicol|Marawi
+ID: ;;;Jakarta;Aceh|Sumatra|West Sumatra|North Sumatra|Java|West Java|Cianjur|Lombok|Sulawesi|Palu|Papua|Bali|Flores|Padang|Central Java
+MY: ;;;Kuala Lumpur
+SG: ;Singaporean
+BN: ;Bruneian
+TL: East Timor;Timorese
+PG: ;;;Port Moresby
+CN: ;Chinese;Chinese;Beijing;Gansu|Sichuan|Xinjiang|Tibet|Henan|Yunnan|Hebei|Guangdong|Hunan|Shigatse|Fujian
+TW: ;Taiwanese;Taiwanese;Taipei;Hualien
+HK: Hong Kong;Hongkonger
+JP: ;Japanese;Japanese;Tokyo;Noto|Noto Peninsula|Ishikawa|Wajima|Fukushima|Kumamoto|Hokkaido|Kobe|Sendai|Osaka|Okinawa
+KR: Republic of Korea;;;Seoul;Itaewon|Busan
+KP: ;;;Pyongyang
+MN: ;;;Ulaanbaatar
+KZ: ;Kazakh;;Astana
+UZ: ;Uzbek;;Tashkent
+KG: ;Kyrgyz;Kyrgyz;Bishkek;Batken
+TJ: ;Tajik;;Dushanbe
+TM: ;Turkmen;;Ashgabat
+AM: ;;;Yerevan;Syunik
+AZ: ;Azerbaijani|Azeri;;Baku;Nagorno-Karabakh|Karabakh|Stepanakert
+GE: =Georgia;=Georgian;;Tbilisi;South Ossetia|Abkhazia
+AU: ;;;Canberra;Queensland|New South Wales|Sydney|Brisbane
+NZ: ;New Zealand;New Zealanders;Wellington;Christchurch|Auckland
+FJ: ;Fijian;;Suva
+VU: ;Vanuatuan|ni-Vanuatu;;Port Vila
+TO: ;;;Nuku’alofa
+WS: ;;;Apia
+SB: ;Solomon Islander;;Honiara
+TV: ;Tuvaluan
+PW: ;Palauan
+MH: ;Marshallese
+NR: ;Nauruan
+CA: ;Canadian;;Ottawa;British Columbia|Alberta|Toronto
+MX: ;Mexican;;Mexico City;Acapulco|Guerrero|Chiapas|Oaxaca|Sinaloa|Veracruz
+HN: ;Honduran;;Tegucigalpa
+SV: ;Salvadoran|Salvadorean;;San Salvador
+NI: ;;;Managua
+PA: ;Panamanian;;;Darien Gap|Darién Gap
+BZ: ;Belizean
+CU: ;;;Havana
+HT: ;Haitian;;Port-au-Prince;Les Cayes|Cité Soleil|Artibonite
+DO: ;Dominican;;Santo Domingo
+JM: ;;;Kingston;Montego Bay
+TT: Trinidad and Tobago;Trinidadian
+BB: ;Barbadian
+GD: ;Grenadian
+VC: St Vincent and the Grenadines|Saint Vincent and the Grenadines;Vincentian
+LC: St Lucia;St Lucian
+BS: ;Bahamian;;Nassau
+AG: Antigua and Barbuda;Antiguan
+KN: St Kitts and Nevis
+CO: ;;;Bogota|Bogotá;Catatumbo|Cauca|Cali|Norte de Santander|Cucuta|Cúcuta|Chocó|Medellin
+VE: ;;;Caracas
+EC: ;Ecuadorean|Ecuadorian;;Quito;Guayaquil|Manabi|Manabí
+PE: ;Peruvian;;Lima;Ayacucho
+BR: ;Brazilian;;Brasilia|Brasília;Rio Grande do Sul|Porto Alegre|Petropolis|Petrópolis|Rio de Janeiro|Sao Paulo|São Paulo|Minas Gerais|Bahia|Recife
+BO: ;;;La Paz
+CL: ;Chilean;;;Valparaiso|Valparaíso|Vina del Mar|Viña del Mar
+AR: ;Argentine|Argentinian;Argentines;Buenos Aires
+UY: ;Uruguayan;;Montevideo
+PY: ;Paraguayan;;Asuncion
+GY: ;Guyanese
+SR: ;Surinamese
+`;
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** States by ISO 3166-1 alpha-2. */
 export const states: States = Object.fromEntries(
-  Object.entries(table).map(([id, line]) => [id, stateOf(line)]),
+  table
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, 2), stateOf(line.slice(0, 2), line.slice(4))]),
 );
 
-function stateOf(line: string): State {
-  const [names = '', adjectives = '', people = '', seats = '', places = ''] = line
-    .split(';')
-    .map((part) => part.trim());
-  return { names, adjectives, seats, places, ...(people ? { people } : {}) };
+function stateOf(id: string, line: string): State {
+  const [further = '', adjectives = '', people = '', seats = '', places = ''] = line.split(';');
+  const name = regions.of(id) ?? '';
+  const isExact = further.startsWith('=');
+  const names = isExact || !name ? further : [name, further].filter(Boolean).join('|');
+  return {
+    names,
+    adjectives: adjectives || (isExact ? '=' : '') + `${name}n`,
+    seats,
+    places,
+    ...(people ? { people } : {}),
+  };
 }

@@ -1,0 +1,2 @@
+// Registers every element: the package's only side effect.
+import './define/aid-chart.js';

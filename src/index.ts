@@ -1,0 +1,20 @@
+// The public API, step by step; registers nothing.
+export { extractQuantities } from './quantity/quantities.js';
+export { extractClaims } from './claim/claims.js';
+export { checkClaims, type CheckedClaims } from './dataset/check.js';
+export { filterClaims, type Filter } from './dataset/filter.js';
+export { totalOf, supersededIds } from './dataset/totals.js';
+export { layoutChart } from './chart/layout.js';
+export { toCSV } from './export/csv.js';
+export { toJSON } from './export/json.js';
+export { renderSVG } from './export/svg.js';
+export {
+  AidChart,
+  type AidChartEventMap,
+  type AidClaimsDetail,
+  type ExportFormat,
+} from './element/aid-chart.js';
+export type * from './model/claim.js';
+export type * from './model/quantity.js';
+export type * from './model/article.js';
+export type * from './model/layout.js';
