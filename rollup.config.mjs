@@ -10,7 +10,15 @@ const tscMaps = {
     return { code: await readFile(id, 'utf8'), map: await readFile(`${id}.map`, 'utf8') };
   },
 };
-const plugins = [tscMaps, nodeResolve(), terser({ ecma: 2022, compress: { passes: 2 } })];
+const plugins = [
+  tscMaps,
+  nodeResolve(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  }),
+];
 const output = { sourcemap: true, banner: '/*! aid-chart, MIT */' };
 
 export default [

@@ -1,7 +1,7 @@
-// The import ladder: a file imports its own rung and the rungs before it, never a later one.
-import { readdirSync, readFileSync } from 'node:fs';
+// The import ladder: a file imports its own rung and the rungs before it, never a later one, types included.
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const rungs = [
   'model',
@@ -14,79 +14,89 @@ const rungs = [
   'export',
   'element',
 ];
-/** Outside packages and the files that may import them. */
-const packages = {
-  'chrono-node/en': /^quantity\/dates\.ts$/,
-  d3: /^(?:dataset|chart)\//,
-  lit: /^element\//,
-  'lit/': /^element\//,
-};
-/** Lazy doors: the element loads these when first needed, by their entry. */
-const doors = new Set(['extract.ts']);
+/** Files that stand above the ladder and may import all of it. */
+const entries = /^(?:index|extract|svg|define|define\/[\w-]+)\.ts$/;
+/** Packages from outside, and the files that may import them. */
+const packages = [
+  { name: /^d3$/, users: /^(?:dataset|chart)\// },
+  { name: /^lit(?:\/|$)/, users: /^element\// },
+  { name: /^node:/, users: /^cli\// },
+];
+/** `import … from`, `export … from` and `import '…'` as Prettier writes them; `import('…')` of modules and of types. */
+const imports =
+  /^(?:import|export)\s+(?:type\s+)?(?:[\w$]+|(?:[\w$]+,\s*)?(?:\*(?:\s+as\s+[\w$]+)?|\{[^}]*\}))\s+from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm;
 
-const source = fileURLToPath(new URL('../src/', import.meta.url));
-const files = readdirSync(source, { recursive: true })
-  .map(String)
-  .filter((file) => file.endsWith('.ts'));
+/** What a source text imports, in order. */
+export const importsOf = (text) => [...text.matchAll(imports)].map(([, a, b, c]) => a ?? b ?? c);
 
-/** Faults of one file, each a sentence. */
-export function faultsOf(file, text) {
-  const rung = file.split('/')[0];
-  const level = file.includes('/') ? rungs.indexOf(rung) : rungs.length; // entries stand above the ladder
-  const faults = [];
-  if (level < 0 && rung !== 'define') faults.push(`${file}: '${rung}' is no rung`);
-  for (const [, , specifier] of text.matchAll(/(from|import)\s*\(?\s*'([^']+)'/g)) {
-    if (!specifier.startsWith('.')) {
-      const allowed = Object.entries(packages).some(
-        ([name, where]) =>
-          (specifier === name || (name.endsWith('/') && specifier.startsWith(name))) &&
-          where.test(file),
-      );
-      if (!allowed) faults.push(`${file}: may not import ${specifier}`);
-      continue;
-    }
-    const target = path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '.ts');
-    const targetLevel = target.includes('/') ? rungs.indexOf(target.split('/')[0]) : rungs.length;
-    const isDoor = doors.has(target) && rung === 'element';
-    if (targetLevel > level && rung !== 'define' && !isDoor)
-      faults.push(`${file}: a step upwards to ${target}`);
-  }
-  return faults;
+/** Faults of a source tree, each a sentence. @param sources - text by path below src/ */
+export function findFaults(sources) {
+  const cycle = findCycle(sources);
+  return [
+    ...[...sources].flatMap(([file, text]) =>
+      importsOf(text).flatMap((specifier) => faultOf(file, specifier) ?? []),
+    ),
+    ...[...sources.keys()].filter((file) => levelOf(file) < 0).map((file) => `${file}: no rung`),
+    ...(cycle ? [`import cycle: ${cycle.join(' > ')}`] : []),
+  ];
 }
 
-/** The first import cycle among files (types aside), as a path, or null. */
-function findCycle() {
-  const edges = new Map(
-    files.map((file) => [
-      file,
-      [
-        ...readFileSync(source + file, 'utf8').matchAll(
-          /^(?:import|export)(?! type)[^;]*?from '(\.[^']+)'/gms,
-        ),
-      ].map(([, to]) => path.posix.join(path.posix.dirname(file), to).replace(/\.js$/, '.ts')),
-    ]),
-  );
+function faultOf(file, specifier) {
+  if (!specifier.startsWith('.')) {
+    const isAllowed = packages.some(({ name, users }) => name.test(specifier) && users.test(file));
+    return isAllowed ? null : `${file}: may not import the package ${specifier}`;
+  }
+  const target = targetOf(file, specifier);
+  if (file.startsWith('cli/'))
+    return target.startsWith('element/') ? `${file}: cli may not import ${target}` : null;
+  return levelOf(target) > levelOf(file) ? `${file}: a step upwards to ${target}` : null;
+}
+
+/** Place on the ladder; entries and cli stand above it, a folder that is no rung is -1. */
+function levelOf(file) {
+  if (entries.test(file) || file.startsWith('cli/')) return rungs.length;
+  return rungs.indexOf(file.split('/')[0]);
+}
+
+const targetOf = (file, specifier) =>
+  path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '.ts');
+
+/** The first cycle of imports, as a path that ends where it began, or null. */
+function findCycle(sources) {
   const done = new Set();
   const visit = (file, trail) => {
     if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
     if (done.has(file)) return null;
-    for (const next of edges.get(file) ?? []) {
-      const cycle = visit(next, [...trail, file]);
+    for (const specifier of importsOf(sources.get(file) ?? '')) {
+      if (!specifier.startsWith('.')) continue;
+      const cycle = visit(targetOf(file, specifier), [...trail, file]);
       if (cycle) return cycle;
     }
     done.add(file);
     return null;
   };
-  for (const file of files) {
+  for (const file of sources.keys()) {
     const cycle = visit(file, []);
     if (cycle) return cycle;
   }
   return null;
 }
 
-const faults = files.flatMap((file) => faultsOf(file, readFileSync(source + file, 'utf8')));
-const cycle = findCycle();
-if (cycle) faults.push(`import cycle: ${cycle.join(' > ')}`);
-for (const fault of faults) console.error(fault);
-if (faults.length > 0) process.exit(1);
-console.log(`ladder: ${files.length} files, no step upwards, no cycle`);
+function readSources() {
+  const root = fileURLToPath(new URL('../src/', import.meta.url));
+  const files = readdirSync(root, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  return new Map(
+    files.map((file) => [
+      file.replaceAll(path.sep, '/'),
+      readFileSync(path.join(root, file), 'utf8'),
+    ]),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sources = readSources();
+  const faults = findFaults(sources);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exit(1);
+  console.log(`ladder: ${sources.size} files, no step upwards, no cycle`);
+}

@@ -37,15 +37,15 @@ function verbForms(lemma: string): [string, VerbForm][] {
       'ing',
     ],
   ];
-  const strong = irregular[lemma];
+  const strong = irregular.get(lemma);
   if (!strong) return [...forms, [withEd(stem), 'ed']];
   const [past, part] = strong;
   if (past === part)
-    return [...forms, ...past.split('|').map((f): [string, VerbForm] => [f, 'ed'])];
+    return [...forms, ...past.split('/').map((f): [string, VerbForm] => [f, 'ed'])];
   return [
     ...forms,
-    ...past.split('|').map((f): [string, VerbForm] => [f, 'past']),
-    ...part.split('|').map((f): [string, VerbForm] => [f, 'part']),
+    ...past.split('/').map((f): [string, VerbForm] => [f, 'past']),
+    ...part.split('/').map((f): [string, VerbForm] => [f, 'part']),
   ];
 }
 

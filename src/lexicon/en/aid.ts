@@ -19,7 +19,7 @@ export const givingNouns: Readonly<Record<string, GivingStatus | null>> = {
   ...statusOf('blocked', 'veto|hold|freeze'),
   ...statusOf(
     null,
-    'package|packages|aid|assistance|support|relief|loan|loans|grant|grants|tranche|tranches|fund|funds|funding|instalment|installment|lifeline|credit|credits|programme|program|help|facility|contribution|contributions|arms|weapons|weaponry|ammunition|munitions|credit line|guarantee|guarantees|handout|lending|cash|budget support|arrangement|response|recovery|reconstruction|rescue|bailout|scheme|equipment|trust fund|slice|share|money|parcel|backing|financing|donors|donor|humanitarian|lethal|emergency|rebuild|rebuilding|repairs|shelter|food|medicine|generators|supplies|partners|allies|allocated',
+    'package|packages|aid|assistance|support|relief|loan|loans|grant|grants|tranche|tranches|fund|funds|funding|instalment|installment|lifeline|credit|credits|programme|program|help|facility|contribution|contributions|arms|weapons|weaponry|ammunition|munitions|credit line|guarantee|guarantees|lending|cash|budget support|arrangement|response|recovery|reconstruction|equipment|trust fund|slice|share|money|donors|donor|humanitarian|rebuild|shelter|food|medicine|generators|supplies|partners|allies|allocated',
   ),
 };
 
@@ -30,19 +30,19 @@ function statusOf<S>(status: S, nouns: string): Record<string, S> {
 /** Words near a figure that tell the kind of aid; the first kind that has one wins. */
 export const aidWords: Readonly<Record<AidType, ReadonlySet<string>>> = {
   military: words(
-    'military weapons weapon arms weaponry lethal security defence defense ammunition artillery shells missiles drones pentagon howitzers tanks drawdown munitions air-defence arming arm equipment',
+    'military weapons weapon arms weaponry security defence defense ammunition artillery shells missiles drones pentagon howitzers tanks drawdown munitions air-defence arming arm equipment',
   ),
   humanitarian: words(
-    'humanitarian relief food shelter medicine medical winter emergency refugees appeal response hunger displaced famine health water',
+    'humanitarian relief food shelter medicine medical winter refugees appeal response displaced ',
   ),
   financial: words(
-    'loan loans grants budget financial macro-financial lending credit credits bond guarantee guarantees economic economy reconstruction recovery rebuild rebuilding bailout imf fiscal salaries pensions',
+    'loan loans grants budget financial macro-financial lending credit credits bond guarantee guarantees economic economy reconstruction recovery rebuild imf fiscal ',
   ),
 };
 
 /** Money words that speak of no aid: trade, sanctions, markets, prices, one's own budget. */
 export const noAidWords: ReadonlySet<string> = words(
-  'sanctions sanctioned exports export imports import trade gdp assets reserves revenue revenues profits profit turnover barrel shares bond-market stocks stock fine fines fined ransom bounty oil gas crude wages salary tariffs tariff deficit tax taxes inflation currency market valuation dividends investors insurance insurers premium ticket tickets box-office prize sale sales earnings debt smuggled stolen laundering corruption bribe bribes bribery embezzled embezzlement lawsuit compensation fare fares rent',
+  'sanctions sanctioned exports export imports import trade gdp assets reserves revenue revenues profits profit barrel stocks fine fines fined oil gas crude wages salary tariffs tariff deficit tax taxes inflation currency market insurance insurers sale sales earnings debt compensation ',
 );
 
 /** Damage, when it is what the money measures. */
@@ -52,7 +52,7 @@ export const damageWords: ReadonlySet<string> = words(
 
 /** Givers that a text names only in kind: there is a giver, but none that can be listed. */
 export const unnamedGivers: ReadonlySet<string> = words(
-  'donors donor allies countries governments nations partners lenders institutions states west bloc coalition organisations agencies companies creditors foundations philanthropists charities groups leaders charity',
+  'donors donor allies countries governments nations partners lenders institutions states west bloc organisations charities groups leaders charity',
 );
 
 function words(list: string): ReadonlySet<string> {

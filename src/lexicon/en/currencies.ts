@@ -1,4 +1,4 @@
-/** Signs and codes that stand before or after an amount, as written. */
+/** Signs that stand before or after an amount, as written. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -7,6 +7,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   'JP¥': 'JPY',
   'CN¥': 'CNY',
+  RMB: 'CNY',
   A$: 'AUD',
   AU$: 'AUD',
   C$: 'CAD',
@@ -24,8 +25,6 @@ export const currencySigns: Readonly<Record<string, string>> = {
   Rs: 'INR',
   'Rs.': 'INR',
   '৳': 'BDT',
-  '฿': 'THB',
-  '₫': 'VND',
   Rp: 'IDR',
   RM: 'MYR',
   '₩': 'KRW',
@@ -36,112 +35,46 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₦': 'NGN',
   SDR: 'XDR',
   SDRs: 'XDR',
-  Sh: 'KES',
-  zł: 'PLN',
-  '₸': 'KZT',
-  '₾': 'GEL',
-  '֏': 'AMD',
   kr: 'SEK',
-  Fr: 'CHF',
-  RMB: 'CNY',
 };
 
-/** ISO 4217 codes that news writes beside amounts. */
-export const currencyCodes: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CNY AUD CAD NZD HKD SGD TWD UAH RUB INR PKR LKR NPR BDT MMK THB VND IDR MYR KRW PHP ILS TRY LBP SYP IQD JOD KWD LYD RSD AED SAR QAR IRR YER OMR EGP SDG SSP ETB NGN KES SOS UGX TZS ZAR GHS XOF XAF CDF SEK NOK DKK ISK CHF PLN CZK HUF RON MDL BGN GEL AMD AZN KZT BRL MXN COP ARS VES HTG AFN XDR MAD TND DZD'.split(
+/** ISO 4217 codes in the order in which a bare last word of a name ("dollars", "pounds") means them. */
+const codes =
+  'USD EUR GBP JPY CNY UAH RUB INR BDT MMK THB VND IDR MYR KRW PHP ILS TRY IQD AED SAR IRR ETB NGN KES ZAR GHS XOF SEK DKK CHF PLN CZK HUF GEL AMD AZN KZT AFN HTG XDR NOK ISK AUD CAD NZD HKD SGD TWD PKR LKR NPR LBP SYP EGP SDG SSP JOD KWD LYD RSD MAD DZD TND QAR YER OMR BHD SOS UGX TZS CDF XAF RON MDL BGN BRL MXN COP ARS VES MZN ZMW'.split(
     ' ',
-  ),
-);
+  );
+export const currencyCodes: ReadonlySet<string> = new Set(codes);
 
-const names: Readonly<Record<string, string>> = {
-  USD: 'dollar|US dollar|U.S. dollar|American dollar|greenback',
-  EUR: 'euro',
-  GBP: 'pound sterling|sterling|British pound|quid|pound',
-  JPY: 'yen|Japanese yen',
-  CNY: 'yuan|renminbi|Chinese yuan',
-  AUD: 'Australian dollar',
-  CAD: 'Canadian dollar',
-  NZD: 'New Zealand dollar',
-  HKD: 'Hong Kong dollar',
-  SGD: 'Singapore dollar',
-  TWD: 'Taiwan dollar|New Taiwan dollar',
-  UAH: 'hryvnia|hryvnya|hryvna|Ukrainian hryvnia',
-  RUB: 'rouble|ruble|Russian rouble|Russian ruble',
-  INR: 'rupee|Indian rupee',
-  PKR: 'Pakistani rupee',
-  LKR: 'Sri Lankan rupee',
-  NPR: 'Nepali rupee|Nepalese rupee',
-  BDT: 'taka',
-  MMK: 'kyat',
-  THB: 'baht',
-  VND: 'dong',
-  IDR: 'rupiah',
-  MYR: 'ringgit',
-  KRW: 'won|Korean won',
-  PHP: 'peso|Philippine peso',
-  ILS: 'shekel',
-  TRY: 'lira|Turkish lira',
-  LBP: 'Lebanese pound|Lebanese lira',
-  SYP: 'Syrian pound|Syrian lira',
-  EGP: 'Egyptian pound',
-  SDG: 'Sudanese pound',
-  SSP: 'South Sudanese pound',
-  IQD: 'dinar|Iraqi dinar',
-  JOD: 'Jordanian dinar',
-  KWD: 'Kuwaiti dinar',
-  LYD: 'Libyan dinar',
-  RSD: 'Serbian dinar',
-  AED: 'dirham|UAE dirham',
-  MAD: 'Moroccan dirham',
-  SAR: 'riyal|Saudi riyal',
-  QAR: 'Qatari riyal',
-  IRR: 'rial|Iranian rial',
-  YER: 'Yemeni rial',
-  OMR: 'Omani rial',
-  ETB: 'birr',
-  NGN: 'naira',
-  KES: 'shilling|Kenyan shilling',
-  SOS: 'Somali shilling',
-  UGX: 'Ugandan shilling',
-  TZS: 'Tanzanian shilling',
-  ZAR: 'rand',
-  GHS: 'cedi',
-  XOF: 'CFA franc',
-  CDF: 'Congolese franc',
-  SEK: 'Swedish krona|krona|kronor|Swedish crown|crown|Swedish kronor',
-  NOK: 'Norwegian krone|Norwegian kroner|Norwegian crown',
-  DKK: 'Danish krone|Danish kroner|kroner|krone|Danish crown',
-  ISK: 'Icelandic krona',
-  CHF: 'Swiss franc|franc',
-  PLN: 'zloty|zlotys|złoty|Polish zloty',
-  CZK: 'koruna|Czech crown|Czech koruna',
-  HUF: 'forint',
-  RON: 'Romanian leu|Romanian lei|lei|leu',
-  MDL: 'Moldovan lei|Moldovan leu',
-  BGN: 'lev|leva',
-  GEL: 'lari',
-  AMD: 'dram',
-  AZN: 'manat',
-  KZT: 'tenge',
-  BRL: 'real|reais',
-  MXN: 'Mexican peso',
-  COP: 'Colombian peso',
-  ARS: 'Argentine peso',
-  HTG: 'gourde',
-  AFN: 'afghani',
-  XDR: 'special drawing right',
-  VES: 'bolivar',
+/** Names that news uses beside those of `Intl.DisplayNames`. */
+const further: Readonly<Record<string, string>> = {
+  sterling: 'GBP',
+  rouble: 'RUB',
+  renminbi: 'CNY',
+  kronor: 'SEK',
+  crown: 'SEK',
+  'swedish crown': 'SEK',
+  'danish crown': 'DKK',
+  'norwegian crown': 'NOK',
+  kroner: 'DKK',
+  'norwegian kroner': 'NOK',
+  'us dollar': 'USD',
+  'cfa franc': 'XOF',
 };
 
 /** Names of currencies, singular and plural, lower case. */
-export const currencyNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([code, list]) =>
-    list.split('|').flatMap((name): [string, string][] => {
-      const lower = name.toLowerCase();
-      return [
-        [lower, code],
-        [`${lower}s`, code],
-      ];
-    }),
-  ),
-);
+export const currencyNames: ReadonlyMap<string, string> = namesOf();
+
+function namesOf(): Map<string, string> {
+  const intl = new Intl.DisplayNames('en', { type: 'currency' });
+  const names = new Map<string, string>();
+  const add = (name: string, code: string) => {
+    for (const form of [name, `${name}s`]) if (!names.has(form)) names.set(form, code);
+  };
+  for (const [name, code] of Object.entries(further)) add(name, code);
+  for (const code of codes) {
+    const name = (intl.of(code) ?? '').toLowerCase();
+    add(name, code);
+    add(name.slice(name.lastIndexOf(' ') + 1), code);
+  }
+  return names;
+}

@@ -20,7 +20,7 @@ export const negations = words(
 );
 /** Adverbs that may stand inside a verb group ("has so far sent", "were also killed"). */
 export const groupAdverbs = words(
-  'so far also already now then still just only since yet not never ever even again later recently reportedly allegedly finally largely fully partially partly jointly formally officially quietly immediately together initially previously once long newly badly seriously severely slightly lightly completely totally publicly today yesterday earlier up being to date soon actually successfully subsequently automatically directly currently meanwhile thus therefore either both all each always twice instead apparently repeatedly unanimously narrowly overwhelmingly provisionally tentatively reluctantly eventually nearly almost thought believed known feared reported said confirmed understood presumed estimated claimed',
+  'so far also already now then still just only since yet not never ever even again later recently together once long newly today yesterday earlier up being to date soon meanwhile thus therefore either both all each always twice instead almost thought believed known feared reported said confirmed understood presumed estimated claimed',
 );
 /** Words that open a clause of its own. */
 export const clauseOpeners = words(

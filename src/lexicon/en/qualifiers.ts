@@ -4,15 +4,15 @@ const phrases: Readonly<Partial<Record<Qualifier, string>>> = {
   at_least:
     'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|at the least|at minimum',
   more_than:
-    'more than|over|above|exceeding|in excess of|upwards of|upward of|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|just above|well above|far more than|well more than|little more than|upwards|greater than|somewhat more than|far above|>',
+    'more than|over|above|exceeding|in excess of|upwards of|upward of|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|just above|well above|upwards|>',
   less_than:
     'less than|fewer than|under|below|short of|well under|well below|far fewer than|far less than|<|barely under',
   nearly:
-    'nearly|almost|close to|just under|approaching|not quite|some way short of|just below|just short of|very nearly|slightly under|slightly less than|slightly fewer than|a little under|nearing|coming close to|a shade under|shy of|just shy of|little short of|close on',
+    'nearly|almost|close to|just under|approaching|not quite|just below|just short of|slightly under|slightly less than|nearing|shy of|just shy of',
   up_to:
     'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|at the most|≤',
   about:
-    'about|some|around|roughly|approximately|approx|approx.|circa|c.|ca.|an estimated|estimated|in the region of|in the neighbourhood of|in the neighborhood of|in the order of|on the order of|something like|~|≈|more or less|anything like|somewhere around|an approximate|about some|just about|roughly some|an average of|on average|very roughly|somewhere between',
+    'about|some|around|roughly|approximately|approx|approx.|circa|c.|ca.|an estimated|estimated|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|something like|~|≈|more or less|somewhere around|just about|an average of|on average',
   exact:
     'exactly|precisely|only|just|a total of|a mere|all|as few as|a record|a full|fully|barely|totalling|total of|an additional',
 };

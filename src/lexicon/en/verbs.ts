@@ -20,13 +20,13 @@ export const givingVerbs: VerbTable<GivingVerb> = {
     'ask|request|seek|appeal|call for|call on|urge|demand|apply for|launch an appeal|cost|beg|petition|plead|press for|lobby for',
   need: 'need|require|want|lack',
   proposed:
-    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|be in negotiations|negotiate|discuss|debate|explore|want to|look at|look to|be to announce|be set to|study|suggest|contemplate|put forward|look into|submit|recommend',
+    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|be in negotiations|negotiate|discuss|debate|explore|want to|look at|look to|be to announce|be set to|study|suggest',
   pledged:
     'pledge|promise|vow|offer|announce|unveil|commit to|guarantee|undertake|invest|put up|chip in|be ready|agree|extend|earn|throw in|volunteer|add|top up|raise|mobilise|mobilize|set out',
   committed:
-    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|obligate|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant|budget|agree on|designate|seal|vote|conclude|unlock|activate|dedicate|account for|commission',
+    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|obligate|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
   delivered:
-    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|carry|truck|supply|send|use|transport|bring|deploy|fly|export|inject|ferry|offload|air-drop|rush',
+    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|carry|truck|supply|send|use|transport|bring|deploy|fly',
   give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
   receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
   arrive:
@@ -52,11 +52,11 @@ export const materielVerbs: VerbTable<MaterielVerb> = {
 
 export const attackVerbs: VerbTable<AttackStatus> = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bombard|perform|direct|employ|bomb|target|respond with|answer with|retaliate with|make|deliver|record|fly|open fire|undertake|involve|consist of|report|document|register|count|detect|track|spot|log|come under|face|withstand|see|attempt|include|barrage|dispatch|shoot|try|take off|approach|enter|cross|violate',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bombard|perform|direct|employ|bomb|target|respond with|answer with|retaliate with|make|deliver|record|fly|open fire|undertake|involve|consist of|report|document',
   intercepted:
-    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|take down|eliminate|fail|knock out|lose|be lost from radar|knock down|ward off|hold off|drive back|disappear|block|crash|fall short|be brought down|push back|disable|take out|drop off|blow up',
+    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|take down|eliminate|fail|knock out|lose|be lost from radar|knock down|ward off|hold off',
   struck:
-    'hit|strike|slam into|land|get through|find their mark|find its mark|impact|crash into|tear into|smash into|explode|fall|detonate|reach|penetrate|break through|damage|rock|set fire to|pass through|leave|bomb|shell|target|pound|demolish',
+    'hit|strike|slam into|land|get through|find their mark|find its mark|impact|crash into|tear into|smash into|explode|fall|detonate|reach|penetrate|break through|damage|rock|set fire to|pass through|leave|bomb|shell',
 };
 
 /** What happens to people; the keys are items. */
@@ -95,89 +95,18 @@ export const infrastructureVerbs: VerbTable<InfrastructureStatus> = {
   damaged:
     'damage|hit|strike|affect|flood|inundate|shatter|blow out|scorch|partially destroy|shell|attack|crack|burst|target|bomb|cause|suffer|do|catch fire|come under fire|bombard|cost|disable|sustain',
   'without service':
-    'lose power|lose electricity|be without power|be without electricity|be cut off|black out|leave without|plunge into darkness|be without|go dark|be without water|lose water|lose supply|shut down|close|be out of action|stop working|be offline|go offline|knock out power|disconnect|cut|be closed|halt|be shut|function|be out|go without|suspend|operate',
+    'lose power|lose electricity|be without power|be without electricity|be cut off|black out|leave without|plunge into darkness|be without|go dark|be without water|lose water|lose supply|shut down|close|be out of action|stop working|be offline|go offline|knock out power|disconnect|cut|be closed|halt|be shut|function',
   restored:
     'restore|reconnect|repair|bring back|be back|rebuild|reopen|return|resume|reconstruct|fix',
 };
 
-/** base, past, past participle. */
-export const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  seek: ['sought', 'sought'],
-  put: ['put', 'put'],
-  come: ['came', 'come'],
-  give: ['gave', 'given'],
-  send: ['sent', 'sent'],
-  spend: ['spent', 'spent'],
-  fly: ['flew', 'flown'],
-  bring: ['brought', 'brought'],
-  pay: ['paid', 'paid'],
-  lend: ['lent', 'lent'],
-  cut: ['cut', 'cut'],
-  get: ['got', 'got'],
-  draw: ['drew', 'drawn'],
-  take: ['took', 'taken'],
-  buy: ['bought', 'bought'],
-  hold: ['held', 'held'],
-  freeze: ['froze', 'frozen'],
-  stick: ['stuck', 'stuck'],
-  throw: ['threw', 'thrown'],
-  go: ['went', 'gone'],
-  withhold: ['withheld', 'withheld'],
-  withdraw: ['withdrew', 'withdrawn'],
-  make: ['made', 'made'],
-  build: ['built', 'built'],
-  lose: ['lost', 'lost'],
-  sink: ['sank', 'sunk'],
-  burn: ['burned|burnt', 'burned|burnt'],
-  blow: ['blew', 'blown'],
-  strike: ['struck', 'struck'],
-  hit: ['hit', 'hit'],
-  shoot: ['shot', 'shot'],
-  fall: ['fell', 'fallen'],
-  beat: ['beat', 'beaten'],
-  find: ['found', 'found'],
-  tear: ['tore', 'torn'],
-  slay: ['slew', 'slain'],
-  hurt: ['hurt', 'hurt'],
-  leave: ['left', 'left'],
-  flee: ['fled', 'fled'],
-  drive: ['drove', 'driven'],
-  lie: ['lay', 'lain'],
-  rise: ['rose', 'risen'],
-  swear: ['swore', 'sworn'],
-  break: ['broke', 'broken'],
-  stand: ['stood', 'stood'],
-  do: ['did', 'done'],
-  feed: ['fed', 'fed'],
-  rebuild: ['rebuilt', 'rebuilt'],
-  sweep: ['swept', 'swept'],
-  set: ['set', 'set'],
-  sit: ['sat', 'sat'],
-  lead: ['led', 'led'],
-  see: ['saw', 'seen'],
-  have: ['had', 'had'],
-  say: ['said', 'said'],
-  tell: ['told', 'told'],
-  keep: ['kept', 'kept'],
-  light: ['lit', 'lit'],
-  win: ['won', 'won'],
-  run: ['ran', 'run'],
-  be: ['was|were', 'been'],
-  overrun: ['overran', 'overrun'],
-  shut: ['shut', 'shut'],
-  equip: ['equipped', 'equipped'],
-  kidnap: ['kidnapped', 'kidnapped'],
-  lay: ['laid', 'laid'],
-  undertake: ['undertook', 'undertaken'],
-  fulfil: ['fulfilled', 'fulfilled'],
-  undergo: ['underwent', 'undergone'],
-  forsake: ['forsook', 'forsaken'],
-  catch: ['caught', 'caught'],
-  reset: ['reset', 'reset'],
-  cancel: ['cancelled|canceled', 'cancelled|canceled'],
-  fuel: ['fuelled', 'fuelled'],
-  level: ['levelled|leveled', 'levelled|leveled'],
-  wear: ['wore', 'worn'],
-  begin: ['began', 'begun'],
-  fight: ['fought', 'fought'],
-};
+const strong =
+  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|stick stuck|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|rise rose risen|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|sit sat|lead led|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|fuel fuelled|level levelled/leveled';
+
+/** Lemma to past and past participle, which are the same where one stands; "burned/burnt" are two forms. */
+export const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  strong.split('|').map((line) => {
+    const [lemma = '', past = '', participle = past] = line.split(' ');
+    return [lemma, [past, participle]];
+  }),
+);
