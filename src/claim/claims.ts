@@ -2,6 +2,7 @@ import type { ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { readDocument } from '../text/sentences.js';
 import type { FoundQuantity } from '../model/quantity.js';
+import { sizedNouns } from '../lexicon/en/counting.js';
 import { readCounted } from './counted.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
@@ -50,9 +51,39 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 function readQuantity(reading: Reading, quantity: FoundQuantity, scene: Scene): Draft | null {
   if (quantity.kind === 'multiple' || (quantity.attributive && quantity.kind !== 'money'))
     return null;
-  const site: Site = { reading, counted: readCounted(reading, quantity), scene };
+  if (isSizeOf(reading, quantity)) return null;
+  const site = borrowNoun({ reading, counted: readCounted(reading, quantity), scene });
   if (quantity.kind === 'money') return runRules(moneyRules, site);
   if (quantity.kind === 'percent') return runRules(shareRules, site);
   if (quantity.kind === 'measure') return site.counted.head ? runRules(countRules, site) : null;
   return runRules(countRules, site);
 }
+
+/** "a crew of 87", "a city of two million", "a survey of 9,900 people": how large something is. */
+function isSizeOf(reading: Reading, { from, kind }: FoundQuantity): boolean {
+  const { tokens, sentence } = reading;
+  return (
+    kind === 'count' &&
+    from - 2 >= sentence.from &&
+    tokens[from - 1]!.lower === 'of' &&
+    sizedNouns.has(tokens[from - 2]!.lower)
+  );
+}
+
+/** A bare figure after one of arms, attacks or buildings counts the same: "Denmark 19", "72 of 76", "74 were shot down". */
+function borrowNoun(site: Site): Site {
+  const { reading, counted, scene } = site;
+  const { quantity } = counted;
+  if (!counted.isBare || quantity.kind !== 'count' || counted.head) return site;
+  const last = scene.drafts.at(-1);
+  if (!last || !lendsNoun.has(last.topic) || reading.index - last.sentence > 1) return site;
+  const isNear =
+    last.sentence === reading.index || counted.isPart || opensSentence(reading, quantity);
+  if (!isNear || last.unit === 'percent') return site;
+  return { ...site, counted: { ...counted, nouns: last.counted.nouns, words: last.counted.words } };
+}
+
+const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);
+
+const opensSentence = ({ sentence }: Reading, { from }: FoundQuantity): boolean =>
+  from - sentence.from <= 2;

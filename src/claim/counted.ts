@@ -20,8 +20,8 @@ export interface Counted {
   readonly words: readonly string[];
   /** Parties named inside the phrase: "three Russian missiles". */
   readonly parties: readonly Mark[];
-  /** The noun stands before the figure: "tanks – 5,739". */
-  readonly isLabelled: boolean;
+  /** Nothing but the number stands there: "and another 30", "72 of them". */
+  readonly isBare: boolean;
 }
 
 /** A noun phrase is not followed past this many words. */
@@ -70,6 +70,8 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     pushWords(words, reading, i, end);
     i = end;
   }
+  const label = head === null && words.length === 0 ? labelBefore(reading, quantity) : null;
+  head ??= label;
   return {
     quantity,
     nouns: head ? head.entry.nouns : [],
@@ -79,8 +81,22 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     whole,
     words,
     parties,
-    isLabelled: false,
+    isBare: head === null && words.length === 0,
   };
+}
+
+/** "tanks – 5,739 (+16)", "Killed: 12": the noun stands before the figure, behind a dash or a colon. */
+function labelBefore(reading: Reading, { from }: FoundQuantity): Mark | null {
+  const { tokens, sentence } = reading;
+  let i = from - 1;
+  if (tokens[i]?.text === '(') {
+    const earlier = reading.quantities.findLast(({ to }) => to <= i);
+    if (!earlier || earlier.to < i - 1) return null;
+    i = earlier.from - 1;
+  }
+  if (i <= sentence.from || !/^[-–—:]$/.test(tokens[i]!.text)) return null;
+  const mark = markAt(reading, i - 1);
+  return mark && mark.entry.nouns.length > 0 ? mark : null;
 }
 
 function pushWords(words: string[], reading: Reading, from: number, to: number): void {
@@ -126,7 +142,7 @@ function stops(reading: Reading, at: number, mark: Mark | undefined): boolean {
   if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true;
   if (word === 'and' || word === 'or') return !joinsAdjectives(reading, at);
   if (determiners.has(word))
-    return !/^(the|its|their|his|her|our|these|those|such|other|more|most|many)$/.test(word);
+    return !/^(the|all|its|their|his|her|our|these|those|such|other|more|most|many)$/.test(word);
   return (
     mark !== undefined &&
     mark.isVerb &&

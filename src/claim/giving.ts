@@ -26,7 +26,7 @@ const buying = new Set(['buy', 'purchase', 'procure', 'obtain', 'acquire', 'secu
 const receiving = new Set(['receive', 'need']);
 /** Bodies that appeal in the name of others and give nothing themselves. */
 const appealing = new Set(['UN', 'UNHCR', 'WFP', 'WHO', 'UNICEF', 'IOM', 'ICRC']);
-const toward = new Set(['to', 'for', 'towards', 'toward', 'against']);
+const toward = new Set(['to', 'for', 'towards', 'toward']);
 
 /** Who gives what a figure counts, and to whom; what the sentence leaves out comes from the scene. */
 export function readExchange(

@@ -167,7 +167,7 @@ function isScoreOrList(
 /** "Brekelmans, 38, who", "aged 14 to 17", "two boys aged three and six": an age in words or digits. */
 export function isAge(tokens: readonly Token[], at: number, to: number, from: number): boolean {
   const before = tokens[at - 1];
-  if (before && /^(?:aged|ages)$/.test(before.lower)) return true;
+  if (before && /^(?:aged|ages|i'm|he's|she's)$/.test(before.lower)) return true;
   if (
     at - 3 >= from &&
     /^(?:aged|ages)$/.test(tokens[at - 3]!.lower) &&
@@ -195,7 +195,7 @@ export function isPronounOne(tokens: readonly Token[], at: number, limit: number
   const before = tokens[at - 1]?.lower ?? '';
   const after = at + 1 < limit ? tokens[at + 1]! : undefined;
   if (
-    /^(?:no|the|this|that|any|every|each|which|only|latest|last|first|another)$/.test(before) ||
+    /^(?:no|not|the|this|that|any|every|each|which|only|latest|last|first|another)$/.test(before) ||
     after === undefined
   )
     return before !== '–' && before !== '-' && before !== ':';

@@ -11,6 +11,17 @@ import { lastDraft, type Scene } from '../scene.js';
 import { givingStatus } from '../status.js';
 
 const givingCue = inDomain('giving');
+/** What a sentence announces and the next one puts a figure on. */
+const announcedNouns = new Set([
+  'package',
+  'aid',
+  'assistance',
+  'donation',
+  'loan',
+  'appeal',
+  'grant',
+  'tranche',
+]);
 /** A sentence without a verb of giving goes on with the status before it for this many sentences. */
 const statusReach = 2;
 
@@ -84,7 +95,15 @@ function givingNounNear(reading: Reading, counted: Counted): GivingStatus | null
 
 /** The figure goes on with a list or a report of aid that the lines before began. */
 function continuesAid({ reading, scene }: Site): boolean {
-  return lastDraft(scene, reading.index, ({ topic }) => topic === 'aid', 1) !== null;
+  if (lastDraft(scene, reading.index, ({ topic }) => topic === 'aid', statusReach) !== null)
+    return true;
+  const before = scene.readings[reading.index - 1];
+  return (
+    before !== undefined &&
+    reading.tokens
+      .slice(before.sentence.from, before.sentence.to)
+      .some(({ lower }) => announcedNouns.has(lower))
+  );
 }
 
 function hasReceiver({ reading, counted, scene }: Site, cue: Cue | null): boolean {

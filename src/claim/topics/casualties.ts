@@ -11,6 +11,8 @@ import { findPeopleCue } from './people.js';
 
 const harmCue = inDomain('harm');
 const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
+/** A number without a noun counts people only where the verb of harm is this near. */
+const bareReach = 4;
 /** People whose state a place does not tell: they come from elsewhere. */
 const visitors = new Set(['aid workers', 'peacekeepers', 'journalists']);
 /** Words right behind a figure or its noun that say what happened. */
@@ -69,7 +71,7 @@ function itemOf(site: Site): Found | null {
   const behind = wordBehind(reading, counted);
   if (behind) return { name: behind, rule: 'word behind', cue };
   const people = findPeopleCue(site);
-  if (cue && (!people || cue.cost <= people.cost))
+  if (cue && (!people || cue.cost <= people.cost) && (!counted.isBare || cue.cost < bareReach))
     return { name: cue.sense.sense, rule: 'verb', cue };
   if (people) return null;
   return inherited(site);
@@ -108,7 +110,7 @@ function wordBehind(reading: Reading, counted: Counted): string | null {
 /** A bare figure after a casualty figure counts the same: "up from 35", "the government's 773", "including two children". */
 function inherited(site: Site): Found | null {
   const { reading, counted, scene } = site;
-  const isBare = counted.head === null;
+  const { isBare } = counted;
   const last = lastDraft(
     scene,
     reading.index,

@@ -43,10 +43,23 @@ const weak = new Set([
   'suffer from flooding',
 ]);
 
+/** A verb of many uses, or one that a bare number borrows, must be this near. */
+const weakReach = 4;
+const bareReach = 3;
+
+/** "still hope to return", "want to flee": nobody has moved yet. */
+function isWish({ predicate }: Cue): boolean {
+  return (
+    predicate.governor !== null &&
+    predicate.governor.senses.some(({ sense }) => sense === 'proposed' || sense === 'need')
+  );
+}
+
 /** The verb that says what happened to people short of harm; verbs of many uses count only near. */
 export function findPeopleCue({ reading, counted }: Site): Cue | null {
   const cue = findCue(reading, counted, inDomain('people'));
-  return cue && weak.has(cue.predicate.lemma) && cue.cost > 3 ? null : cue;
+  if (!cue || isWish(cue)) return null;
+  return weak.has(cue.predicate.lemma) && cue.cost > weakReach ? null : cue;
 }
 
 /** People who fled, came back, were moved, need help or got it. */
@@ -82,7 +95,8 @@ function itemOf(site: Site): { name: string; rule: string; cue: Cue | null } | n
     counted.head === null ||
     counted.nouns.some(({ group }) => group === 'person' || group === 'group');
   if (!isPerson) return null;
-  if (cue) return { name: cue.sense.sense, rule: 'verb', cue };
+  if (cue && (!counted.isBare || cue.cost < bareReach))
+    return { name: cue.sense.sense, rule: 'verb', cue };
   const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'people', 1);
   if (!last || !isPartBefore(reading, counted)) return null;
   return { name: last.item, rule: 'figure before', cue: null };

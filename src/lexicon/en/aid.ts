@@ -42,7 +42,7 @@ export const aidWords: Readonly<Record<AidType, ReadonlySet<string>>> = {
 
 /** Money words that speak of no aid: trade, sanctions, markets, prices, one's own budget. */
 export const noAidWords: ReadonlySet<string> = words(
-  'sanctions sanctioned exports export imports import trade gdp assets reserves revenue revenues profits profit barrel stocks fine fines fined oil gas crude wages salary tariffs tariff deficit tax taxes inflation currency market insurance insurers sale sales earnings debt compensation ',
+  'sanctions sanctioned exports export imports import trade gdp assets reserves revenue revenues profits profit barrel fine fines fined oil gas crude wages salary tariffs tariff deficit tax taxes inflation currency market insurance insurers sale sales earnings debt compensation ',
 );
 
 /** Damage, when it is what the money measures. */

@@ -17,7 +17,7 @@ export type GivingVerb =
 
 export const givingVerbs: VerbTable<GivingVerb> = {
   requested:
-    'ask|request|seek|appeal|call for|call on|urge|demand|apply for|launch an appeal|cost|beg|petition|plead|press for|lobby for',
+    'ask|request|seek|appeal|call for|call on|urge|demand|apply for|launch an appeal|beg|petition|plead|press for|lobby for',
   need: 'need|require|want|lack',
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|be in negotiations|negotiate|discuss|debate|explore|want to|look at|look to|be to announce|be set to|study|suggest',
@@ -26,7 +26,7 @@ export const givingVerbs: VerbTable<GivingVerb> = {
   committed:
     'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|obligate|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
   delivered:
-    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|carry|truck|supply|send|use|transport|bring|deploy|fly',
+    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|truck|supply|send|use|transport|bring|deploy|fly',
   give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
   receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
   arrive:
@@ -63,7 +63,7 @@ export const attackVerbs: VerbTable<AttackStatus> = {
 export type HarmVerb = 'killed' | 'wounded' | 'missing' | 'captured';
 export const harmVerbs: VerbTable<HarmVerb> = {
   killed:
-    'kill|die|slay|lose their lives|lose his life|lose her life|lose their life|claim|massacre|murder|succumb|be found dead|starve|gun down|bury|crush|slaughter|leave dead|be confirmed dead|shoot|lose life|lose lives|cost',
+    'kill|die|slay|lose their lives|lose his life|lose her life|lose their life|claim|massacre|murder|succumb|be found dead|starve|gun down|bury|crush|slaughter|leave dead|be confirmed dead|shoot|lose life|lose lives',
   wounded: 'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|be in hospital|suffer',
   missing:
     'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|lie under|be feared dead|remain missing|sweep away|be presumed dead',
@@ -81,7 +81,7 @@ export const peopleVerbs: VerbTable<PeopleVerb> = {
     'cross the border|cross into|flee abroad|seek asylum|apply for asylum|be given protection|live as refugees|flee into|flee across|flee to neighbouring|seek protection|flee the country|leave the country|cross to',
   evacuated: 'evacuate|relocate|move to safety|be moved out|pull out|rescue|move from',
   returned:
-    'return|go back|go home|come home|repatriate|free|release|swap|exchange|deport|head back|trade|be sent back|be back|expel|send back|resettle back',
+    'return|go back|come back|go home|come home|repatriate|free|release|swap|exchange|deport|head back|trade|be sent back|be back|expel|send back|resettle back',
   'in need':
     'go hungry|be in need|be in its grip|need|require|starve|be hungry|target|aim to help|aim to reach|lack|be malnourished|face',
   reached:
@@ -91,7 +91,7 @@ export const peopleVerbs: VerbTable<PeopleVerb> = {
 
 export const infrastructureVerbs: VerbTable<InfrastructureStatus> = {
   destroyed:
-    'destroy|level|flatten|raze|gut|demolish|collapse|burn|wipe out|reduce to rubble|ruin|sweep away|wash away|bring down|blow up|be gone|lose|knock down|write off|knock out|devastate|kill|fall|take out',
+    'destroy|level|flatten|raze|gut|demolish|collapse|come down|burn|wipe out|reduce to rubble|ruin|sweep away|wash away|bring down|blow up|be gone|lose|knock down|write off|knock out|devastate|kill|fall|take out',
   damaged:
     'damage|hit|strike|affect|flood|inundate|shatter|blow out|scorch|partially destroy|shell|attack|crack|burst|target|bomb|cause|suffer|do|catch fire|come under fire|bombard|cost|disable|sustain',
   'without service':
