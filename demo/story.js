@@ -1,0 +1,114 @@
+import { chooseCharts, keyOf, shows } from './charts.js';
+import { addCopyButtons } from './copy.js';
+import { renderWords } from './words.js';
+
+/** How far from the view an article is read: a folder may hold hundreds. */
+const near = '1000px';
+
+/** An article beside its charts. */
+export function showStory({ url, name }, id, number) {
+  const story = cloneOf('article-template');
+  story.id = id;
+  story.querySelector('.kicker').textContent = number;
+  story.querySelector('h3').textContent = name ?? url;
+  story.querySelector('.reading').setAttribute('aria-label', name ?? url);
+  const table = story.querySelector('.everything aid-chart');
+  table.addEventListener('aid-claims', ({ detail }) => fill(story, url, detail));
+  table.addEventListener('aid-error', ({ detail }) => fail(story, detail.error));
+  story.addEventListener('aid-select', (event) => reveal(story, event));
+  new IntersectionObserver(
+    (entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      table.setAttribute('src', url);
+    },
+    { rootMargin: near },
+  ).observe(story);
+  return story;
+}
+
+const cloneOf = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+function fill(story, url, { claims, text }) {
+  const charts = chooseCharts(claims);
+  const hrefOf = (claim) =>
+    `#${idOf(
+      story,
+      charts.find((chart) => shows(chart, claim)),
+    )}`;
+  fillWords(story, claims, text ?? '', hrefOf);
+  story.querySelectorAll('.drawn').forEach((drawn) => drawn.remove());
+  const everything = story.querySelector('.everything');
+  everything.before(...charts.map((chart) => drawnOf(story, url, chart)));
+  everything.querySelector('summary').textContent =
+    claims.length === 1 ? 'The one figure as a table' : `All ${claims.length} figures as a table`;
+  everything.open = charts.length === 0;
+}
+
+function fillWords(story, claims, text, hrefOf) {
+  const source = claims[0]?.source;
+  const title = source?.title ?? story.querySelector('h3').textContent;
+  story.querySelector('h3').textContent = title;
+  story.querySelector('.byline').textContent = [source?.publisher, dateOf(source?.published)]
+    .filter(Boolean)
+    .join(' · ');
+  story.querySelector('.words').replaceChildren(renderWords(text, claims, title, hrefOf));
+}
+
+const dateOf = (iso) =>
+  iso
+    ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+    : '';
+
+const idOf = (story, chart) => `${story.id}-${keyOf(chart)}`;
+
+/** A chart with the tag that made it, ready to copy. */
+function drawnOf(story, url, attributes) {
+  const drawn = cloneOf('chart-template');
+  drawn.id = idOf(story, attributes);
+  const chart = drawn.querySelector('aid-chart');
+  const all = { src: url, ...attributes };
+  for (const [name, value] of Object.entries(all)) chart.setAttribute(name, value);
+  const tag = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
+  drawn.querySelector('code').textContent = `<aid-chart${tag.join('')}></aid-chart>`;
+  addCopyButtons(drawn);
+  return drawn;
+}
+
+function fail(story, error) {
+  const notice = Object.assign(document.createElement('p'), { className: 'notice' });
+  notice.textContent = error.message;
+  story.querySelector('.words').replaceChildren(notice);
+  story.querySelector('.everything summary').textContent = 'No figures';
+}
+
+/** Leads from a mark to its sentence. */
+function reveal(story, event) {
+  const { sentenceStart } = event.detail.claim.evidence;
+  const sentence = story.querySelector(`[data-sentence="${sentenceStart}"]`);
+  if (!sentence) return;
+  event.preventDefault();
+  story.querySelector('.is-chosen')?.classList.remove('is-chosen');
+  sentence.classList.add('is-chosen');
+  const reading = story.querySelector('.reading');
+  const isBeside = reading.scrollHeight > reading.clientHeight;
+  if (isBeside) {
+    const { top } = sentence.getBoundingClientRect();
+    const offset = top - reading.getBoundingClientRect().top;
+    reading.scrollBy({ top: offset - reading.clientHeight / 3, behavior: 'smooth' });
+    return;
+  }
+  // On a narrow page the article stands below its charts, so there has to be a way back.
+  sentence.scrollIntoView({ block: 'center' });
+  offerBack(story, event.target);
+}
+
+function offerBack(story, chart) {
+  const back = story.querySelector('.back');
+  back.hidden = false;
+  back.onclick = () => {
+    back.hidden = true;
+    chart.scrollIntoView({ block: 'center' });
+    chart.closest('.drawn')?.focus({ preventScroll: true });
+  };
+}
