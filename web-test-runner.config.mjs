@@ -1,60 +1,59 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChromium, findFirefox } from './tools/browsers.mjs';
+import { launchOptions } from './tools/browsers.mjs';
 
-// BROWSERS=chromium,firefox npm test
-const named = (name, launcher) => Object.assign(launcher, { name });
-const launchers = {
-  chromium: async () => named('Chromium', chromeLauncher({ launchOptions: await findChromium() })),
-  firefox: async () => named('Firefox', chromeLauncher({ launchOptions: findFirefox() })),
-};
-const browsers = await Promise.all(
-  (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
-);
+/** Chrome's launcher drives Firefox too, but calls every browser Chrome. */
+async function launcherOf(kind) {
+  const launcher = chromeLauncher({ launchOptions: await launchOptions(kind) });
+  return Object.assign(launcher, { name: kind === 'firefox' ? 'Firefox' : 'Chromium' });
+}
 
-/** Ends the log with one plain line. */
+/** Leaves the counts of all tests for the last line, which tools/test.mjs prints. */
 const countReporter = () => ({
   stop({ sessions }) {
-    const n = { passed: 0, failed: 0, skipped: 0 };
-    const walk = (suite) => {
-      for (const t of suite.tests) n[t.skipped ? 'skipped' : t.passed ? 'passed' : 'failed']++;
-      suite.suites.forEach(walk);
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const count = ({ tests, suites }) => {
+      for (const test of tests)
+        counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suites.forEach(count);
     };
-    for (const s of sessions) {
-      const before = n.failed;
-      if (s.testResults) walk(s.testResults);
-      if (!s.passed && n.failed === before) n.failed++; // e.g. a module that could not be imported
+    for (const { passed, testResults } of sessions) {
+      const before = counts.failed;
+      if (testResults) count(testResults);
+      // A test file that could not be imported, for one, has no results and has failed all the same.
+      if (!passed && counts.failed === before) counts.failed++;
     }
-    const skipped = n.skipped > 0 ? `, ${n.skipped} skipped` : '';
-    process.once('exit', () => console.log(`${n.passed} passed, ${n.failed} failed${skipped}`));
+    writeFileSync('build/counts.json', JSON.stringify(counts));
   },
 });
 
-/** Serves the folder beside the project that holds the gold and the source articles, where it exists. */
 const shared = path.resolve('../shared');
-const serveShared = (context, next) => {
+
+/** Serves the folder beside the project that holds gold and source articles, where there is one. */
+function serveShared(context, next) {
   const name = decodeURIComponent(context.path);
   if (!name.startsWith('/shared/')) return next();
-  const file = path.join(shared, path.normalize(name.slice('/shared'.length)));
-  if (!file.startsWith(shared) || !existsSync(file)) {
-    context.status = 404;
-    context.body = 'not there';
-    return undefined;
-  }
+  const file = path.join(shared, name.slice('/shared'.length));
+  const isThere =
+    file.startsWith(shared + path.sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
+  context.status = isThere ? 200 : 404;
   context.type = file.endsWith('.mjs') ? 'text/javascript' : 'text/plain';
-  context.body = createReadStream(file);
+  context.body = isThere ? createReadStream(file) : 'not there';
   return undefined;
-};
+}
+
+const kinds = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
   files: 'build/test/**/*.test.js',
-  browsers,
+  browsers: await Promise.all(kinds.map(launcherOf)),
   concurrency: 2,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [serveShared],
   testFramework: { config: { timeout: 20_000 } },
+  // Lit's greeting, and the faults that the tests provoke and look at themselves.
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-chart>)/.test(String(args[0])),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

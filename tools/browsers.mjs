@@ -1,11 +1,14 @@
-// Finds a browser for the tests: Chrome, Chromium, Edge or Firefox that is there; else Debian's
+// Finds a browser for the tests: a Chrome, Chromium, Edge or Firefox that is there; else Debian's
 // Chromium by apt; else a Chromium that comes as an npm package (Linux x64).
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { root, runNpm } from './install.mjs';
 
 const PACKAGE = '@sparticuz/chromium@153.0.0';
-const QUIET = [
+const packageFolder = `${root}node_modules/@sparticuz/chromium`;
+/** Calls to the makers' servers, which a test run has no need of. */
+const quietFlags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -13,94 +16,109 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const CHROMIUM = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-const FIREFOX = ['firefox', 'firefox-esr'];
-const FIXED = {
-  darwin: {
-    chromium: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ],
-    firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  },
-  win32: {
-    chromium: [
-      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-    ],
-    firefox: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
-  },
+const commands = {
+  chromium: [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
+  firefox: ['firefox', 'firefox-esr'],
 };
+const macApps = {
+  chromium: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
+  firefox: ['Firefox'],
+};
+const windowsFiles = {
+  chromium: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+  firefox: ['Mozilla Firefox/firefox.exe'],
+};
+const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
-const onPath = (names) =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .flatMap((dir) => names.map((name) => path.join(dir, name)));
-const first = (files) => files.find((file) => file && existsSync(file));
+/** What to do where no browser is to be had, in one sentence. */
+export const adviceOnBrowsers =
+  'No browser found: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH to one.';
 
-/** Path of a Chrome, Chromium or Edge, or undefined. */
-export const chromiumPath = () =>
-  process.env.CHROME_PATH ??
-  first([...(FIXED[process.platform]?.chromium ?? []), ...onPath(CHROMIUM)]);
-
-/** Path of a Firefox, or undefined. */
-export const firefoxPath = () =>
-  process.env.FIREFOX_PATH ??
-  first([...(FIXED[process.platform]?.firefox ?? []), ...onPath(FIREFOX)]);
-
-/** Installs Debian's Chromium where that is possible without asking; says whether it did. */
-export function installByApt() {
-  if (process.platform !== 'linux' || !first(onPath(['apt-get']))) return false;
-  const isRoot = process.getuid?.() === 0;
-  const canSudo = !isRoot && spawnSync('sudo', ['-n', 'true']).status === 0;
-  if (!isRoot && !canSudo) return false;
-  console.log("No browser found: installing Debian's chromium (apt-get) …");
-  const apt = (...args) =>
-    spawnSync(
-      isRoot ? 'apt-get' : 'sudo',
-      [...(isRoot ? [] : ['-n', 'apt-get']), '-y', '-qq', ...args],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      },
-    ).status === 0;
-  apt('update');
-  return apt('install', '--no-install-recommends', 'chromium') && chromiumPath() !== undefined;
+/** Path of an installed browser, or undefined. @param kind - `chromium` (Chrome and Edge too) or `firefox` */
+export function findBrowser(kind) {
+  const given = process.env[pathVariables[kind]];
+  return given || candidates(kind).find((file) => existsSync(file) && starts(file));
 }
 
-/** Puppeteer's launch options for a Chromium; fetches one as a package where none is to be had otherwise. */
-export async function findChromium() {
-  const args = [...QUIET];
-  // Chromium's sandbox refuses to start for root, and in most containers.
-  if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
-  const executablePath = chromiumPath();
-  if (executablePath) return { executablePath, args, headless: true };
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error(
-      'No browser found: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH to one.',
+function candidates(kind) {
+  if (process.platform === 'darwin')
+    return macApps[kind].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app === 'Firefox' ? 'firefox' : app}`,
     );
-  return fetchChromium(args);
-}
-
-async function fetchChromium(args) {
-  if (!existsSync('node_modules/@sparticuz/chromium')) {
-    console.log(`No browser found: installing ${PACKAGE} (about 70 MB) into node_modules.`);
-    execFileSync(
-      'npm',
-      ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', PACKAGE],
-      { stdio: 'inherit' },
-    );
+  if (process.platform === 'win32') {
+    const { PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA } = process.env;
+    const folders = [PROGRAMFILES, x86, LOCALAPPDATA].filter(Boolean);
+    return folders.flatMap((folder) => windowsFiles[kind].map((file) => path.join(folder, file)));
   }
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return commands[kind].flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** Ubuntu's `chromium-browser` without snap, for one, is a file that only says it isn't there. */
+const starts = (file) =>
+  process.platform !== 'linux' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
+
+/**
+ * Sees to it that the tests have a browser.
+ * @param asked - names from BROWSERS; empty = whichever is there
+ * @returns names to run, or null where one of them cannot be had
+ */
+export function provideBrowsers(asked) {
+  if (asked.length > 0) return asked.every((kind) => provide(kind)) ? asked : null;
+  if (findBrowser('chromium')) return ['chromium'];
+  if (findBrowser('firefox')) return ['firefox'];
+  return provide('chromium') ? ['chromium'] : null;
+}
+
+const provide = (kind) =>
+  Boolean(findBrowser(kind)) || installByApt(kind) || (kind === 'chromium' && installByNpm());
+
+/** Debian's own package, where it can be installed without a question. */
+function installByApt(kind) {
+  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0)
+    return false;
+  const isRoot = process.getuid() === 0;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
+  const name = kind === 'firefox' ? 'firefox-esr' : 'chromium';
+  console.log(`No browser found: installing ${name} (apt-get) …`);
+  const apt = (...args) => {
+    const words = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-qq', ...args];
+    const [command, ...rest] = isRoot ? words : ['sudo', '-n', ...words];
+    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  };
+  apt('update');
+  return apt('install', '--no-install-recommends', name) && Boolean(findBrowser(kind));
+}
+
+/** A Chromium with all the libraries it needs inside an npm package. */
+function installByNpm() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  if (existsSync(packageFolder)) return true;
+  console.log(`No browser found: installing ${PACKAGE} (about 70 MB) into node_modules …`);
+  return runNpm(['install', '--no-save', PACKAGE]) === 0;
+}
+
+/** Puppeteer's launch options for a browser that `provideBrowsers` has seen to. */
+export async function launchOptions(kind) {
+  const executablePath = findBrowser(kind);
+  if (kind === 'firefox') return { browser: 'firefox', executablePath, headless: true };
+  if (!executablePath) return unpackChromium();
+  // Chromium's sandbox refuses to start for root, and in most containers.
+  const needsNoSandbox = process.getuid?.() === 0 || process.env.CI;
+  const args = [...quietFlags, ...(needsNoSandbox ? ['--no-sandbox'] : [])];
+  return { executablePath, args, headless: true };
+}
+
+async function unpackChromium() {
   // It unpacks itself (200 MB) into the temporary folder: give it one of the project's own.
-  const cache = path.resolve('node_modules/.cache/chromium');
+  const cache = `${root}node_modules/.cache/chromium`;
   mkdirSync(cache, { recursive: true });
   const { TMPDIR } = process.env;
   process.env.TMPDIR = cache;
@@ -111,21 +129,11 @@ async function fetchChromium(args) {
   } = await import('@sparticuz/chromium');
   chromium.setGraphicsMode = false;
   const executablePath = await chromium.executablePath();
-  await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br')); // libnss3 and the like
-  setupLambdaEnvironment(path.join(cache, 'al2023', 'lib'));
-  process.env.FONTCONFIG_PATH = path.join(cache, 'fonts');
+  await inflate(`${packageFolder}/bin/al2023.tar.br`); // libnss3 and the like
+  setupLambdaEnvironment(`${cache}/al2023/lib`);
+  process.env.FONTCONFIG_PATH = `${cache}/fonts`;
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
-  return {
-    executablePath,
-    args: [...args, '--no-sandbox', '--no-zygote', '--font-render-hinting=none'],
-    headless: 'shell',
-  };
-}
-
-/** Puppeteer's launch options for a stock Firefox. */
-export function findFirefox() {
-  const executablePath = firefoxPath();
-  if (!executablePath) throw new Error('No Firefox found: install one, or set FIREFOX_PATH.');
-  return { browser: 'firefox', executablePath, headless: true };
+  const args = [...quietFlags, '--no-sandbox', '--no-zygote', '--font-render-hinting=none'];
+  return { executablePath, args, headless: 'shell' };
 }
