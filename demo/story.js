@@ -9,7 +9,7 @@ const near = '1000px';
 export function showStory({ url, name }, id, number) {
   const story = cloneOf('article-template');
   story.id = id;
-  story.querySelector('.kicker').textContent = number;
+  story.querySelector('.number').textContent = number;
   story.querySelector('h3').textContent = name ?? url;
   story.querySelector('.reading').setAttribute('aria-label', name ?? url);
   const table = story.querySelector('.everything aid-chart');
@@ -37,6 +37,8 @@ function fill(story, url, { claims, text }) {
       charts.find((chart) => shows(chart, claim)),
     )}`;
   fillWords(story, claims, text ?? '', hrefOf);
+  story.querySelector('.found').textContent =
+    ` · ${claims.length === 1 ? '1 figure' : `${claims.length} figures`} found`;
   story.querySelectorAll('.drawn').forEach((drawn) => drawn.remove());
   const everything = story.querySelector('.everything');
   everything.before(...charts.map((chart) => drawnOf(story, url, chart)));
@@ -105,10 +107,11 @@ function reveal(story, event) {
 
 function offerBack(story, chart) {
   const back = story.querySelector('.back');
+  const drawn = chart.closest('.drawn') ?? chart;
   back.hidden = false;
   back.onclick = () => {
     back.hidden = true;
-    chart.scrollIntoView({ block: 'center' });
-    chart.closest('.drawn')?.focus({ preventScroll: true });
+    drawn.scrollIntoView({ block: 'center' });
+    drawn.focus({ preventScroll: true });
   };
 }

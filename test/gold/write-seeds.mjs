@@ -18,7 +18,7 @@ const silent = {
 
 // `at` holds the span and enough words around it to stand only once in the text.
 const articles = {
-  '2022-11-29-weapons-and-power': [
+  '2022-bucharest': [
     {
       at: '[$53 million]',
       topic: 'aid',
@@ -100,7 +100,7 @@ const articles = {
       when: day('2022-11-29'),
     },
   ],
-  '2023-11-29-will-not-back-down': [
+  '2023-brussels': [
     {
       at: '[more than $40bn]',
       topic: 'aid',
@@ -216,16 +216,12 @@ const articles = {
 
 const here = (path) => new URL(path, import.meta.url);
 const lines = Object.entries(articles).map(([id, claims]) => {
-  const text = readFileSync(here(`../../seeds/${id}.md`), 'utf8').replace(
-    /^---\n[\s\S]*?\n---\n+/,
-    '',
-  );
-  return JSON.stringify({
-    id,
-    published: id.slice(0, 10),
-    text,
-    claims: claims.map(({ at, ...claim }) => ({ ...silent, ...claim, ...spanOf(text, at) })),
-  });
+  const seed = readFileSync(here(`../../seeds/${id}.md`), 'utf8');
+  const [head] = /^---\n[\s\S]*?\n---\n+/.exec(seed);
+  const text = seed.slice(head.length);
+  const [, published] = /^date: (.+)$/m.exec(head);
+  const gold = claims.map(({ at, ...claim }) => ({ ...silent, ...claim, ...spanOf(text, at) }));
+  return JSON.stringify({ id, published, text, claims: gold });
 });
 writeFileSync(here('seeds.ndjson'), `${lines.join('\n')}\n`);
 
