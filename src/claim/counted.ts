@@ -1,5 +1,11 @@
 import type { FoundQuantity } from '../model/quantity.js';
-import { clauseOpeners, determiners, prepositions, auxiliaries } from '../lexicon/en/grammar.js';
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  groupAdverbs,
+  prepositions,
+} from '../lexicon/en/grammar.js';
 import { fillers, unitNouns } from '../lexicon/en/counting.js';
 import type { NounSense } from '../text/vocabulary.js';
 import { markAt, type Mark, type Reading } from './reading.js';
@@ -139,6 +145,7 @@ function stops(reading: Reading, at: number, mark: Mark | undefined): boolean {
   if (token.kind === 'punct') return !/^[-/"“”‘’'‐(]$/.test(text) || text === '(';
   if (token.kind === 'sign') return true;
   if (fillers.has(word)) return false;
+  if (groupAdverbs.has(word)) return true;
   if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true;
   if (word === 'and' || word === 'or') return !joinsAdjectives(reading, at);
   if (determiners.has(word))

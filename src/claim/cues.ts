@@ -94,8 +94,17 @@ function searchAfter(
       i = predicate.to - 1;
       continue;
     }
-    if (reading.quantities.some((quantity) => quantity.from === i && !quantity.attributive))
-      cost += 0.8;
+    const other = reading.quantities.find(
+      (quantity) => quantity.from === i && !quantity.attributive,
+    );
+    // "38 missiles, 30 of which were intercepted": what follows is told of the thirty.
+    if (
+      other &&
+      tokens[other.to]?.lower === 'of' &&
+      /^(?:which|whom|them|these)$/.test(tokens[other.to + 1]?.lower ?? '')
+    )
+      return null;
+    if (other) cost += 0.8;
     cost += stepCost(tokens[i]!.lower);
   }
   return null;

@@ -10,6 +10,7 @@ import {
   withCoordinated,
   type Agent,
 } from './roles.js';
+import type { Predicate } from './predicates.js';
 import { markAt, type Mark, type Reading } from './reading.js';
 import { lastDraft, type Scene } from './scene.js';
 
@@ -25,7 +26,22 @@ export interface Exchange {
 const buying = new Set(['buy', 'purchase', 'procure', 'obtain', 'acquire', 'secure', 'order from']);
 const receiving = new Set(['receive', 'need']);
 /** Bodies that appeal in the name of others and give nothing themselves. */
-const appealing = new Set(['UN', 'UNHCR', 'WFP', 'WHO', 'UNICEF', 'IOM', 'ICRC']);
+const appealing = new Set([
+  'UN',
+  'UNHCR',
+  'WFP',
+  'WHO',
+  'UNICEF',
+  'IOM',
+  'ICRC',
+  'WB',
+  'IMF',
+  'EU',
+  'NATO',
+  'G7',
+]);
+/** A giver carries over this many sentences. */
+const giverReach = 3;
 const toward = new Set(['to', 'for', 'towards', 'toward']);
 
 /** Who gives what a figure counts, and to whom; what the sentence leaves out comes from the scene. */
@@ -36,7 +52,7 @@ export function readExchange(
   status: GivingStatus | null,
   scene: Scene,
 ): Exchange {
-  const agent = cue ? agentOf(reading, cue) : noAgent;
+  const agent = cue ? agentOf(reading, cue, scene) : noAgent;
   const sense = cue?.sense.sense ?? '';
   const buysForOther =
     cue !== null &&
@@ -49,6 +65,7 @@ export function readExchange(
   const subject = agent.kind === 'party' ? agent.ids : [];
   if (by.length === 0 && !isReceiver && !isAsker && !isPassiveOfReceiver(cue)) by = subject;
   if (to.length === 0 && (isReceiver || isPassiveOfReceiver(cue))) to = subject;
+  to = to.filter((id) => !appealing.has(id));
   if (isAsker) return askedExchange(subject, to, by, scene, reading);
   const isUnnamed = agent.kind === 'unnamed' || (sense === 'need' && by.length === 0);
   const namesBy = by.length > 0 || isUnnamed;
@@ -68,7 +85,7 @@ export function readExchange(
 
 const noAgent: Agent = { kind: 'none' };
 
-function agentOf(reading: Reading, { predicate }: Cue): Agent {
+function agentOf(reading: Reading, { predicate }: Cue, scene: Scene): Agent {
   if (predicate.isPassive) {
     const ids = agentAfterBy(
       reading,
@@ -79,8 +96,24 @@ function agentOf(reading: Reading, { predicate }: Cue): Agent {
       ? { kind: 'party', ids, mark: markAt(reading, predicate.verb)! }
       : noAgent;
   }
-  const outer = predicate.governor ?? predicate;
-  return subjectOf(reading, outer === predicate ? predicate : outer);
+  const agent = subjectOf(reading, predicate.governor ?? predicate);
+  return agent.kind === 'pronoun' ? antecedentOf(reading, predicate, scene) : agent;
+}
+
+/** Whom "it" means: a subject before it in the sentence, else one behind it, else the last party of the sentence before. */
+function antecedentOf(reading: Reading, predicate: Predicate, scene: Scene): Agent {
+  const others = reading.predicates.filter((one) => one !== predicate && !one.isPassive);
+  const subjects = others.flatMap((one) => {
+    const agent = subjectOf(reading, one);
+    return agent.kind === 'party' ? [agent] : [];
+  });
+  const own = subjects.findLast(({ mark }) => mark.to <= predicate.from) ?? subjects[0];
+  if (own) return own;
+  const before = scene.readings[reading.index - 1];
+  const mark = before?.marks.findLast(
+    ({ entry }) => entry.party && /^(?:name|body|seat)$/.test(entry.party.form),
+  );
+  return mark ? { kind: 'party', ids: [mark.entry.party!.id], mark } : { kind: 'pronoun' };
 }
 
 /** "Ukraine was promised 24 jets": the subject of such a passive receives. */
@@ -120,10 +153,29 @@ function carry(scene: Scene, reading: Reading, role: 'by' | 'to'): readonly Part
       isGiving(one.topic) &&
       one.status !== 'destroyed' &&
       (role === 'by' ? one.namesBy : one[role].length > 0),
-    role === 'by' ? 3 : Infinity,
+    role === 'by' ? giverReach : Infinity,
   );
   if (draft) return draft[role];
-  return role === 'to' ? scene.receiver : [];
+  return role === 'to' ? scene.receiver : giverBefore(scene, reading);
+}
+
+/** Who gives in the sentences just before, where those hold no figure: "The White House halted all aid." */
+function giverBefore(scene: Scene, reading: Reading): readonly PartyId[] {
+  for (let i = reading.index - 1; i >= Math.max(0, reading.index - giverReach); i--) {
+    const before = scene.readings[i]!;
+    for (const predicate of before.predicates) {
+      if (
+        !predicate.senses.some(
+          ({ domain, sense }) =>
+            domain === 'giving' && !receiving.has(sense) && sense !== 'requested',
+        )
+      )
+        continue;
+      const agent = predicate.isPassive ? noAgent : subjectOf(before, predicate);
+      if (agent.kind === 'party') return agent.ids;
+    }
+  }
+  return [];
 }
 
 const isGiving = (topic: string) => topic === 'aid' || topic === 'materiel';

@@ -81,7 +81,21 @@ export function attackerIn(reading: Reading, cue: Cue | null, scene: Scene): rea
     }
   }
   const mark = reading.marks.find((one) => ownsAttack(reading, one));
-  return mark ? [mark.entry.party!.id] : [];
+  return mark ? [mark.entry.party!.id] : attackerByVerb(reading, scene);
+}
+
+/** "Israel pounded Lebanon", "Russian forces shelled the town". */
+function attackerByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
+  for (const predicate of reading.predicates) {
+    if (
+      predicate.isPassive ||
+      !predicate.senses.some(({ domain, sense }) => domain === 'attack' && sense === 'launched')
+    )
+      continue;
+    const agent = subjectOf(reading, predicate);
+    if (agent.kind === 'party' && isFighter(scene, agent.ids)) return agent.ids;
+  }
+  return [];
 }
 
 const isFighter = (scene: Scene, ids: readonly PartyId[]) =>
@@ -101,7 +115,7 @@ export function ownsAttack(reading: Reading, mark: Mark): boolean {
     )
       return true;
     if (
-      /^(fire|forces|troops|invasion|offensive|artillery|warplanes|jets|aircraft|bombing|shellfire|gunfire|tank|tanks|snipers|army|soldiers|missile|aggression|assault)$/.test(
+      /^(?:fire|artillery|warplanes|jets|invasion|offensive|bombing|shellfire|gunfire|tank|tanks|aggression|snipers)$/.test(
         word,
       )
     )
@@ -198,7 +212,7 @@ function attackersBefore(
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - attackerReach); i--) {
     const before = scene.readings[i]!;
     const mark = before.marks.findLast((one) => ownsAttack(before, one));
-    const id = mark?.entry.party!.id;
+    const id = mark?.entry.party!.id ?? attackerByVerb(before, scene)[0];
     if (id && to.some((other) => areAdversaries(id, other))) return [id];
   }
   return [];

@@ -133,9 +133,13 @@ function moodOf(
 function isReduced(reading: Base, mark: Mark): boolean {
   const { tokens, sentence } = reading;
   const after = mark.to < sentence.to ? tokens[mark.to] : undefined;
-  if (!after || !/^[.,;:)–—]$/.test(after.text)) {
-    if (!after || !passiveAgents.has(after.lower)) return false;
-  }
+  const isJoined =
+    after !== undefined &&
+    /^(?:and|or)$/.test(after.lower) &&
+    /^(?:them|whom|which|people)$/.test(reading.tokens[mark.from - 1]?.lower ?? '');
+  const hasNoObject =
+    after !== undefined && (/^[.,;:)–—]$/.test(after.text) || passiveAgents.has(after.lower));
+  if (!isJoined && !hasNoObject) return false;
   const before = mark.from > sentence.from ? tokens[mark.from - 1]! : undefined;
   if (!before || before.kind !== 'word') return before?.kind === 'number';
   return (

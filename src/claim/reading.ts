@@ -109,7 +109,8 @@ function isVerbHere(
   if (entry.verbs.length === 0) return false;
   const before = from > sentence.from ? tokens[from - 1] : undefined;
   const after = to < sentence.to ? tokens[to] : undefined;
-  if (entry.form === 'ing' || entry.form === 'past' || entry.form === 'part' || entry.form === 'ed')
+  if (entry.form === 'ing') return isGerund(before, after);
+  if (entry.form === 'past' || entry.form === 'part' || entry.form === 'ed')
     return !isAttributive(entry, before, after);
   if (
     before &&
@@ -136,6 +137,25 @@ function isVerbHere(
     before !== undefined &&
     /^\p{Lu}|s$/u.test(before.text) &&
     !prepositions.has(after!.lower)
+  );
+}
+
+/** "sending 40 tanks", "was killing": not the noun of "a spending bill". */
+function isGerund(before: Token | undefined, after: Token | undefined): boolean {
+  if (
+    !before ||
+    before.kind !== 'word' ||
+    auxiliaries.has(before.lower) ||
+    prepositions.has(before.lower)
+  )
+    return true;
+  if (after === undefined) return false;
+  return (
+    after.kind !== 'word' ||
+    determiners.has(after.lower) ||
+    pronouns.has(after.lower) ||
+    prepositions.has(after.lower) ||
+    /^\p{Lu}/u.test(after.text)
   );
 }
 

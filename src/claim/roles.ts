@@ -8,7 +8,7 @@ import { markAt, type Mark, type Reading } from './reading.js';
 /** Who stands at a place in the sentence: a named party, somebody unnamed, a pronoun, or nobody. */
 export type Agent =
   | { readonly kind: 'party'; readonly ids: readonly PartyId[]; readonly mark: Mark }
-  | { readonly kind: 'unnamed' | 'pronoun' | 'none' };
+  | { readonly kind: 'unnamed' | 'pronoun' | 'definite' | 'none' };
 
 const none: Agent = { kind: 'none' };
 const subjectPronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
@@ -23,6 +23,7 @@ export function subjectOf(reading: Reading, predicate: Predicate): Agent {
     const token = tokens[i]!;
     if (breaks.has(token.text)) return none;
     if (subjectPronouns.has(token.lower)) return { kind: 'pronoun' };
+    if (i === start - 1 && isDefiniteNoun(reading, i)) return { kind: 'definite' };
     if (unnamedGivers.has(token.lower) && !isObject(reading, i)) {
       const near = markAt(reading, i);
       if (!near?.entry.party && !hasPartyBefore(reading, i)) return { kind: 'unnamed' };
@@ -36,7 +37,8 @@ export function subjectOf(reading: Reading, predicate: Predicate): Agent {
     }
     const earlier = reading.predicates.find((other) => i >= other.from && i < other.to);
     if (earlier && earlier !== predicate.governor) {
-      if (relatives.has(tokens[start - 1]?.lower ?? '') || isFinite(earlier) === false) {
+      if (relatives.has(tokens[start - 1]?.lower ?? '')) return none;
+      if (!isFinite(earlier)) {
         i = earlier.from;
         continue;
       }
@@ -46,6 +48,17 @@ export function subjectOf(reading: Reading, predicate: Predicate): Agent {
     }
   }
   return none;
+}
+
+/** "the country needs", "the package holds": a noun that goes on with what was named before. */
+function isDefiniteNoun(reading: Reading, at: number): boolean {
+  const { tokens, sentence } = reading;
+  for (let i = at; i >= Math.max(sentence.from, at - 3); i--) {
+    const { lower, text } = tokens[i]!;
+    if (/^(?:the|its|this|that|their)$/.test(lower)) return i < at;
+    if (!/^\p{Ll}/u.test(text) || prepositions.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Steps over the aside in "The United States, Ukraine's biggest donor, has sent". */
@@ -107,8 +120,16 @@ export function prepositionOf(reading: Reading, at: number): string | null {
   const { tokens, sentence } = reading;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     const { lower: word, kind } = tokens[i]!;
+    // "to keep Russia at bay": behind "to" a plain word is a verb.
+    if (
+      word === 'to' &&
+      i < at - 1 &&
+      !determiners.has(tokens[i + 1]!.lower) &&
+      /^\p{Ll}/u.test(tokens[i + 1]!.text)
+    )
+      return null;
     if (prepositions.has(word)) return word;
-    if (kind === 'punct' && word !== '-' && word !== '"' && word !== '“') return null;
+    if (kind !== 'word' && word !== '-' && word !== '"' && word !== '“') return null;
     const mark = markAt(reading, i);
     const isModifier =
       determiners.has(word) || !mark || (mark.entry.party?.form === 'adjective' && !mark.isVerb);
@@ -146,7 +167,8 @@ export function withCoordinated(reading: Reading, mark: Mark): PartyId[] {
 
 /** "by the United States and its allies": the parties behind a passive's "by". */
 export function agentAfterBy(reading: Reading, from: number, to: number): PartyId[] {
-  return partiesAfter(reading, from, to, (word) => word === 'by');
+  const next = reading.predicates.find((one) => one.from >= from);
+  return partiesAfter(reading, from, Math.min(to, next?.from ?? to), (word) => word === 'by');
 }
 
 /** Parties governed by one of the prepositions between two tokens, first phrase only. */

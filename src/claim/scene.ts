@@ -34,7 +34,10 @@ export function createScene(document: Document, readings: readonly Reading[]): S
 /** The party that most often stands behind "to" and "for"; a text that gives does so to one. */
 function mainReceiver(readings: readonly Reading[]): PartyId[] {
   const id = mostCommon(readings, (reading, mark) => {
-    if (mark.entry.party!.form === 'adjective') return 0;
+    if (mark.entry.party!.form === 'adjective' || mark.entry.party!.form === 'body') return 0;
+    // "help Pakistan recover"
+    if (/^(?:help|helps|helped|support|assist)$/.test(reading.tokens[mark.from - 1]?.lower ?? ''))
+      return 2;
     const preposition = prepositionOf(reading, mark.from);
     return preposition === 'for' ? 2 : preposition === 'to' || preposition === 'in' ? 1 : 0;
   });

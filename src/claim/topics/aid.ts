@@ -129,9 +129,12 @@ function statusOf(
 
 /** A bare "114 million" is in the currency of the figure before it. */
 function carriedCurrency(scene: Scene): string | null {
-  return (
-    scene.drafts.findLast(({ topic, unit }) => topic === 'aid' && unit !== 'percent')?.unit ?? null
+  const { tokens } = scene.document;
+  const isAside = ({ quantity }: Draft) => tokens[quantity.from - 1]?.text === '(';
+  const last = scene.drafts.findLast(
+    (draft) => draft.topic === 'aid' && draft.unit !== 'percent' && !isAside(draft),
   );
+  return last?.unit ?? null;
 }
 
 export function aidTypeOf(reading: Reading, counted: Counted): AidType | null {

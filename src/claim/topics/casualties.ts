@@ -70,6 +70,8 @@ function itemOf(site: Site): Found | null {
   if (outcome) return { name: outcome.item, rule: 'noun', cue };
   const behind = wordBehind(reading, counted);
   if (behind) return { name: behind, rule: 'word behind', cue };
+  const part = isPartBefore(reading, counted) ? inherited(site) : null;
+  if (part && !counted.isPart) return part;
   const people = findPeopleCue(site);
   if (cue && (!people || cue.cost <= people.cost) && (!counted.isBare || cue.cost < bareReach))
     return { name: cue.sense.sense, rule: 'verb', cue };

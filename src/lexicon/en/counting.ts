@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words between a number and its noun that belong to neither. */
 export const fillers = words(
-  'more other others additional further new extra such or so also further fresh different separate whole full total combined estimated odd plus again apiece',
+  'more other others additional further new extra such further fresh different separate whole full total combined estimated odd plus apiece',
 );
 
 /** Nouns that only measure what follows: "rounds of", "batteries of", "truckloads of". */

@@ -59,6 +59,7 @@ const further: Readonly<Record<string, string>> = {
   'norwegian kroner': 'NOK',
   'us dollar': 'USD',
   'cfa franc': 'XOF',
+  franc: 'CHF',
 };
 
 /** Names of currencies, singular and plural, lower case. */

@@ -58,7 +58,7 @@ export const equipment: ItemTable = {
   ship: 'ship|warship|vessel|frigate|corvette|destroyer|cruiser|boat',
   submarine: 'submarine|sub',
   truck: 'truck|lorry',
-  vehicle: 'vehicle|pickup|car|bulldozer',
+  vehicle: 'vehicle|pickup|pickup truck|car|bulldozer',
   ambulance: 'ambulance',
   rifle: 'rifle|Kalashnikov|AK-47',
   'machine gun': 'machine gun|machine-gun',

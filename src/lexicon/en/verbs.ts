@@ -22,17 +22,17 @@ export const givingVerbs: VerbTable<GivingVerb> = {
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|be in negotiations|negotiate|discuss|debate|explore|want to|look at|look to|be to announce|be set to|study|suggest',
   pledged:
-    'pledge|promise|vow|offer|announce|unveil|commit to|guarantee|undertake|invest|put up|chip in|be ready|agree|extend|earn|throw in|volunteer|add|top up|raise|mobilise|mobilize|set out',
+    'pledge|promise|vow|offer|announce|unveil|commit to|guarantee|undertake|be ready|agree|earn|throw in|volunteer|add|top up|raise|mobilise|mobilize|set out',
   committed:
     'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|obligate|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
   delivered:
     'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|truck|supply|send|use|transport|bring|deploy|fly',
-  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
+  give: 'give|provide|contribute|extend|invest|put up|chip in|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
   receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
   arrive:
     'arrive|come in|reach|enter|go out|get in|get through|pass through|flow|trickle in|dock|go in|cross|make it',
   blocked:
-    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|be stuck|struggle to pass|hold|strand|turn back|turn away|bar|vote down|lock',
+    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|be stuck|struggle to pass|hold up|hold back|strand|turn back|turn away|bar|vote down|lock',
   cancelled:
     'cancel|cut|scrap|withdraw|revoke|expire|rescind|throw out|call off|terminate|slash|pull|abandon|eliminate|lapse|wipe out',
 };
@@ -47,7 +47,7 @@ export const materielVerbs: VerbTable<MaterielVerb> = {
   destroyed:
     'destroy|lose|knock out|eliminate|sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|crash|write off|demolish|burn',
   damaged: 'damage|shell',
-  captured: 'capture|seize|take|confiscate|abandon',
+  captured: 'capture|seize|confiscate',
 };
 
 export const attackVerbs: VerbTable<AttackStatus> = {
