@@ -5,6 +5,7 @@ import type { FoundQuantity } from '../model/quantity.js';
 import { sizedNouns } from '../lexicon/en/counting.js';
 import { readCounted } from './counted.js';
 import type { Draft } from './draft.js';
+import { findCue, inDomain } from './cues.js';
 import { finish } from './finish.js';
 import { readSentence, type Reading } from './reading.js';
 import { refine } from './refine.js';
@@ -13,7 +14,7 @@ import { createScene, type Scene } from './scene.js';
 import { readBareMoney, readMoney } from './topics/aid.js';
 import { readAttack } from './topics/attacks.js';
 import { readCasualties } from './topics/casualties.js';
-import { readInfrastructure } from './topics/infrastructure.js';
+import { readInfrastructure, readPower } from './topics/infrastructure.js';
 import { readMateriel } from './topics/materiel.js';
 import { readProjectile } from './topics/projectiles.js';
 import { readPeople } from './topics/people.js';
@@ -55,7 +56,7 @@ function readQuantity(reading: Reading, quantity: FoundQuantity, scene: Scene): 
   const site = borrowNoun({ reading, counted: readCounted(reading, quantity), scene });
   if (quantity.kind === 'money') return runRules(moneyRules, site);
   if (quantity.kind === 'percent') return runRules(shareRules, site);
-  if (quantity.kind === 'measure') return site.counted.head ? runRules(countRules, site) : null;
+  if (quantity.kind === 'measure') return readMeasure(site);
   return runRules(countRules, site);
 }
 
@@ -74,16 +75,28 @@ function isSizeOf(reading: Reading, { from, kind }: FoundQuantity): boolean {
 function borrowNoun(site: Site): Site {
   const { reading, counted, scene } = site;
   const { quantity } = counted;
-  if (!counted.isBare || quantity.kind !== 'count' || counted.head) return site;
+  if (!counted.isBare || (quantity.kind !== 'count' && quantity.kind !== 'percent') || counted.head)
+    return site;
   const last = scene.drafts.at(-1);
   if (!last || !lendsNoun.has(last.topic) || reading.index - last.sentence > 1) return site;
   const isNear =
     last.sentence === reading.index || counted.isPart || opensSentence(reading, quantity);
   if (!isNear || last.unit === 'percent') return site;
+  const harm = findCue(reading, counted, inDomain('harm', 'people'));
+  if (harm && harm.cost < nearVerb) return site;
   return { ...site, counted: { ...counted, nouns: last.counted.nouns, words: last.counted.words } };
 }
 
+/** A verb of harm this near tells that the figure counts people. */
+const nearVerb = 1.5;
 const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);
 
 const opensSentence = ({ sentence }: Reading, { from }: FoundQuantity): boolean =>
   from - sentence.from <= 2;
+
+/** Tonnes of food, litres of fuel, megawatts of power; every other measure is none of our topics. */
+function readMeasure(site: Site): Draft | null {
+  const { quantity, nouns } = site.counted;
+  if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
+  return nouns.some(({ group }) => group === 'relief') ? runRules(countRules, site) : null;
+}

@@ -60,6 +60,10 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
       continue;
     }
     if (inner && !(inner.attributive && inner.kind !== 'money')) break;
+    if (isPart && !head && /^(?:them|whom|which|it|these|those)$/.test(word)) {
+      to = i + 1;
+      break;
+    }
     const mark = markAt(reading, i);
     if (mark && mark.from === i && isNoun(mark, head)) {
       head = mark;
@@ -67,6 +71,12 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
       pushWords(words, reading, i, mark.to);
       if (mark.entry.party) parties.push(mark);
       i = mark.to;
+      continue;
+    }
+    if (head && word === 'and' && tokens[i + 1]?.lower === 'other') {
+      // "tanks and other armoured vehicles": the wider noun counts.
+      head = null;
+      i += 2;
       continue;
     }
     if (head && !continuesCompound(reading, i)) break;

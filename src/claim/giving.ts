@@ -97,7 +97,8 @@ function agentOf(reading: Reading, { predicate }: Cue, scene: Scene): Agent {
       : noAgent;
   }
   const agent = subjectOf(reading, predicate.governor ?? predicate);
-  return agent.kind === 'pronoun' ? antecedentOf(reading, predicate, scene) : agent;
+  const isThing = /^(?:it|they)$/.test(reading.tokens[predicate.from - 1]?.lower ?? '');
+  return agent.kind === 'pronoun' && isThing ? antecedentOf(reading, predicate, scene) : agent;
 }
 
 /** Whom "it" means: a subject before it in the sentence, else one behind it, else the last party of the sentence before. */

@@ -37,7 +37,6 @@ const conditional = new Set([
   'might',
   'may',
   'should',
-  'can',
   "'d",
   "wouldn't",
   "couldn't",

@@ -1,8 +1,12 @@
 import type { GivingStatus } from '../model/claim.js';
 import type { Predicate } from './predicates.js';
+import type { Reading } from './reading.js';
 
 /** Giving verbs whose tense decides between promise and delivery. */
 const moved = new Set(['give', 'delivered', 'receive', 'arrive']);
+
+/** What is yet to be announced or promised is no promise. */
+const words = new Set(['announce', 'unveil', 'pledge', 'promise', 'vow', 'offer']);
 
 /** The rung of the ladder of giving that a verb tells of, by its sense, tense, mood and negation. */
 export function givingStatus(predicate: Predicate, sense: string): GivingStatus {
@@ -12,7 +16,8 @@ export function givingStatus(predicate: Predicate, sense: string): GivingStatus 
   if (moved.has(sense)) return movedStatus(predicate);
   if (sense === 'committed')
     return isOpen(predicate) ? 'proposed' : predicate.isNegated ? 'blocked' : 'committed';
-  if (sense === 'pledged') return isOpen(predicate) ? 'proposed' : 'pledged';
+  if (sense === 'pledged')
+    return isOpen(predicate) && words.has(predicate.lemma) ? 'proposed' : 'pledged';
   if (sense === 'cancelled' || sense === 'blocked')
     return predicate.mood === 'conditional' ? 'proposed' : (sense as GivingStatus);
   return sense as GivingStatus;
@@ -41,4 +46,14 @@ function governingStatus(predicate: Predicate): GivingStatus | null {
   )
     return null;
   return givingStatus(governor, sense);
+}
+
+/** The status that the sentences just before tell of without a figure: "Denmark unveiled its 18th package." */
+export function statusBefore(readings: readonly Reading[], index: number): GivingStatus | null {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--)
+    for (const predicate of readings[i]!.predicates) {
+      const sense = predicate.senses.find((one) => one.domain === 'giving')?.sense;
+      if (sense && sense !== 'need' && sense !== 'arrive') return givingStatus(predicate, sense);
+    }
+  return null;
 }

@@ -8,7 +8,7 @@ import { readHarm } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
 import type { Reading } from '../reading.js';
 import { lastDraft, type Scene } from '../scene.js';
-import { givingStatus } from '../status.js';
+import { givingStatus, statusBefore } from '../status.js';
 
 const givingCue = inDomain('giving');
 /** What a sentence announces and the next one puts a figure on. */
@@ -124,7 +124,9 @@ function statusOf(
     ({ topic }) => topic === 'aid' || topic === 'materiel',
     statusReach,
   );
-  return (before?.status as GivingStatus | undefined) ?? null;
+  return (
+    (before?.status as GivingStatus | undefined) ?? statusBefore(scene.readings, reading.index)
+  );
 }
 
 /** A bare "114 million" is in the currency of the figure before it. */

@@ -32,7 +32,10 @@ export function readAttack(site: Site): Draft | null {
   const cue = findCue(reading, counted, attackCue);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
   if (!cue && !before && noun.group === 'projectile' && !namesAttack(site)) return null;
-  const status = (cue?.sense.sense as AttackStatus | undefined) ?? before?.status ?? 'launched';
+  const isWhole = scene.drafts.at(-1)?.counted.whole === counted.quantity;
+  const status = isWhole
+    ? 'launched'
+    : ((cue?.sense.sense as AttackStatus | undefined) ?? before?.status ?? 'launched');
   return makeDraft(site, 'fired or done', {
     topic: 'attacks',
     item: noun.item === 'artillery shell' ? 'shell' : noun.item,

@@ -68,6 +68,8 @@ function itemOf(site: Site): Found | null {
   if (joined) return { name: joined, rule: 'joined words', cue: null };
   const cue = findCue(reading, counted, harmCue);
   if (outcome) return { name: outcome.item, rule: 'noun', cue };
+  const toll = counted.isBare ? tollBefore(reading, counted) : null;
+  if (toll) return { name: toll, rule: 'toll', cue };
   const behind = wordBehind(reading, counted);
   if (behind) return { name: behind, rule: 'word behind', cue };
   const part = isPartBefore(reading, counted) ? inherited(site) : null;
@@ -102,6 +104,32 @@ function joinedItem(reading: Reading, counted: Counted): string | null {
   return /\b(?:killed|killing) (?:or|and) (?:wounded|wounding|injured|injuring)$/.test(before)
     ? 'casualty'
     : null;
+}
+
+/** "The number of dead passed 7,200", "the toll rose to 40": the noun stands before the verb. */
+function tollBefore(reading: Reading, { quantity }: Counted): string | null {
+  const { tokens, sentence, quantities } = reading;
+  const opener = tokens[quantity.from - 1]?.lower ?? '';
+  if (
+    quantity.numberFrom === quantity.from &&
+    !/^(?:to|at|of|reached|is|was|from|above)$/.test(opener)
+  )
+    return null;
+  const previous = quantities.findLast(
+    ({ to, attributive }) => to <= quantity.from && !attributive,
+  );
+  for (
+    let i = quantity.from - 1;
+    i >= Math.max(sentence.from, previous?.to ?? 0, quantity.from - 24);
+    i--
+  ) {
+    if (tokens[i]!.text === ';') return null;
+    const noun = reading.covering[i - sentence.from]?.entry.nouns.find(
+      ({ group, item }) => group === 'outcome' && casualtyItems.has(item),
+    );
+    if (noun) return noun.item;
+  }
+  return null;
 }
 
 function wordBehind(reading: Reading, counted: Counted): string | null {

@@ -10,11 +10,18 @@ const damageCue = inDomain('infrastructure');
 
 /** What was hit, lost or restored. */
 export function readInfrastructure(site: Site): Draft | null {
-  const { reading, counted, scene } = site;
+  const { counted } = site;
   const noun = counted.nouns.find(
     ({ group, item }) => group === 'structure' || (group === 'group' && item === 'household'),
   );
-  if (!noun) return null;
+  return noun ? structureDraft(site, noun.item) : null;
+}
+
+/** Generating capacity in megawatts, with or without the noun. */
+export const readPower = (site: Site): Draft | null => structureDraft(site, 'power');
+
+function structureDraft(site: Site, item: string): Draft | null {
+  const { reading, counted, scene } = site;
   const cue = findCue(reading, counted, damageCue);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 0);
   if (!cue && !before) return null;
@@ -24,7 +31,7 @@ export function readInfrastructure(site: Site): Draft | null {
   const isShare = counted.quantity.kind === 'percent';
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
-    item: noun.item,
+    item,
     unit: isShare ? 'percent' : (counted.quantity.unit ?? 'item'),
     status,
     verb: cue?.predicate.verb ?? null,

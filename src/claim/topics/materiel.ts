@@ -44,7 +44,7 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
   const exchange = readExchange(site.reading, site.counted, cue, status, site.scene);
   return makeDraft(site, 'goods given', {
     topic: 'materiel',
-    item,
+    item: roundOf(site, item),
     unit: site.counted.quantity.unit ?? 'item',
     status,
     verb: cue?.predicate.verb ?? null,
@@ -52,12 +52,31 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
   });
 }
 
+/** A plain round is for the gun that the phrase or the figure before names. */
+function roundOf({ counted, scene }: Site, item: string): string {
+  if (item !== 'round' && !(item === 'bomb' && counted.quantity.kind === 'count')) return item;
+  const before = scene.drafts.at(-1)?.item ?? '';
+  const words = item === 'round' ? counted.words.join(' ') : '';
+  if (
+    /mortar/.test(words) ||
+    (words === 'rounds' && /mortar/.test(before)) ||
+    (item === 'bomb' && before === 'mortar')
+  )
+    return 'mortar round';
+  if (/tank/.test(words)) return 'tank round';
+  return item === 'round' &&
+    (/artillery|howitzer|1[0-9][0-9] ?mm|155|152|122|105/.test(words) ||
+      /shell|howitzer|artillery/.test(before))
+    ? 'artillery shell'
+    : item;
+}
+
 function fateDraft(site: Site, item: string, cue: Cue): Draft {
   const { predicate, sense } = cue;
   const status = sense.sense as MaterielStatus;
   const told = {
     topic: 'materiel',
-    item,
+    item: roundOf(site, item),
     unit: site.counted.quantity.unit ?? 'item',
     verb: predicate.verb,
   } as const;

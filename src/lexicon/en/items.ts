@@ -80,7 +80,7 @@ export const relief: ItemTable = {
   transformer: 'transformer',
   'light bulb': 'bulb|lamp',
   blanket: 'blanket',
-  tent: 'tent|tarpaulin|shelter kit|emergency shelter',
+  tent: 'tent|tarpaulin|shelter kit|shelter',
   mattress: 'mattress|sleeping bag',
   bed: 'bed',
   stove: 'stove|heater',
@@ -103,7 +103,7 @@ export const relief: ItemTable = {
 /** What is done rather than what flies. */
 export const attacks: ItemTable = {
   strike: 'strike',
-  airstrike: 'airstrike|air strike|air attack|aerial attack|bombing|sortie',
+  airstrike: 'airstrike|target|air strike|air attack|aerial attack|bombing|sortie',
   attack:
     'attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation',
 };
@@ -158,7 +158,8 @@ export const groups: ItemTable = { family: 'family', household: 'household' };
 
 /** Nouns that name what happened to people. */
 export const outcomes: ItemTable = {
-  killed: 'death|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr',
+  killed:
+    'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|casualty in hospital|wound',
   missing: 'missing/missing|missing person/missing people|missing people',
   captured:

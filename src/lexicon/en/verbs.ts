@@ -22,12 +22,12 @@ export const givingVerbs: VerbTable<GivingVerb> = {
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|be in negotiations|negotiate|discuss|debate|explore|want to|look at|look to|be to announce|be set to|study|suggest',
   pledged:
-    'pledge|promise|vow|offer|announce|unveil|commit to|guarantee|undertake|be ready|agree|earn|throw in|volunteer|add|top up|raise|mobilise|mobilize|set out',
+    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|be ready|agree|earn|throw in|volunteer|add|top up|raise|mobilise|mobilize|set out',
   committed:
     'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|obligate|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
   delivered:
     'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|truck|supply|send|use|transport|bring|deploy|fly',
-  give: 'give|provide|contribute|extend|invest|put up|chip in|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
+  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
   receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
   arrive:
     'arrive|come in|reach|enter|go out|get in|get through|pass through|flow|trickle in|dock|go in|cross|make it',
@@ -52,7 +52,7 @@ export const materielVerbs: VerbTable<MaterielVerb> = {
 
 export const attackVerbs: VerbTable<AttackStatus> = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bombard|perform|direct|employ|bomb|target|respond with|answer with|retaliate with|make|deliver|record|fly|open fire|undertake|involve|consist of|report|document',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bombard|perform|direct|employ|bomb|target|respond with|answer with|retaliate with|open fire|undertake',
   intercepted:
     'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|take down|eliminate|fail|knock out|lose|be lost from radar|knock down|ward off|hold off',
   struck:
