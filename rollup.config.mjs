@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
 // tsc's own source maps, so that a bundle's map leads back to src/*.ts.
 const tscMaps = {
   name: 'tsc-maps',
@@ -13,25 +15,32 @@ const tscMaps = {
 const plugins = [
   tscMaps,
   nodeResolve(),
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-  }),
+  // Directives stay: the classic script needs its 'use strict'.
+  terser({ ecma: 2022, module: true, compress: { passes: 2, directives: false } }),
 ];
-const output = { sourcemap: true, banner: '/*! aid-chart, MIT */' };
+/** What is left out by mistake fails here and not in the reader's page. */
+const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
+/** Every file names its licence, and those of the packages that may be inside. */
+const banner = ({ moduleIds }) => {
+  const hasPackages = moduleIds.some((id) => id.includes('node_modules'));
+  const parts = '; d3 (Mike Bostock, ISC) and lit (Google LLC, BSD-3-Clause) inside';
+  return `/*! aid-chart ${version}, MIT${hasPackages ? parts : ''} */`;
+};
+const output = { sourcemap: true, banner };
 
 export default [
   // Extraction alone, for Node, workers and pages.
   {
     input: 'dist/esm/extract.js',
     plugins,
+    onLog,
     output: { ...output, file: 'dist/extract.js', format: 'es' },
   },
-  // One file for a script tag: a classic script with everything inside.
+  // One file for a script tag: everything inside, neither import nor export, so that it runs from file: too.
   {
     input: 'dist/esm/define.js',
     plugins,
+    onLog,
     output: {
       ...output,
       file: 'dist/aid-chart.min.js',
@@ -43,6 +52,7 @@ export default [
   {
     input: { 'aid-chart': 'dist/esm/define.js' },
     plugins,
+    onLog,
     output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: '[name].js' },
   },
 ];
