@@ -30,17 +30,8 @@ export interface Predicate {
 
 type Base = Pick<Reading, 'sentence' | 'tokens' | 'marks' | 'covering'>;
 
-const future = new Set(['will', 'shall', "'ll", "won't"]);
-const conditional = new Set([
-  'would',
-  'could',
-  'might',
-  'may',
-  'should',
-  "'d",
-  "wouldn't",
-  "couldn't",
-]);
+const future = new Set(['will', 'shall', "'ll", 'wo']);
+const conditional = new Set(['would', 'could', 'might', 'may', 'should', "'d"]);
 const passiveAgents = new Set([
   'by',
   'in',

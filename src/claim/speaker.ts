@@ -1,5 +1,5 @@
 import { announcingVerbs, speakingBodies, speechVerbs, titles } from '../lexicon/en/speech.js';
-import { months } from '../lexicon/en/designators.js';
+import { monthOf } from '../lexicon/en/designators.js';
 import type { Token } from '../model/document.js';
 import type { Draft } from './draft.js';
 import { markAt, type Reading } from './reading.js';
@@ -308,7 +308,7 @@ function isNameWord(reading: Reading, at: number): boolean {
     !/^\p{Lu}[\p{L}'’.-]+$/u.test(text) ||
     titles.has(lower) ||
     speakingBodies.has(lower) ||
-    Object.hasOwn(months, lower) ||
+    !Number.isNaN(monthOf(lower)) ||
     /^(?:the|a|an|his|her|its|their|in|on|at|but|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       lower,
     )

@@ -1,4 +1,4 @@
-import { months } from '../lexicon/en/designators.js';
+import { monthOf } from '../lexicon/en/designators.js';
 import type { Period } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
 
@@ -62,7 +62,7 @@ function dateAt(
         .map((token) => token.text)
         .join(''),
     );
-  if (Object.hasOwn(months, lower) && /^\p{Lu}/u.test(text))
+  if (!Number.isNaN(monthOf(lower)) && /^\p{Lu}/u.test(text))
     return monthAt(tokens, at, sentence, published);
   if (weekdays.includes(lower) || relative.has(lower)) return weekdayAt(tokens, at, published);
   if (
@@ -151,7 +151,7 @@ function monthAt(
     to += 2;
   }
   const day = dayAt < 0 ? null : Number(tokens[dayAt]!.text);
-  return point(from, to, calendarDate(months[tokens[at]!.lower]!, day, yearText, published));
+  return point(from, to, calendarDate(monthOf(tokens[at]!.lower), day, yearText, published));
 }
 
 /** The last such weekday at or before the article's day. */
@@ -204,7 +204,7 @@ function relativeSpan(
   const next = at + 1 < sentence.to ? tokens[at + 1]! : undefined;
   if (!next) return null;
   if (weekdays.includes(next.lower)) return shift(weekdayAt(tokens, at + 1, published), at);
-  if (Object.hasOwn(months, next.lower) && /^\p{Lu}/u.test(next.text))
+  if (!Number.isNaN(monthOf(next.lower)) && /^\p{Lu}/u.test(next.text))
     return shift(monthAt(tokens, at + 1, sentence, published), at);
   if (/^(?:24|48|72)$/.test(next.text) && tokens[at + 2]?.lower === 'hours')
     return pastHours(tokens, at, sentence, published);

@@ -2,7 +2,7 @@ import {
   changeVerbs,
   clockWords,
   groupsOf,
-  months,
+  monthOf,
   namedBy,
   yearWords,
 } from '../lexicon/en/designators.js';
@@ -77,7 +77,7 @@ function isDate(
 
 /** "may" is a month only with a capital. */
 const isMonth = (token: Token | undefined) =>
-  token !== undefined && Object.hasOwn(months, token.lower) && /^\p{Lu}/u.test(token.text);
+  token !== undefined && !Number.isNaN(monthOf(token.lower)) && /^\p{Lu}/u.test(token.text);
 
 function isYear(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (!yearLike.test(token.text))
@@ -167,7 +167,7 @@ function isScoreOrList(
 /** "Brekelmans, 38, who", "aged 14 to 17", "two boys aged three and six": an age in words or digits. */
 export function isAge(tokens: readonly Token[], at: number, to: number, from: number): boolean {
   const before = tokens[at - 1];
-  if (before && /^(?:aged|ages|i'm|he's|she's)$/.test(before.lower)) return true;
+  if (before && /^(?:aged|ages|'m)$/.test(before.lower)) return true;
   if (
     at - 3 >= from &&
     /^(?:aged|ages)$/.test(tokens[at - 3]!.lower) &&

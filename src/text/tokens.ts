@@ -13,7 +13,8 @@ const branches = [
   String.raw`(?<punct>[^\s])`,
 ];
 const pattern = new RegExp(branches.join('|'), 'suy');
-const possessive = /['’]s$/i;
+/** Endings that are words of their own: "Ukraine's", "wasn't", "we'll". */
+const ending = /(?:n['’]t|['’](?:s|ll|ve|re|d|m))$/i;
 /** "EUR50m", "Rs3,700": a currency code that touches its number. */
 const touchingCode = /^(?:[A-Z]{3}|Rs|Rp|RM|kr)(?=\d)/;
 
@@ -34,7 +35,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Adds what the match stands for (a possessive makes two tokens) and gives the offset after it. */
+/** Adds what the match stands for (a possessive or a contraction makes two tokens) and gives the offset after it. */
 function pushToken(tokens: Token[], match: RegExpExecArray, text: string, glued: boolean): number {
   const start = match.index;
   const groups = match.groups ?? {};
@@ -50,7 +51,7 @@ function pushToken(tokens: Token[], match: RegExpExecArray, text: string, glued:
   if (groups.acronym) return add('word', start, start + raw.length, glued);
   const code = touchingCode.exec(raw)?.[0];
   if (code) return add('sign', start, start + code.length, glued);
-  const owner = possessive.exec(raw);
+  const owner = ending.exec(raw);
   if (owner) {
     add('word', start, start + owner.index, glued);
     return add('word', start + owner.index, start + raw.length, true);
@@ -65,7 +66,8 @@ function isNumero(word: string, text: string, end: number): boolean {
   return /^nos?$/i.test(word) && /^\d/.test(text.slice(end + 1, end + 3).trimStart());
 }
 
-/** Lower case, with typographic apostrophes and hyphens made plain, so that tables need one form. */
+/** Lower case without accents, with typographic apostrophes and hyphens made plain, so that tables need one form. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[’‑]/g, (sign) => (sign === '’' ? "'" : '-'));
+  const plain = /[^\u0000-\u007f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase().replace(/[’‑]/g, (sign) => (sign === '’' ? "'" : '-'));
 }

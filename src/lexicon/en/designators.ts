@@ -21,18 +21,6 @@ export const months: Readonly<Record<string, number>> = {
   october: 10,
   november: 11,
   december: 12,
-  'jan.': 1,
-  'feb.': 2,
-  'mar.': 3,
-  'apr.': 4,
-  'jun.': 6,
-  'jul.': 7,
-  'aug.': 8,
-  'sep.': 9,
-  'sept.': 9,
-  'oct.': 10,
-  'nov.': 11,
-  'dec.': 12,
   jan: 1,
   feb: 2,
   mar: 3,
@@ -47,6 +35,10 @@ export const months: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** The month that a word names, with or without its full stop; NaN for every other word. */
+export const monthOf = (lower: string): number =>
+  Object.hasOwn(months, lower.replace('.', '')) ? months[lower.replace('.', '')]! : NaN;
+
 /** Words after a bare number that make it a time of day. */
 export const clockWords: ReadonlySet<string> = words(
   "am pm a.m. p.m. gmt utc o'clock hrs. bst est cet edt",
@@ -57,5 +49,5 @@ export const yearWords: ReadonlySet<string> = words(
 );
 /** Verbs after which "from a to b" is a change, not a range. */
 export const changeVerbs: ReadonlySet<string> = words(
-  'rose rise rises risen fell fall falls fallen grew grow grown jumped jump doubled double trebled tripled cut cuts lowered lowers lower raised raise raises increased increase dropped drop climbed climb slid up down went gone shrank halved revised reduced upgraded soared surged swelled swollen leapt moved changed',
+  'rose rise rises fell fall grew grow jumped doubled cut lowered lowers raised increased dropped climbed up down went revised reduced surged',
 );

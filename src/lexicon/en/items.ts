@@ -9,12 +9,9 @@ export type ItemTable = Readonly<Record<string, string>>;
 export const projectiles: ItemTable = {
   drone:
     'drone|FPV|unmanned aerial vehicle|UAV|unmanned aircraft/unmanned aircraft|loitering munition|decoy|Shahed|Geran',
-  missile: 'missile|Iskander|Kalibr|Kinzhal|Neptune|Storm Shadow',
-  'anti-ship missile': 'anti-ship missile|Harpoon',
-  'anti-radiation missile': 'anti-radiation missile|HARM',
-  'air-to-air missile': 'air-to-air missile|AMRAAM|Sidewinder',
+  missile: 'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon',
   rocket: 'rocket|Qassam|Katyusha',
-  shell: 'projectile|incendiary shell|phosphorus shell|tank shell|smoke shell',
+  shell: 'projectile|tank shell',
   'artillery shell':
     'shell|artillery round|artillery munition|artillery projectile|large-calibre round',
   bomb: 'bomb|JDAM|warhead',
@@ -24,8 +21,7 @@ export const projectiles: ItemTable = {
 
 /** Arms and gear that are given, made or lost. */
 export const equipment: ItemTable = {
-  tank: 'tank|MBT|Leopard|Abrams|Challenger|T-72|T-80|T-90',
-  'bridge-laying tank': 'bridge-laying tank|bridge layer|Biber',
+  tank: 'tank|bridge layer|MBT|Leopard|Abrams|Challenger|T-72|T-80|T-90',
   'armoured vehicle':
     'armoured vehicle|armoured medical vehicle|AFV|MRAP|mine-resistant vehicle|armoured car|combat vehicle|Stryker|Bushmaster',
   'armoured personnel carrier': 'personnel carrier|APC|M113|BTR',
@@ -41,7 +37,6 @@ export const equipment: ItemTable = {
   'small-arms round': 'small-arms round|cartridge|bullet|rifle round',
   'anti-tank round': 'anti-tank round|anti-armour round',
   round: 'round|munition',
-  'cluster munition': 'cluster munition|submunition',
   'multiple rocket launcher': 'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher',
   'anti-tank weapon':
     'anti-tank weapon|anti-armour system|anti-tank system|anti-armour weapon|AT4|NLAW|RPG|rocket-propelled grenade',
@@ -50,10 +45,8 @@ export const equipment: ItemTable = {
   'air-defence system': 'air-defence system|anti-aircraft system|missile system|Patriot|NASAMS',
   launcher: 'launcher',
   radar: 'radar',
-  'electronic warfare system': 'electronic warfare system|EW system|jammer',
-  'fighter jet': 'fighter|fighter aircraft/fighter aircraft|jet|F-16|F-15|F-35|MiG-29',
-  aircraft:
-    'aircraft/aircraft|plane|warplane|airplane|combat aircraft/combat aircraft|military aircraft/military aircraft|Su-25|Su-34',
+  'fighter jet': 'fighter|jet|F-16|F-15|F-35|MiG-29',
+  aircraft: 'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34',
   helicopter: 'helicopter|gunship|Mi-8|Mi-24|Ka-52|Apache',
   ship: 'ship|warship|vessel|frigate|corvette|destroyer|cruiser|boat',
   submarine: 'submarine|sub',
@@ -68,10 +61,6 @@ export const equipment: ItemTable = {
   mine: 'mine|landmine',
   'explosive device': 'explosive device|IED|unexploded bomb|explosive',
   helmet: 'helmet',
-  'body armour': 'body armour set/sets of body armour|flak jacket|vest',
-  'night-vision device': 'night-vision device|night-vision goggle',
-  'satellite terminal': 'terminal|Starlink terminal|Starlink',
-  'military equipment': 'military equipment unit',
 };
 
 /** Relief goods. */
@@ -81,16 +70,12 @@ export const relief: ItemTable = {
   'light bulb': 'bulb|lamp',
   blanket: 'blanket',
   tent: 'tent|tarpaulin|shelter kit|shelter',
-  mattress: 'mattress|sleeping bag',
   bed: 'bed',
-  stove: 'stove|heater',
-  'food parcel': 'food basket|food package|food box|parcel|food ration',
+  'food parcel': 'food basket|parcel|food ration',
   meal: 'meal|ration',
   kit: 'kit',
   dose: 'dose|dose of vaccine/doses of vaccine|vaccine',
-  'aid truck': 'aid truck|aid lorry|truckload|lorryload|relief truck|relief lorry',
-  'aid flight': 'aid flight|airlift|airdrop',
-  'field hospital': 'field hospital|mobile clinic|medical team',
+  'aid truck': 'aid truck|aid lorry|truckload',
   food: 'food|wheat|grain|flour|rice|food aid|food assistance',
   'relief goods': 'aid|relief|supply|relief item|assistance',
   medicine: 'medicine|medical supply|medical equipment|drug',
@@ -113,15 +98,12 @@ export const structures: ItemTable = {
   home: 'home|house|apartment|flat|residential unit|dwelling|housing',
   building: 'building|apartment block|block of flats/blocks of flats|high-rise|structure',
   school: 'school|kindergarten|university',
-  hospital:
-    'hospital|clinic|health facility|medical facility|health centre|medical centre|health-care facility',
+  hospital: 'hospital|clinic|health facility|medical facility',
   household: 'household|customer|consumer|subscriber',
   'power plant': 'power station|plant|generating unit|power unit',
-  substation: 'substation|transformer station|power line|energy facility',
-  power:
-    'power|electricity|generating capacity|generation capacity|power supply|electricity supply|energy capacity|hydropower',
-  water: 'water supply|water network|water system',
-  heating: 'heating|heat|gas supply|gas',
+  substation: 'substation|power line',
+  power: 'power|electricity|generating capacity|power supply|hydropower',
+  water: 'water supply',
   bridge: 'bridge',
   road: 'road|highway|street|railway line|station',
   church: 'church|mosque|place of worship/places of worship|cathedral|temple',
@@ -132,9 +114,6 @@ export const structures: ItemTable = {
     'command post|command centre|control point|headquarters/headquarters|position|outpost|stronghold|military site',
   village: 'village|settlement|town|community|neighbourhood|district|city',
   'water facility': 'well|water facility|pumping station|pump|dam|reservoir',
-  farmland: 'farmland|cropland|crop|field|farm',
-  livestock: 'livestock|animal|cattle|head of cattle',
-  facility: 'facility|site|object|installation|infrastructure',
 };
 
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
@@ -146,7 +125,7 @@ export const persons: ItemTable = {
     'soldier|troop|serviceman/servicemen|service member|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant|mercenary|paratrooper|gunner|jihadist',
   children:
     'child/children|boy|girl|kid|minor|infant|baby|teenager|schoolchild/schoolchildren|pupil|student',
-  women: 'woman/women|pregnant woman/pregnant women',
+  women: 'woman/women',
   journalists: 'journalist|reporter|cameraman/cameramen',
   'aid workers': 'aid worker|humanitarian worker|relief worker|aid staff|UN employee|UN worker',
   'health workers':
@@ -160,16 +139,15 @@ export const groups: ItemTable = { family: 'family', household: 'household' };
 export const outcomes: ItemTable = {
   killed:
     'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr',
-  wounded: 'wounded/wounded|injured/injured|injury|hurt|casualty in hospital|wound',
-  missing: 'missing/missing|missing person/missing people|missing people',
+  wounded: 'wounded/wounded|injured/injured|injury|hurt|wound',
+  missing: 'missing/missing',
   captured:
     'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted',
-  casualty: 'casualty|loss|victim count',
-  refugee: 'refugee|asylum seeker|asylum-seeker|refugee family',
-  displaced:
-    'displaced/displaced|IDP|displaced person/displaced people|internally displaced people|displaced family|displacement|homeless/homeless|displaced civilian|displaced resident',
+  casualty: 'casualty|loss',
+  refugee: 'refugee|asylum seeker|asylum-seeker',
+  displaced: 'displaced/displaced|IDP|internally displaced people|displacement|homeless/homeless',
   evacuated: 'evacuee|evacuation',
-  returned: 'returnee|return|returning refugee|deportation',
+  returned: 'returnee|return|deportation',
   'in need': 'people in need',
-  affected: 'affected/affected|affected people',
+  affected: 'affected/affected',
 };

@@ -10,7 +10,7 @@ RU: Russian Federation;;;Moscow|Kremlin|Duma;Kursk|Belgorod|Bryansk|Rostov|Krasn
 US: U.S.|=US|USA|America;American|US;;Washington|White House|Pentagon|Congress|State Department|House of Representatives|Senate|USAID|US Central Command|CENTCOM|Defense Department|US Treasury|Biden|Trump|FEMA;Texas|Florida|California|Hawaii|Maui|Lahaina
 GB: UK|Britain|Great Britain;British|UK;Britons;London|Downing Street|Whitehall
 DE: ;German;;Berlin|Bundestag|Bundeswehr
-FR: ;French;;Paris|Elysee|Élysée
+FR: ;French;;Paris|Elysee
 IT: ;Italian;;Rome
 ES: ;Spanish;Spaniards;Madrid
 PT: ;Portuguese;;Lisbon
@@ -72,12 +72,12 @@ TZ: ;;;;Dar es Salaam
 CD: Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Congo;Congolese;;Kinshasa;Goma|Bukavu|North Kivu|South Kivu|Ituri|Bunia
 CG: Republic of Congo;;;Brazzaville
 CF: ;Central African;;Bangui
-TD: ;Chadian;;N'Djamena;Adre|Adré|Lake Chad
+TD: ;Chadian;;N'Djamena;Adre|Lake Chad
 CM: ;Cameroonian
 NG: ;;;Abuja;Borno|Maiduguri|Zamfara
 NE: ;Nigerien;;Niamey;Diffa
 ML: ;Malian;;Bamako;Timbuktu|Mopti|Gao
-BF: ;Burkinabe|Burkinabè;;Ouagadougou;Djibo
+BF: ;Burkinabe;;Ouagadougou;Djibo
 SN: ;Senegalese
 GH: ;Ghanaian
 CI: Ivory Coast;Ivorian
@@ -118,16 +118,16 @@ CA: ;Canadian;;Ottawa;British Columbia|Alberta|Toronto
 MX: ;Mexican;;Mexico City;Acapulco|Guerrero|Chiapas
 HN: ;Honduran
 SV: ;Salvadoran|Salvadorean
-PA: ;Panamanian;;;Darien Gap|Darién Gap
-HT: ;Haitian;;Port-au-Prince;Les Cayes|Cité Soleil
+PA: ;Panamanian;;;Darien Gap
+HT: ;Haitian;;Port-au-Prince;Les Cayes|Cite Soleil
 DO: ;Dominican
 JM: ;;;Kingston;Montego Bay
-CO: ;;;Bogota|Bogotá;Catatumbo|Cauca|Cali
+CO: ;;;Bogota;Catatumbo|Cauca|Cali
 VE: ;;;Caracas
-EC: ;Ecuadorean|Ecuadorian;;;Guayaquil|Manabi|Manabí
+EC: ;Ecuadorean|Ecuadorian;;;Guayaquil|Manabi
 PE: ;Peruvian;;;Ayacucho
-BR: ;Brazilian;;Brasilia|Brasília;Rio Grande do Sul|Porto Alegre|Petropolis
-CL: ;Chilean;;;Valparaiso|Valparaíso|Vina del Mar
+BR: ;Brazilian;;Brasilia;Rio Grande do Sul|Porto Alegre|Petropolis
+CL: ;Chilean;;;Valparaiso|Vina del Mar
 AR: ;Argentine|Argentinian
 `;
 
