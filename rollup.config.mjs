@@ -12,12 +12,21 @@ const tscMaps = {
     return { code: await readFile(id, 'utf8'), map: await readFile(`${id}.map`, 'utf8') };
   },
 };
-const plugins = [
+/** Fields that never leave the extraction and are no key of a table: their names may be shortened. */
+const internal =
+  /^(?:attributive|counted|covering|domain|drafts|entry|exact|glued|governor|isBare|isDigits|isListItem|isNegated|isPart|isPassive|isShare|isTrailing|isVerb|lemma|lower|magnitude|mood|namesBy|namesTo|nouns|numberFrom|numeral|parties|party|predicate|predicates|quantities|quantity|ranking|reading|readings|receiver|scene|sense|senses|sentences|tokens|verbs|whole)$/;
+const pluginsWith = (mangle) => [
   tscMaps,
   nodeResolve(),
-  // Directives stay: the classic script needs its 'use strict'.
-  terser({ ecma: 2022, module: true, compress: { passes: 2, directives: false } }),
+  terser({
+    ecma: 2022,
+    module: true,
+    // Directives stay: the classic script needs its 'use strict'.
+    compress: { passes: 3, directives: false, unsafe_arrows: true, pure_getters: true },
+    mangle,
+  }),
 ];
+const plugins = pluginsWith(true);
 /** What is left out by mistake fails here and not in the reader's page. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 /** Every file names its licence, and those of the packages that may be inside. */
@@ -32,7 +41,7 @@ export default [
   // Extraction alone, for Node, workers and pages.
   {
     input: 'dist/esm/extract.js',
-    plugins,
+    plugins: pluginsWith({ properties: { regex: internal } }),
     onLog,
     output: { ...output, file: 'dist/extract.js', format: 'es' },
   },

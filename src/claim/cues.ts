@@ -105,6 +105,8 @@ function searchAfter(
     )
       return null;
     if (other) cost += 0.8;
+    // "the case on the journalists who were killed": the clause belongs to the word before it.
+    if (i > to + 1 && /^(?:who|which)$/.test(tokens[i]!.lower)) cost += 3;
     cost += stepCost(tokens[i]!.lower);
   }
   return null;

@@ -158,6 +158,11 @@ export function withCoordinated(reading: Reading, mark: Mark): PartyId[] {
       joined ||= /^(and|,|&)$/.test(reading.tokens[i]!.lower);
       i -= 1;
     }
+    // The last two of a list are joined by "and"; a comma alone parts two clauses.
+    joined &&=
+      ids.length > 1 ||
+      /^(?:and|&)$/.test(reading.tokens[i + 1]!.lower) ||
+      reading.tokens[i + 2]?.lower === 'and';
     const before = joined ? markAt(reading, i) : undefined;
     if (!before?.entry.party || before.entry.party.form === 'place') return ids;
     if (!ids.includes(before.entry.party.id)) ids.unshift(before.entry.party.id);

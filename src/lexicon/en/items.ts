@@ -11,7 +11,7 @@ export const projectiles: ItemTable = {
     'drone|FPV|unmanned aerial vehicle|UAV|unmanned aircraft/unmanned aircraft|loitering munition|decoy|Shahed|Geran',
   missile: 'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon',
   rocket: 'rocket|Qassam|Katyusha',
-  shell: 'projectile|tank shell',
+  shell: 'projectile',
   'artillery shell':
     'shell|artillery round|artillery munition|artillery projectile|large-calibre round',
   bomb: 'bomb|JDAM|warhead',
@@ -32,17 +32,16 @@ export const equipment: ItemTable = {
   gun: 'gun|cannon',
   'artillery system': 'artillery system|artillery piece|barrel',
   mortar: 'mortar',
-  'mortar round': 'mortar round|mortar shell|mortar bomb',
+  'mortar round': 'mortar round|mortar shell',
   'tank round': 'tank round|tank shell',
   'small-arms round': 'small-arms round|cartridge|bullet|rifle round',
   'anti-tank round': 'anti-tank round|anti-armour round',
   round: 'round|munition',
   'multiple rocket launcher': 'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher',
   'anti-tank weapon':
-    'anti-tank weapon|anti-armour system|anti-tank system|anti-armour weapon|AT4|NLAW|RPG|rocket-propelled grenade',
-  'anti-tank missile':
-    'anti-tank missile|anti-tank guided missile|ATGM|Javelin|TOW|anti-armour missile',
-  'air-defence system': 'air-defence system|anti-aircraft system|missile system|Patriot|NASAMS',
+    'anti-tank weapon|anti-armour system|anti-tank system|AT4|NLAW|RPG|rocket-propelled grenade',
+  'anti-tank missile': 'anti-tank missile|anti-tank guided missile|ATGM|Javelin|TOW',
+  'air-defence system': 'air-defence system|anti-aircraft system|Patriot|NASAMS',
   launcher: 'launcher',
   radar: 'radar',
   'fighter jet': 'fighter|jet|F-16|F-15|F-35|MiG-29',
@@ -95,8 +94,8 @@ export const attacks: ItemTable = {
 
 /** What is hit, lost, restored. */
 export const structures: ItemTable = {
-  home: 'home|house|apartment|flat|residential unit|dwelling|housing',
-  building: 'building|apartment block|block of flats/blocks of flats|high-rise|structure',
+  home: 'home|house|apartment|flat|residential unit|housing',
+  building: 'building|block of flats/blocks of flats|structure',
   school: 'school|kindergarten|university',
   hospital: 'hospital|clinic|health facility|medical facility',
   household: 'household|customer|consumer|subscriber',
@@ -105,13 +104,13 @@ export const structures: ItemTable = {
   power: 'power|electricity|generating capacity|power supply|hydropower',
   water: 'water supply',
   bridge: 'bridge',
-  road: 'road|highway|street|railway line|station',
-  church: 'church|mosque|place of worship/places of worship|cathedral|temple',
+  road: 'road|highway|street|station',
+  church: 'church|mosque|place of worship/places of worship',
   shop: 'shop|store|business',
   warehouse:
     'warehouse|depot|ammunition dump|storage facility|fuel tank|factory|refinery|oil facility',
   'command post':
-    'command post|command centre|control point|headquarters/headquarters|position|outpost|stronghold|military site',
+    'command post|command centre|headquarters/headquarters|position|outpost|military site',
   village: 'village|settlement|town|community|neighbourhood|district|city',
   'water facility': 'well|water facility|pumping station|pump|dam|reservoir',
 };
@@ -119,17 +118,15 @@ export const structures: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 export const persons: ItemTable = {
   people:
-    'person/people|people|individual|resident|inhabitant|man/men|local|villager|victim|member|worker|employee|staff|staffer|patient|passenger|relative|adult|driver|guard|farmer|citizen|national|survivor|tourist|migrant|protester|other|others|pensioner|elderly|personnel|pilot|foreigner|bystander|prisoner',
+    'person/people|people|individual|resident|man/men|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|survivor|tourist|migrant|other|others|elderly|personnel|pilot|foreigner|prisoner',
   civilians: 'civilian|non-combatant',
   soldiers:
-    'soldier|troop|serviceman/servicemen|service member|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant|mercenary|paratrooper|gunner|jihadist',
-  children:
-    'child/children|boy|girl|kid|minor|infant|baby|teenager|schoolchild/schoolchildren|pupil|student',
+    'soldier|troop|serviceman/servicemen|service member|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant',
+  children: 'child/children|boy|girl|kid|minor|infant|baby|teenager|pupil|student',
   women: 'woman/women',
-  journalists: 'journalist|reporter|cameraman/cameramen',
-  'aid workers': 'aid worker|humanitarian worker|relief worker|aid staff|UN employee|UN worker',
-  'health workers':
-    'medic|health worker|paramedic|medical worker|health-care worker|medical staff|ambulance worker|medical personnel',
+  journalists: 'journalist|reporter',
+  'aid workers': 'aid worker|humanitarian worker|relief worker|UN employee',
+  'health workers': 'medic|health worker|paramedic|medical worker|health-care worker|medical staff',
   peacekeepers: 'peacekeeper',
 };
 /** People counted by the group; the unit stays as written. */

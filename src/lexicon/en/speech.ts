@@ -1,8 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Verbs of saying, in the forms that news uses. */
+/** Verbs of, in the forms that news uses. */
 export const speechVerbs: ReadonlySet<string> = words(
-  'said says say saying told tells tell telling added adds adding reported reports reporting stated states claimed claims claim claiming wrote writes writing estimated estimates estimate reckons reckon reckoned believes believe believed warned warns warning confirmed confirms noted notes announced announces declared declares counted counts recorded records verified verifies explained insisted insists acknowledged acknowledges conceded admitted calculated revealed suggested predicted predicts fears feared put puts spoke listed called expects expected ',
+  'said says say told tells tell added adds reported reports stated states claimed claims claim wrote writes estimated estimates estimate reckons reckon believes believe believed warned warns confirmed confirms noted notes announced announces declared declares counted counts recorded records verified explained insisted acknowledged conceded admitted calculated revealed fears feared put puts spoke called expects expected ',
 );
 
 /** Verbs by which a bare state acts rather than speaks: its figure is `by`, not `saidBy`. */
@@ -12,7 +12,7 @@ export const announcingVerbs: ReadonlySet<string> = words(
 
 /** Titles before names; lower case. */
 export const titles: ReadonlySet<string> = words(
-  'mr mr. mrs mrs. ms ms. dr dr. prof. president minister prime foreign defence defense health interior finance energy secretary state general chief governor mayor senator sen. rep. representative gen. lt. col. maj. capt. lieutenant colonel major captain admiral adm. spokesman spokeswoman spokesperson chancellor ambassador envoy commissioner director head deputy vice premier chairman chairwoman chair leader commander commander-in-chief coordinator high relief official acting regional first lady secretary-general economy culture professor speaker prosecutor commissioner managing executive army air force navy military',
+  'mr mr. mrs mrs. ms ms. dr dr. president minister prime foreign defence defense health finance energy secretary state general chief governor mayor senator representative gen. lt. col. lieutenant colonel major captain admiral spokesman spokeswoman spokesperson chancellor ambassador envoy commissioner director head deputy vice premier chairman chairwoman chair leader commander commander-in-chief coordinator high relief official acting regional first secretary-general economy professor speaker prosecutor commissioner executive army air force navy military',
 );
 
 /** Bodies that speak, by their last word. */

@@ -5,24 +5,22 @@ import type { State, States } from '../lexicon.js';
  * from `Intl.DisplayNames`; an adjective that only adds an n to it ("Russian") is left out.
  */
 const table = `
-UA: ;Ukrainian;;Kyiv|Kiev|Verkhovna Rada|Ukrenergo|SBU;Kherson|Kharkiv|Odesa|Odessa|Mykolaiv|Dnipro|Donetsk|Luhansk|Zaporizhzhia|Zaporizhia|Lviv|Sumy|Chernihiv|Poltava|Bakhmut|Avdiivka|Mariupol|Kramatorsk|Sloviansk|Vovchansk|Kupyansk|Kupiansk|Pokrovsk|Vinnytsia|Khmelnytskyi|Ternopil|Lutsk|Rivne
-RU: Russian Federation;;;Moscow|Kremlin|Duma;Kursk|Belgorod|Bryansk|Rostov|Krasnodar|Voronezh|Novorossiysk|St Petersburg|St. Petersburg
-US: U.S.|=US|USA|America;American|US;;Washington|White House|Pentagon|Congress|State Department|House of Representatives|Senate|USAID|US Central Command|CENTCOM|Defense Department|US Treasury|Biden|Trump|FEMA;Texas|Florida|California|Hawaii|Maui|Lahaina
-GB: UK|Britain|Great Britain;British|UK;Britons;London|Downing Street|Whitehall
-DE: ;German;;Berlin|Bundestag|Bundeswehr
+UA: ;Ukrainian;;Kyiv|Kiev|Verkhovna Rada|Ukrenergo;Kherson|Kharkiv|Odesa|Mykolaiv|Dnipro|Donetsk|Luhansk|Zaporizhzhia|Lviv|Sumy|Chernihiv|Poltava|Bakhmut|Avdiivka|Mariupol|Kramatorsk|Sloviansk|Vovchansk|Kupyansk|Kupiansk|Pokrovsk|Vinnytsia|Khmelnytskyi|Ternopil|Lutsk|Rivne
+RU: Russian Federation;;;Moscow|Kremlin;Kursk|Belgorod|Bryansk|Rostov|Krasnodar|Voronezh|Novorossiysk|St Petersburg
+US: U.S.|=US|USA|America;American|US;;Washington|White House|Pentagon|Congress|State Department|House of Representatives|Senate|USAID|US Central Command|Defense Department|US Treasury|Biden|Trump|FEMA;Texas|Florida|California|Hawaii|Maui|Lahaina
+GB: UK|Britain;British|UK;Britons;London|Downing Street
+DE: ;German;;Berlin|Bundestag
 FR: ;French;;Paris|Elysee
 IT: ;Italian;;Rome
 ES: ;Spanish;Spaniards;Madrid
 PT: ;Portuguese;;Lisbon
-PL: ;Polish;Poles;Warsaw|Sejm
+PL: ;Polish;Poles;Warsaw
 NL: Holland;Dutch;;The Hague
 BE: ;Belgian
-LU: ;Luxembourgish;Luxembourgers
-DK: ;Danish;Danes;Copenhagen|Folketing
-NO: ;Norwegian;;Oslo|Storting
+DK: ;Danish;Danes;Copenhagen
+NO: ;Norwegian;;Oslo
 SE: ;Swedish;Swedes;Stockholm|Riksdag
 FI: ;Finnish;Finns;Helsinki
-IS: ;Icelandic;Icelanders;Reykjavik
 IE: ;Irish;;Dublin
 CH: ;Swiss;;Bern
 AT: ;;;Vienna
@@ -34,7 +32,6 @@ GR: ;Greek;;Athens;Evros
 HR: ;;Croats|Croatians
 RS: ;;Serbs|Serbians;Belgrade
 BA: Bosnia|Bosnia and Herzegovina;Bosnian;;Sarajevo;Srebrenica
-XK: ;Kosovan;Kosovars
 EE: ;;;Tallinn
 LV: ;;;Riga
 LT: ;;;Vilnius
@@ -42,38 +39,32 @@ BY: ;Belarusian;;Minsk
 MD: ;;;Chisinau;Transnistria
 TR: Turkey|Turkiye;Turkish;Turks;Ankara|AFAD;Istanbul|Gaziantep|Hatay|Antakya|Kahramanmaras
 CY: ;Cypriot;;;Larnaca
-IL: ;Israeli;;Jerusalem|IDF|Israel Defense Forces|Knesset;Tel Aviv|Haifa|Jaffa|Ashkelon|Sderot
-PS: Palestine|Palestinian Authority;Palestinian|Gazan;;Ramallah;Gaza|Gaza Strip|Gaza City|Rafah|Khan Younis|Khan Yunis|Deir al-Balah|Jabalia|Nuseirat|West Bank|Jenin|Nablus|Jericho|Tulkarm
+IL: ;Israeli;;Jerusalem|IDF|Knesset;Tel Aviv|Haifa|Jaffa|Ashkelon|Sderot
+PS: Palestine|Palestinian Authority;Palestinian|Gazan;;Ramallah;Gaza|Gaza City|Rafah|Khan Younis|Deir al-Balah|Jabalia|Nuseirat|West Bank|Jenin|Nablus|Jericho|Tulkarm
 LB: ;Lebanese;;Beirut;Tyre|Sidon|Bekaa|Baalbek|Nabatieh
 SY: ;;;Damascus;Aleppo|Idlib|Homs|Hama|Latakia|Raqqa
 JO: ;Jordanian
 IQ: ;Iraqi;;Baghdad;Mosul|Basra|Erbil
 IR: ;Iranian;;Tehran|Revolutionary Guards|Revolutionary Guard|IRGC;Isfahan|Kerman|Kermanshah
-YE: ;Yemeni;;Sanaa|Aden;Hodeidah|Hodeida|Marib|Taiz
+YE: ;Yemeni;;Sanaa|Aden;Hodeidah|Marib|Taiz
 SA: ;Saudi;;Riyadh;Jeddah|Jizan|Mecca
 AE: UAE|Emirates;Emirati;;Abu Dhabi;Dubai
 QA: ;Qatari;;Doha
 KW: ;Kuwaiti
-BH: ;Bahraini
-OM: ;Omani
 EG: ;Egyptian;;Cairo;Sinai|Alexandria|El-Arish
 LY: ;;;Tripoli;Derna|Benghazi|Misrata
 TN: ;;;;Sfax
-MA: ;Moroccan;;Rabat;Marrakesh|Marrakech|Al Haouz
-SD: ;Sudanese;;Khartoum|Port Sudan;Darfur|El Fasher|El-Fasher|al-Fashir|El Geneina|Geneina|Omdurman|Zamzam|Kordofan|Nyala|Wad Madani
+MA: ;Moroccan;;Rabat;Marrakesh|Al Haouz
+SD: ;Sudanese;;Khartoum|Port Sudan;Darfur|El Fasher|El Geneina|Omdurman|Zamzam|Kordofan|Nyala|Wad Madani
 SS: ;South Sudanese;;Juba;Malakal|Bentiu|Jonglei
 ET: ;;;Addis Ababa;Tigray|Amhara|Oromia
 ER: ;;;Asmara
-DJ: ;Djiboutian
 SO: ;Somali;;Mogadishu;Baidoa|Puntland|Somaliland
 KE: ;;;Nairobi;Turkana|Mombasa
-BI: ;Burundian
 TZ: ;;;;Dar es Salaam
-CD: Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|DRC|Congo;Congolese;;Kinshasa;Goma|Bukavu|North Kivu|South Kivu|Ituri|Bunia
-CG: Republic of Congo;;;Brazzaville
+CD: Democratic Republic of Congo|DR Congo|DRC|Congo;Congolese;;Kinshasa;Goma|Bukavu|North Kivu|South Kivu|Ituri|Bunia
 CF: ;Central African;;Bangui
 TD: ;Chadian;;N'Djamena;Adre|Lake Chad
-CM: ;Cameroonian
 NG: ;;;Abuja;Borno|Maiduguri|Zamfara
 NE: ;Nigerien;;Niamey;Diffa
 ML: ;Malian;;Bamako;Timbuktu|Mopti|Gao
@@ -84,51 +75,38 @@ CI: Ivory Coast;Ivorian
 MZ: ;Mozambican;;;Cabo Delgado|Beira
 MW: ;Malawian;;;Blantyre
 MG: ;Malagasy
-ZW: ;Zimbabwean
 ZA: ;;;Pretoria
 AF: ;Afghan;;Kabul|Taliban;Herat|Kandahar|Kunar|Nangarhar|Jalalabad
 PK: ;Pakistani;;Islamabad;Balochistan|Sindh|Peshawar|Khyber Pakhtunkhwa|Karachi
 IN: ;;;New Delhi|Delhi;Kerala|Wayanad|Gujarat|Morbi|Odisha|Balasore
 BD: ;Bangladeshi;;Dhaka;Cox's Bazar|Chittagong|Sylhet
-NP: ;Nepali|Nepalese;;Kathmandu;Jajarkot|Pokhara|Gorkha
+NP: ;Nepali;;Kathmandu;Jajarkot|Pokhara|Gorkha
 LK: ;;;Colombo;Kandy
-MM: Myanmar|Burma;Burmese|Myanmar;;Naypyidaw|Naypyitaw;Rakhine|Mandalay|Sagaing
+MM: Myanmar|Burma;Burmese|Myanmar;;Naypyidaw;Rakhine|Mandalay|Sagaing
 TH: ;Thai;;Bangkok;Hat Yai
 KH: ;;;Phnom Penh;Preah Vihear
 VN: Viet Nam;Vietnamese;;Hanoi;Lao Cai|Hai Phong|Da Nang
-LA: ;Laotian|Lao
 PH: ;Philippine|Filipino;Filipinos;Manila;Cebu|Mindanao|Luzon
-ID: ;;;Jakarta;Aceh|Sumatra|West Sumatra
-SG: ;Singaporean
+ID: ;;;Jakarta;Aceh|Sumatra
 CN: ;Chinese;;Beijing;Gansu|Sichuan|Xinjiang
 TW: ;Taiwanese;;Taipei;Hualien
-JP: ;Japanese;;Tokyo;Noto|Noto Peninsula|Ishikawa
+JP: ;Japanese;;Tokyo;Noto|Ishikawa
 KR: Republic of Korea;;;Seoul;Itaewon|Busan
-KZ: ;Kazakh
-UZ: ;Uzbek
-KG: ;Kyrgyz;;;Batken
-TJ: ;Tajik
-TM: ;Turkmen
 AM: ;;;Yerevan;Syunik
-AZ: ;Azerbaijani|Azeri;;Baku;Nagorno-Karabakh|Karabakh|Stepanakert
+AZ: ;Azerbaijani;;Baku;Nagorno-Karabakh|Karabakh|Stepanakert
 GE: =Georgia;=Georgian;;Tbilisi;South Ossetia|Abkhazia
 AU: ;;;Canberra
 NZ: ;New Zealand;New Zealanders;Wellington
 CA: ;Canadian;;Ottawa;British Columbia|Alberta|Toronto
 MX: ;Mexican;;Mexico City;Acapulco|Guerrero|Chiapas
-HN: ;Honduran
-SV: ;Salvadoran|Salvadorean
-PA: ;Panamanian;;;Darien Gap
 HT: ;Haitian;;Port-au-Prince;Les Cayes|Cite Soleil
-DO: ;Dominican
 JM: ;;;Kingston;Montego Bay
 CO: ;;;Bogota;Catatumbo|Cauca|Cali
 VE: ;;;Caracas
-EC: ;Ecuadorean|Ecuadorian;;;Guayaquil|Manabi
-PE: ;Peruvian;;;Ayacucho
+EC: ;Ecuadorean;;;Guayaquil|Manabi
 BR: ;Brazilian;;Brasilia;Rio Grande do Sul|Porto Alegre|Petropolis
 CL: ;Chilean;;;Valparaiso|Vina del Mar
-AR: ;Argentine|Argentinian
+AR: ;Argentine
 `;
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -16,23 +16,22 @@ export type GivingVerb =
   | 'arrive';
 
 export const givingVerbs: VerbTable<GivingVerb> = {
-  requested:
-    'ask|request|seek|appeal|call for|call on|urge|demand|apply for|launch an appeal|beg|petition|plead|press for|lobby for',
+  requested: 'ask|request|seek|appeal|call for|call on|urge|demand|apply for|launch an appeal|beg',
   need: 'need|require|want|lack',
   proposed:
-    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|be in negotiations|negotiate|discuss|debate|explore|want to|look at|look to|be to announce|be set to|study|suggest',
+    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|negotiate|discuss|want to|suggest',
   pledged:
-    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|be ready|agree|earn|throw in|volunteer|add|top up|raise|mobilise|mobilize|set out',
+    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|earn|raise|mobilise|mobilize|set out',
   committed:
-    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|obligate|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
+    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
   delivered:
-    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|wire|pour|truck|supply|send|use|transport|bring|deploy|fly',
+    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|truck|supply|send|use|transport|bring|deploy|fly',
   give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
   receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
   arrive:
-    'arrive|come in|reach|enter|go out|get in|get through|pass through|flow|trickle in|dock|go in|cross|make it',
+    'arrive|come in|reach|enter|get through|pass through|flow|trickle in|dock|go in|cross|make it',
   blocked:
-    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|be stuck|struggle to pass|hold up|hold back|strand|turn back|turn away|bar|vote down|lock',
+    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|be stuck|struggle to pass|hold up|hold back|strand|turn back|bar|lock',
   cancelled:
     'cancel|cut|scrap|withdraw|revoke|expire|rescind|throw out|call off|terminate|slash|pull|abandon|eliminate|lapse|wipe out',
 };
@@ -43,32 +42,31 @@ export type MaterielVerb = Extract<
 >;
 
 export const materielVerbs: VerbTable<MaterielVerb> = {
-  produced: 'produce|make|manufacture|build|turn out|churn out|assemble|roll out',
+  produced: 'produce|make|manufacture|build|turn out|churn out|assemble',
   destroyed:
-    'destroy|lose|knock out|eliminate|sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|crash|write off|demolish|burn',
+    'destroy|lose|knock out|eliminate|sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|crash|write off',
   damaged: 'damage|shell',
   captured: 'capture|seize|confiscate',
 };
 
 export const attackVerbs: VerbTable<AttackStatus> = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bombard|perform|direct|employ|bomb|target|respond with|answer with|retaliate with|open fire|undertake',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bomb|target|open fire|undertake',
   intercepted:
-    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|take down|eliminate|fail|knock out|lose|be lost from radar|knock down|ward off|hold off',
+    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|fail|knock out|lose|be lost from radar|knock down',
   struck:
-    'hit|strike|slam into|land|get through|find their mark|find its mark|impact|crash into|tear into|smash into|explode|fall|detonate|reach|penetrate|break through|damage|rock|set fire to|pass through|leave|bomb|shell',
+    'hit|strike|slam into|land|get through|find their mark|impact|crash into|tear into|explode|fall|detonate|reach|break through|damage|rock|set fire to|pass through|leave|bomb|shell',
 };
 
 /** What happens to people; the keys are items. */
 export type HarmVerb = 'killed' | 'wounded' | 'missing' | 'captured';
 export const harmVerbs: VerbTable<HarmVerb> = {
   killed:
-    'kill|die|slay|lose their lives|lose his life|lose her life|lose their life|claim|massacre|murder|succumb|be found dead|starve|gun down|bury|crush|slaughter|leave dead|be confirmed dead|shoot|lose life|lose lives',
+    'kill|die|slay|lose their lives|claim|be found dead|starve|gun down|bury|leave dead|be confirmed dead|shoot|lose life|lose lives',
   wounded: 'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|be in hospital|suffer',
   missing:
-    'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|lie under|be feared dead|remain missing|sweep away|be presumed dead',
-  captured:
-    'capture|take prisoner|detain|abduct|kidnap|seize|take hostage|surrender|hold|arrest|imprison',
+    'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|be feared dead|remain missing|sweep away',
+  captured: 'capture|take prisoner|detain|abduct|kidnap|seize|take hostage|surrender|hold|arrest',
 };
 
 /** What happens to people that is no casualty; the keys are items. */
@@ -76,16 +74,15 @@ export type PeopleVerb =
   'displaced' | 'refugee' | 'evacuated' | 'in need' | 'reached' | 'affected' | 'returned';
 export const peopleVerbs: VerbTable<PeopleVerb> = {
   displaced:
-    'displace|flee|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|take shelter|stream|lose their homes|abandon their homes|force to leave|live in displacement|take refuge|house|escape|force out|seek shelter|be crammed|be sheltering|be homeless|leave',
+    'displace|flee|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|lose their homes|abandon their homes|force to leave|take refuge|house|escape|force out|seek shelter|be homeless',
   refugee:
-    'cross the border|cross into|flee abroad|seek asylum|apply for asylum|be given protection|live as refugees|flee into|flee across|flee to neighbouring|seek protection|flee the country|leave the country|cross to',
+    'cross the border|cross into|flee abroad|seek asylum|apply for asylum|be given protection|live as refugees|seek protection|flee the country|leave the country|cross to',
   evacuated: 'evacuate|relocate|move to safety|be moved out|pull out|rescue|move from',
   returned:
-    'return|go back|come back|go home|come home|repatriate|free|release|swap|exchange|deport|head back|trade|be sent back|be back|expel|send back|resettle back',
+    'return|go back|come back|go home|come home|repatriate|free|release|swap|exchange|deport|trade|be sent back|be back|expel|send back',
   'in need':
-    'go hungry|be in need|be in its grip|need|require|starve|be hungry|target|aim to help|aim to reach|lack|be malnourished|face',
-  reached:
-    'reach|assist|help|feed|serve|receive aid|get aid|treat|vaccinate|support|aid|benefit|cover',
+    'go hungry|be in need|need|require|starve|be hungry|target|aim to help|aim to reach|lack|be malnourished|face',
+  reached: 'reach|assist|help|feed|serve|receive aid|get aid|treat|vaccinate|support|aid',
   affected: 'affect|impact|strand|besiege|cut off|hit|be without|be cut off|be hit by|miss|disrupt',
 };
 
@@ -93,9 +90,9 @@ export const infrastructureVerbs: VerbTable<InfrastructureStatus> = {
   destroyed:
     'destroy|level|flatten|raze|gut|demolish|collapse|come down|burn|wipe out|reduce to rubble|ruin|sweep away|wash away|bring down|blow up|be gone|lose|knock down|write off|knock out|devastate|kill|fall|take out',
   damaged:
-    'damage|hit|strike|affect|flood|inundate|shatter|blow out|scorch|partially destroy|shell|attack|crack|burst|target|bomb|cause|suffer|do|catch fire|come under fire|bombard|cost|disable|sustain',
+    'damage|hit|strike|affect|flood|shatter|blow out|partially destroy|shell|attack|target|bomb|cause|suffer|do|catch fire|come under fire|bombard|cost|disable|sustain',
   'without service':
-    'lose power|lose electricity|be without power|be without electricity|be cut off|black out|leave without|plunge into darkness|be without|go dark|be without water|lose water|lose supply|shut down|close|be out of action|stop working|be offline|go offline|knock out power|disconnect|cut|be closed|halt|be shut|function',
+    'lose power|lose electricity|be without power|be without electricity|be cut off|black out|leave without|plunge into darkness|be without|go dark|be without water|shut down|close|be out of action|stop working|knock out power|disconnect|cut|be closed|halt|be shut|function',
   restored:
     'restore|reconnect|repair|bring back|be back|rebuild|reopen|return|resume|reconstruct|fix',
 };
