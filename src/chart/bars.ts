@@ -62,7 +62,7 @@ function drawBeside(canvas: Canvas, panel: Panel, claims: readonly Claim[]): voi
         true,
       ) + tailOf(claim),
   );
-  const room = Math.min(Math.max(...labels) + 12, (width - gutter) * 0.52);
+  const room = Math.min(Math.max(...labels) + 12, (width - gutter) * 0.62);
   const scale = scaleFor(claims, gutter, width - room);
   const top = canvas.y;
   for (const group of panel.groups) {

@@ -100,7 +100,7 @@ export function describe(claim: Claim, { locale, superseded }: Canvas, withItem:
     status ? words.status[status] : '',
     formatPeriod(when, source.published, locale),
   ].filter(Boolean);
-  const said = isContested && saidBy ? `says ${saidBy}` : '';
+  const said = isContested && saidBy ? `${saidBy} says` : '';
   const old = superseded.has(claim.id) ? words.superseded : '';
   return [parts.join(' '), said, old].filter(Boolean).join(', ');
 }

@@ -1,16 +1,16 @@
 /** Widths of characters in a system sans at 1 px font size; an average serves for what is not listed. */
 const narrow = new Set("iljtfrI.,:;'|!()[] ’‘");
 const wide = new Set('mwMWÆŒ@%—…');
-const average = 0.56;
+const average = 0.62;
 
 /** Estimated width of a text in CSS pixels, a little generous, so that layout needs no DOM. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0;
   for (const char of text)
     width += narrow.has(char)
-      ? 0.32
+      ? 0.38
       : wide.has(char)
-        ? 0.92
+        ? 0.98
         : /\p{Lu}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(char)
           ? char > '\u2e80'
             ? 1

@@ -10,6 +10,7 @@ import {
   sizes,
   tailOf,
   type Canvas,
+  type Scale,
 } from './canvas.js';
 import { hueOf } from './style.js';
 import { formatItem } from './format.js';
@@ -39,6 +40,8 @@ export function drawProgress(canvas: Canvas, claims: readonly Claim[]): void {
     1 -
     Math.max(tailOf(whole), ...parts.map((part) => (part.unit === 'percent' ? 0 : tailOf(part))));
   const scale = scaleFor([whole, ...parts.filter(({ unit }) => unit === whole.unit)], 0, room);
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return drawNested(canvas, whole, only, scale);
   for (const part of parts) {
     const y = canvas.y;
     const track: Shape = {
@@ -50,11 +53,7 @@ export function drawProgress(canvas: Canvas, claims: readonly Claim[]): void {
       fill: 'track',
       hue: hueOf(whole),
     };
-    const inner =
-      part.unit === 'percent'
-        ? { ...part, value: (whole.value * part.value) / 100, low: null, high: null }
-        : part;
-    const shapes = barShapes(inner as Claim, scale, y, barHeight, canvas.width);
+    const shapes = barShapes(inside(whole, part), scale, y, barHeight, canvas.width);
     pushMark(canvas, part, [track, ...shapes], {
       x: 0,
       y: y - 1,
@@ -84,4 +83,37 @@ export function drawProgress(canvas: Canvas, claims: readonly Claim[]): void {
     { x: 0, y: canvas.y + 14, room: canvas.width },
   );
   canvas.y += sizes.line + 6;
+}
+
+/** A share is drawn as that share of the whole. */
+function inside(whole: Claim, part: Claim): Claim {
+  if (part.unit !== 'percent') return part;
+  return { ...part, value: (whole.value * part.value) / 100, low: null, high: null } as Claim;
+}
+
+/** One part lies on its whole's bar; the labels of both stand below. */
+function drawNested(canvas: Canvas, whole: Claim, part: Claim, scale: Scale): void {
+  const y = canvas.y;
+  const inner = barShapes(inside(whole, part), scale, y, barHeight, canvas.width);
+  const end = scale(inside(whole, part).value);
+  pushMark(canvas, whole, barShapes(whole, scale, y, barHeight, canvas.width), {
+    x: end,
+    y: y - 1,
+    width: Math.max(canvas.width - end, sizes.target),
+    height: sizes.target,
+  });
+  pushMark(canvas, part, inner, {
+    x: 0,
+    y: y - 1,
+    width: Math.max(end, sizes.target),
+    height: sizes.target,
+  });
+  canvas.y += barHeight + 4;
+  for (const claim of [part, whole]) {
+    const name = claim === whole ? ` ${formatItem(whole)}` : '';
+    const at = { x: 0, y: canvas.y + 14, room: canvas.width };
+    pushLabel(canvas, `${figureOf(claim, canvas)}${name}`, describe(claim, canvas, false), at);
+    canvas.y += sizes.line + 2;
+  }
+  canvas.y += 4;
 }

@@ -34,10 +34,10 @@ export function fitsTally(claims: readonly Claim[]): boolean {
 
 /** launched = intercepted + hit + not accounted for; one bar for each kind and side. */
 export function drawTally(canvas: Canvas, claims: readonly Claim[]): void {
+  const scale = scaleFor(claims, 0, canvas.width - 1 - Math.max(...claims.map(tailOf)));
   for (const [side, list] of group(claims, ({ by, to }) => `${by.join()}>${to.join()}`)) {
     if (side !== '>') pushSide(canvas, list[0]!);
     for (const [, kind] of group(list, ({ item, when }) => `${item} ${when?.from ?? ''}`)) {
-      const scale = scaleFor(kind, 0, canvas.width - 1 - Math.max(...kind.map(tailOf)));
       for (const salvo of salvosOf(kind)) drawSalvo(canvas, salvo, scale);
     }
     canvas.y += 8;

@@ -32,6 +32,8 @@ function wholeOf(
 ): Draft | null {
   const { counted } = draft;
   if (counted.whole) return drafts.find(({ quantity }) => quantity === counted.whole) ?? null;
+  const opener = counted.isBare ? openingWhole(draft, drafts, scene) : null;
+  if (opener) return opener;
   if (!counted.isPart && !isPartBefore(scene.readings[draft.sentence]!, counted)) return null;
   for (let i = index - 1; i >= 0; i--) {
     const whole = drafts[i]!;
@@ -40,6 +42,17 @@ function wholeOf(
       return whole;
   }
   return null;
+}
+
+/** "Of the 1 million shells that it promised, the EU has delivered some 300,000": the sentence opens with the whole. */
+function openingWhole(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft | null {
+  const { tokens, sentences } = scene.document;
+  const { from } = sentences[draft.sentence]!;
+  if (tokens[from]?.lower !== 'of') return null;
+  const whole = drafts.find(({ sentence }) => sentence === draft.sentence);
+  return whole && whole !== draft && whole.item === draft.item && isLarger(whole, draft)
+    ? whole
+    : null;
 }
 
 /** A whole is no smaller than its part; shares fit into anything. */
