@@ -12,19 +12,26 @@ export function showStory({ url, name }, id, number) {
   story.querySelector('.number').textContent = number;
   story.querySelector('h3').textContent = name ?? url;
   story.querySelector('.reading').setAttribute('aria-label', name ?? url);
-  const table = story.querySelector('.everything aid-chart');
-  table.addEventListener('aid-claims', ({ detail }) => fill(story, url, detail));
-  table.addEventListener('aid-error', ({ detail }) => fail(story, detail.error));
   story.addEventListener('aid-select', (event) => reveal(story, event));
   new IntersectionObserver(
     (entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      table.setAttribute('src', url);
+      readStory(story, url);
     },
     { rootMargin: near },
   ).observe(story);
   return story;
+}
+
+/** The table of all figures is what reads the article: the rest follows from its claims. */
+function readStory(story, url) {
+  const table = document.createElement('aid-chart');
+  table.setAttribute('type', 'table');
+  table.setAttribute('src', url);
+  table.addEventListener('aid-claims', ({ detail }) => fill(story, url, detail));
+  table.addEventListener('aid-error', ({ detail }) => fail(story, detail.error));
+  story.querySelector('.everything').append(table);
 }
 
 const cloneOf = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
@@ -94,24 +101,28 @@ function reveal(story, event) {
   sentence.classList.add('is-chosen');
   const reading = story.querySelector('.reading');
   const isBeside = reading.scrollHeight > reading.clientHeight;
-  if (isBeside) {
-    const { top } = sentence.getBoundingClientRect();
-    const offset = top - reading.getBoundingClientRect().top;
-    reading.scrollBy({ top: offset - reading.clientHeight / 3, behavior: 'smooth' });
-    return;
-  }
-  // On a narrow page the article stands below its charts, so there has to be a way back.
-  sentence.scrollIntoView({ block: 'center' });
-  offerBack(story, event.target);
+  if (!isBeside) return offerWay(story, sentence, event.target);
+  const { top } = sentence.getBoundingClientRect();
+  const offset = top - reading.getBoundingClientRect().top;
+  reading.scrollBy({ top: offset - reading.clientHeight / 3, behavior: motion() });
 }
 
-function offerBack(story, chart) {
-  const back = story.querySelector('.back');
+const motion = () =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+
+/** On a narrow page the article stands far below, and a touch is first of all a look at the tip. */
+function offerWay(story, sentence, chart) {
+  const way = story.querySelector('.way');
   const drawn = chart.closest('.drawn') ?? chart;
-  back.hidden = false;
-  back.onclick = () => {
-    back.hidden = true;
-    drawn.scrollIntoView({ block: 'center' });
-    drawn.focus({ preventScroll: true });
+  way.hidden = false;
+  way.textContent = 'Show in the article';
+  way.onclick = () => {
+    sentence.scrollIntoView({ block: 'center' });
+    way.textContent = 'Back to the chart';
+    way.onclick = () => {
+      way.hidden = true;
+      drawn.scrollIntoView({ block: 'center' });
+      drawn.focus({ preventScroll: true });
+    };
   };
 }
