@@ -43,7 +43,7 @@ function fill(story, url, { claims, text }) {
       story,
       charts.find((chart) => shows(chart, claim)),
     )}`;
-  fillWords(story, claims, text ?? '', hrefOf);
+  fillWords(story, claims, text, hrefOf);
   story.querySelector('.found').textContent =
     ` · ${claims.length === 1 ? '1 figure' : `${claims.length} figures`} found`;
   story.querySelectorAll('.drawn').forEach((drawn) => drawn.remove());
@@ -61,7 +61,13 @@ function fillWords(story, claims, text, hrefOf) {
   story.querySelector('.byline').textContent = [source?.publisher, dateOf(source?.published)]
     .filter(Boolean)
     .join(' · ');
-  story.querySelector('.words').replaceChildren(renderWords(text, claims, title, hrefOf));
+  story
+    .querySelector('.words')
+    .replaceChildren(
+      text === null
+        ? noticeOf('These are claims alone, without an article.')
+        : renderWords(text, claims, title, hrefOf),
+    );
 }
 
 const dateOf = (iso) =>
@@ -85,10 +91,15 @@ function drawnOf(story, url, attributes) {
 }
 
 function fail(story, error) {
-  const notice = Object.assign(document.createElement('p'), { className: 'notice' });
-  notice.textContent = error.message;
-  story.querySelector('.words').replaceChildren(notice);
+  story.querySelector('.words').replaceChildren(noticeOf(error.message));
   story.querySelector('.everything summary').textContent = 'No figures';
+}
+
+function noticeOf(message) {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.textContent = message;
+  return notice;
 }
 
 /** Leads from a mark to its sentence. */

@@ -18,7 +18,7 @@ const silent = {
 
 // `at` holds the span and enough words around it to stand only once in the text.
 const articles = {
-  '2022-bucharest': [
+  'bucharest-2022': [
     {
       at: '[$53 million]',
       topic: 'aid',
@@ -100,7 +100,7 @@ const articles = {
       when: day('2022-11-29'),
     },
   ],
-  '2023-brussels': [
+  'brussels-2023': [
     {
       at: '[more than $40bn]',
       topic: 'aid',
