@@ -1,34 +1,8 @@
 // npm start: installs what is missing, builds, serves the demo page and builds anew when src changes.
 // npm start -- FILES FOLDERS GLOBS shows those articles. PORT and HOST choose the address.
-import { spawn } from 'node:child_process';
-import { readdirSync, statSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
+import { build, isStale } from './build.mjs';
 import { installPackages, root } from './install.mjs';
-
-/** Runs the compiler and the bundler without blocking the server; resolves to whether both succeeded. */
-async function build() {
-  for (const [file, ...args] of [
-    ['typescript/bin/tsc'],
-    ['rollup/dist/bin/rollup', '-c', '--silent'],
-  ]) {
-    const child = spawn(process.execPath, [`${root}node_modules/${file}`, ...args], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const code = await new Promise((resolve) => child.once('exit', resolve));
-    if (code !== 0) return false;
-  }
-  return true;
-}
-
-/** Whether a source is newer than the page's script, or the script is missing. */
-function isStale() {
-  const built = statSync(`${root}dist/cdn/aid-chart.js`, { throwIfNoEntry: false });
-  const sources = readdirSync(`${root}src`, { recursive: true }).map((file) => `src/${file}`);
-  const newest = [...sources, 'rollup.config.mjs', 'package-lock.json'].map(
-    (file) => statSync(root + file).mtimeMs,
-  );
-  return !built || built.mtimeMs < Math.max(...newest);
-}
 
 /** Builds after each change of src; changes during a build are built after it. */
 function buildOnChange() {
