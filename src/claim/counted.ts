@@ -8,7 +8,8 @@ import {
 } from '../lexicon/en/grammar.js';
 import { fillers, unitNouns } from '../lexicon/en/counting.js';
 import type { NounSense } from '../text/vocabulary.js';
-import { markAt, type Mark, type Reading } from './reading.js';
+import { markAt } from './reading.js';
+import type { Mark, Reading } from './sentence.js';
 
 /** What a quantity counts; token indices of the document. */
 export interface Counted {
@@ -33,6 +34,7 @@ export interface Counted {
 /** A noun phrase is not followed past this many words. */
 const reach = 12;
 
+// oxlint-disable max-lines-per-function -- one scan with one state; parts of it would pass all of that around
 /** Reads the noun phrase that a quantity opens. */
 export function readCounted(reading: Reading, quantity: FoundQuantity): Counted {
   const { tokens, sentence } = reading;
@@ -100,6 +102,8 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     isBare: head === null && words.length === 0,
   };
 }
+
+// oxlint-enable max-lines-per-function
 
 /** "tanks – 5,739 (+16)", "Killed: 12": the noun stands before the figure, behind a dash or a colon. */
 function labelBefore(reading: Reading, { from }: FoundQuantity): Mark | null {

@@ -1,8 +1,8 @@
+import type { Predicate, Reading } from './sentence.js';
 import { clauseOpeners } from '../lexicon/en/grammar.js';
 import type { Counted } from './counted.js';
 import type { VerbDomain, VerbSense } from '../text/vocabulary.js';
-import type { Predicate } from './predicates.js';
-import { markAt, type Reading } from './reading.js';
+import { markAt } from './reading.js';
 
 /** The verb that says what becomes of a figure. */
 export interface Cue {

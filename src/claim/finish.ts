@@ -17,39 +17,55 @@ export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractO
   const whenOf = createWhen(scene, source.published);
   const speakerOf = createSpeakers(scene);
   const ids = new Map(drafts.map((draft) => [draft, idOf(scene.document.text, draft, source.url)]));
-  return drafts.map((draft) => {
-    const { quantity, sentence } = draft;
-    const { start, end } = scene.document.sentences[sentence]!;
-    const claim = {
-      id: ids.get(draft)!,
-      topic: draft.topic,
-      item: draft.item,
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      qualifier: quantity.qualifier,
-      unit: draft.unit,
-      status: draft.status,
-      by: [...draft.by],
-      to: [...draft.to],
-      saidBy: speakerOf(draft),
-      when: whenOf(draft),
-      place: placeOf(scene.readings[sentence]!, quantity),
-      basis: draft.basis,
-      who: draft.who,
-      aidType: draft.aidType,
-      partOf: draft.partOf ? ids.get(draft.partOf)! : null,
-      evidence: {
-        start: quantity.start,
-        end: quantity.end,
-        sentenceStart: start,
-        sentenceEnd: end,
-        quote: scene.document.text.slice(start, end),
+  return drafts.map((draft) =>
+    claimOf(
+      draft,
+      {
+        id: ids.get(draft)!,
+        partOf: draft.partOf ? ids.get(draft.partOf)! : null,
+        saidBy: speakerOf(draft),
+        when: whenOf(draft),
+        source,
       },
-      source,
-    };
-    return claim as Claim;
-  });
+      scene,
+    ),
+  );
+}
+
+type Known = Pick<Claim, 'id' | 'partOf' | 'saidBy' | 'when' | 'source'>;
+
+function claimOf(draft: Draft, known: Known, scene: Scene): Claim {
+  const { quantity, sentence } = draft;
+  const { start, end } = scene.document.sentences[sentence]!;
+  const claim = {
+    id: known.id,
+    topic: draft.topic,
+    item: draft.item,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    qualifier: quantity.qualifier,
+    unit: draft.unit,
+    status: draft.status,
+    by: [...draft.by],
+    to: [...draft.to],
+    saidBy: known.saidBy,
+    when: known.when,
+    place: placeOf(scene.readings[sentence]!, quantity),
+    basis: draft.basis,
+    who: draft.who,
+    aidType: draft.aidType,
+    partOf: known.partOf,
+    evidence: {
+      start: quantity.start,
+      end: quantity.end,
+      sentenceStart: start,
+      sentenceEnd: end,
+      quote: scene.document.text.slice(start, end),
+    },
+    source: known.source,
+  };
+  return claim as Claim;
 }
 
 /** FNV-1a, 32 bit, over the text's length, the span and the address: short and the same everywhere. */

@@ -1,3 +1,4 @@
+import type { Mark, Predicate, Reading } from './sentence.js';
 import type { GivingStatus, PartyId } from '../model/claim.js';
 import type { Counted } from './counted.js';
 import type { Cue } from './cues.js';
@@ -10,8 +11,7 @@ import {
   withCoordinated,
   type Agent,
 } from './roles.js';
-import type { Predicate } from './predicates.js';
-import { markAt, type Mark, type Reading } from './reading.js';
+import { markAt } from './reading.js';
 import { lastDraft, type Scene } from './scene.js';
 
 /** Giver and receiver, and whether this sentence names them. */

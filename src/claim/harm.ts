@@ -2,7 +2,8 @@ import { agencyNouns } from '../lexicon/en/agency.js';
 import type { PartyId } from '../model/claim.js';
 import type { Cue } from './cues.js';
 import { agentAfterBy, prepositionOf, subjectOf } from './roles.js';
-import { markAt, type Mark, type Reading } from './reading.js';
+import { markAt } from './reading.js';
+import type { Mark, Reading } from './sentence.js';
 import type { Site } from './rule.js';
 import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import type { Counted } from './counted.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './sentence.js';
 
 /** "including two children", "among them 12 women", "seven of them children", "two children among them". */
 export function isPartBefore(reading: Reading, counted: Counted): boolean {

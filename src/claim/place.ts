@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../model/quantity.js';
 import { isPlace } from './harm.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './sentence.js';
 
 /** Nouns that belong to a place's name: "Kursk region", "Kharkiv Oblast". */
 const suffixes = new Set([

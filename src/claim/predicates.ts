@@ -6,27 +6,7 @@ import {
   negations,
   prepositions,
 } from '../lexicon/en/grammar.js';
-import type { VerbSense } from '../text/vocabulary.js';
-import type { Mark, Reading } from './reading.js';
-
-/** How a verb is put: what has happened, what is said to come, what is only thought of. */
-export type Mood =
-  'past' | 'present' | 'future' | 'conditional' | 'infinitive' | 'participle' | 'gerund';
-
-/** A verb with its auxiliaries; token indices of the document. */
-export interface Predicate {
-  readonly from: number;
-  /** The main verb, and the token after it (with its particle). */
-  readonly verb: number;
-  readonly to: number;
-  readonly senses: readonly VerbSense[];
-  readonly lemma: string;
-  readonly mood: Mood;
-  readonly isPassive: boolean;
-  readonly isNegated: boolean;
-  /** "plans" of "plans to send". */
-  governor: Predicate | null;
-}
+import type { Mark, Mood, Predicate, Reading } from './sentence.js';
 
 type Base = Pick<Reading, 'sentence' | 'tokens' | 'marks' | 'covering'>;
 
@@ -69,7 +49,7 @@ function readPredicate(reading: Base, mark: Mark, earlier: readonly Predicate[])
       auxiliaries.has(word) ||
       (word === 'to' && helpers.length === 0) ||
       (word === 'to' && beOrHave(helpers[0]));
-    if (!isHelper && !groupAdverbs.has(word) && !/ly$/.test(word)) break;
+    if (!isHelper && !groupAdverbs.has(word) && !word.endsWith('ly')) break;
     if (isHelper || negations.has(word)) {
       helpers.unshift(word);
       from = i;

@@ -4,28 +4,8 @@ import { findQuantities } from '../quantity/quantities.js';
 import { auxiliaries, determiners, prepositions, pronouns } from '../lexicon/en/grammar.js';
 import { lookUp, type Entry } from '../text/vocabulary.js';
 import { findZeros } from './zeros.js';
-import { readPredicates, type Predicate } from './predicates.js';
-
-/** A lexicon phrase where it stands; token indices of the document, `to` exclusive. */
-export interface Mark {
-  readonly from: number;
-  readonly to: number;
-  readonly entry: Entry;
-  /** A form that could be noun or verb ("strikes") is used as a verb here. */
-  readonly isVerb: boolean;
-}
-
-/** One sentence with all that the lexicon knows of it. */
-export interface Reading {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly marks: readonly Mark[];
-  /** The mark that covers a token, by token index minus `sentence.from`. */
-  readonly covering: readonly (Mark | undefined)[];
-  readonly quantities: readonly FoundQuantity[];
-  readonly predicates: readonly Predicate[];
-}
+import { readPredicates } from './predicates.js';
+import type { Mark, Reading } from './sentence.js';
 
 /** Reads one sentence: its quantities, its lexicon phrases, its verb groups. */
 export function readSentence(document: Document, index: number): Reading {

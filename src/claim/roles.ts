@@ -1,9 +1,9 @@
+import type { Mark, Predicate, Reading } from './sentence.js';
 import { agencyNouns, relationNouns } from '../lexicon/en/agency.js';
 import { unnamedGivers } from '../lexicon/en/aid.js';
 import { determiners, prepositions } from '../lexicon/en/grammar.js';
 import type { PartyId } from '../model/claim.js';
-import type { Predicate } from './predicates.js';
-import { markAt, type Mark, type Reading } from './reading.js';
+import { markAt } from './reading.js';
 
 /** Who stands at a place in the sentence: a named party, somebody unnamed, a pronoun, or nobody. */
 export type Agent =

@@ -1,7 +1,7 @@
 import type { Status, Topic } from '../model/claim.js';
 import type { Counted } from './counted.js';
 import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './sentence.js';
 import type { Scene } from './scene.js';
 
 /** Where a rule looks: one figure in its sentence in its article. */

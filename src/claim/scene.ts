@@ -2,7 +2,7 @@ import { adversaries } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Draft } from './draft.js';
-import type { Mark, Reading } from './reading.js';
+import type { Mark, Reading } from './sentence.js';
 import { prepositionOf } from './roles.js';
 
 /** What the article has told so far: later figures borrow from it what they leave out. */

@@ -1,6 +1,5 @@
+import type { Predicate, Reading } from './sentence.js';
 import type { GivingStatus } from '../model/claim.js';
-import type { Predicate } from './predicates.js';
-import type { Reading } from './reading.js';
 
 /** Giving verbs whose tense decides between promise and delivery. */
 const moved = new Set(['give', 'delivered', 'receive', 'arrive']);

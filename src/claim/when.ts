@@ -1,8 +1,9 @@
 import { speechVerbs } from '../lexicon/en/speech.js';
-import { findDates, type FoundDate } from '../quantity/dates.js';
+import type { FoundDate } from '../quantity/calendar.js';
+import { findDates } from '../quantity/dates.js';
 import type { Period } from '../model/claim.js';
 import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './sentence.js';
 import type { Scene } from './scene.js';
 
 /** Verbs whose date is that of the announcement, not of the figure. */

@@ -60,7 +60,7 @@ export async function readArticle(
     );
   const { text, ...front } = readText(raw);
   const kept = text.length > longestText ? text.slice(0, longestText) : text;
-  const { extractClaims } = await import('../extract.js');
+  const { extractClaims } = await import('../claim/claims.js');
   const given = Object.fromEntries(
     Object.entries({ ...front, ...info }).filter(
       ([, value]) => value !== undefined && value !== null,

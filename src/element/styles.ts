@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one style sheet, read from top to bottom
 import { css } from 'lit';
 
 /** Colours follow `color-scheme`; each custom property can be set on its own from outside. */

@@ -1,15 +1,7 @@
+import { addDays, calendarDate, dayOf, iso, type FoundDate } from './calendar.js';
+import { joinRanges } from './periods.js';
 import { monthOf } from '../lexicon/en/designators.js';
-import type { Period } from '../model/claim.js';
 import type { Sentence, Token } from '../model/document.js';
-
-/** A date or period where it stands; token indices, `to` exclusive. */
-export interface FoundDate {
-  readonly from: number;
-  readonly to: number;
-  readonly period: Period;
-  /** `since` and `past` run up to the article's day; `point` is a day, month or year. */
-  readonly kind: 'point' | 'since' | 'past' | 'range';
-}
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const relative = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
@@ -168,31 +160,6 @@ function weekdayAt(tokens: readonly Token[], at: number, published: string): Fou
   return point(at, at + 1, iso(addDays(day, -back)));
 }
 
-/** Month 1 to 12, day and year where they stand; without a year the one that brings the date nearest to the article's day, looking back. */
-function calendarDate(
-  month: number,
-  day: number | null,
-  yearText: string | null,
-  published: string,
-): string {
-  const reference = dayOf(published);
-  let y = yearText ? Number(yearText) : reference.getUTCFullYear();
-  if (!yearText) {
-    const ahead = (Date.UTC(y, month - 1, day ?? 1) - reference.getTime()) / dayMs;
-    // News of January speaks of December, news of December of the January to come.
-    if (ahead > 62) y -= 1;
-    else if (ahead < -335) y += 1;
-  }
-  const head = `${y}-${pad(month)}`;
-  return day === null ? head : `${head}-${pad(day)}`;
-}
-
-const dayMs = 864e5;
-const pad = (value: number) => String(value).padStart(2, '0');
-const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
-const addDays = (date: Date, days: number) => new Date(date.getTime() + days * dayMs);
-const iso = (date: Date) => date.toISOString().slice(0, 10);
-
 /** "last year", "this week", "past 24 hours", "last summer", "last month". */
 function relativeSpan(
   tokens: readonly Token[],
@@ -254,66 +221,5 @@ function past(from: number, to: number, published: string, days: number): FoundD
     to,
     period: { from: iso(addDays(dayOf(published), -days)), to: published.slice(0, 10) },
     kind: 'past',
-  };
-}
-
-/** "since February 2022" runs to the article's day; "from … to …" and "between … and …" are one period. */
-function joinRanges(
-  dates: readonly FoundDate[],
-  tokens: readonly Token[],
-  from: number,
-  published: string,
-): FoundDate[] {
-  const joined: FoundDate[] = [];
-  for (const date of dates) {
-    const last = joined.at(-1);
-    const word = date.from > from ? tokens[date.from - 1]!.lower : '';
-    const opener = last && last.from > from ? tokens[last.from - 1]!.lower : '';
-    const isRange =
-      last &&
-      last.to === date.from - 1 &&
-      /^(?:to|and|-|–|until)$/.test(word) &&
-      /^(?:from|between)$/.test(opener);
-    if (isRange)
-      joined[joined.length - 1] = {
-        from: last.from,
-        to: date.to,
-        period: { from: last.period.from, to: date.period.to },
-        kind: 'range',
-      };
-    else if (followsSince(tokens, date.from, from))
-      joined.push({
-        ...date,
-        period: { from: date.period.from, to: published.slice(0, 10) },
-        kind: 'since',
-      });
-    else joined.push(withSecondDay(date, tokens));
-  }
-  return joined;
-}
-
-/** "since 24 February", "since the war broke out in February 2022", "since Russia's invasion in 2022". */
-function followsSince(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
-    if (tokens[i]!.lower === 'since') return true;
-    if (/^[,;:.]$/.test(tokens[i]!.text)) return false;
-  }
-  return false;
-}
-
-/** "between July 5 and 20": the second day shares the month. */
-function withSecondDay(date: FoundDate, tokens: readonly Token[]): FoundDate {
-  const day = tokens[date.to + 1]?.text ?? '';
-  const isPair =
-    /^(?:and|to|-|–)$/.test(tokens[date.to]?.lower ?? '') &&
-    /^\d{1,2}$/.test(day) &&
-    /^(?:from|between)$/.test(tokens[date.from - 1]?.lower ?? '');
-  const start = date.period.from;
-  if (!isPair || start?.length !== 10) return date;
-  return {
-    ...date,
-    to: date.to + 2,
-    period: { from: start, to: `${start.slice(0, 8)}${day.padStart(2, '0')}` },
-    kind: 'range',
   };
 }

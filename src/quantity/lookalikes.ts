@@ -213,3 +213,13 @@ export function isChange(tokens: readonly Token[], at: number, from: number): bo
     if (changeVerbs.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "World War Two", "Group of Seven", "Phase One". */
+export function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = at > from ? tokens[at - 1]! : undefined;
+  if (!before || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  return (
+    /^(?:War|Phase|Stage|Chapter|Article|Group|Channel|Day|Act|Part)$/.test(before.text) ||
+    (before.lower === 'of' && /^(?:Group|Gang)$/.test(tokens[at - 2]?.text ?? ''))
+  );
+}

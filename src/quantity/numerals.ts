@@ -138,6 +138,7 @@ const share = (count: number, whole: number, to: number): Numeral => ({
 });
 const round = (value: number) => Math.round(value * 100) / 100;
 
+// oxlint-disable max-lines-per-function -- one scan with one state; parts of it would pass all of that around
 /** "twenty-two thousand five hundred", "a hundred", "twelve hundred", "two and a half million". */
 function readWords(tokens: readonly Token[], at: number, limit: number): Numeral | null {
   let i = at;
@@ -193,6 +194,7 @@ function readWords(tokens: readonly Token[], at: number, limit: number): Numeral
   return { value: total + group, to: i, scale, isDigits: false, isShare: false };
 }
 
+// oxlint-enable max-lines-per-function
 /** "seventy", "five", "twenty-two". */
 function wordValue(word: string): number | null {
   if (Object.hasOwn(cardinals, word)) return cardinals[word]!;
@@ -205,8 +207,7 @@ function wordValue(word: string): number | null {
 
 /** A smaller number may follow hundreds or thousands; "two three" is no number. */
 const mayAdd = (group: number, value: number) =>
-  group < 0 ||
-  group === 0 ||
+  group <= 0 ||
   (group % 100 === 0 && value < 100) ||
   (group % 10 === 0 && group % 100 >= 20 && value < 10);
 

@@ -1,18 +1,16 @@
-import { boundingVerbs, qualifiersAfter, qualifiersBefore } from '../lexicon/en/qualifiers.js';
 import { cardinals, scales } from '../lexicon/en/numbers.js';
 import type { Qualifier } from '../model/claim.js';
 import type { Token } from '../model/document.js';
 import type { FoundQuantity, Quantity, VagueConvention } from '../model/quantity.js';
 import { readDocument } from '../text/sentences.js';
-import { isAge, isChange, isLookalike, isPronounOne } from './lookalikes.js';
+import { isAge, isChange, isLookalike, isNamed, isPronounOne } from './lookalikes.js';
+import { boundsOf, qualifierAfter, qualifierBefore, signBefore } from './qualifiers.js';
 import { readNumeral, type Numeral } from './numerals.js';
 import { currencyBefore, perAfter, unitAfter, type FoundUnit } from './units.js';
 import { readVague } from './vague.js';
 
 /** Words that can begin a numeral, beside digits. */
 const starts = new Set([...Object.keys(cardinals), 'a', 'an', 'half']);
-/** Qualifiers are at most this many words long. */
-const longestQualifier = 5;
 
 /**
  * Every numeric quantity in an English text, in order: value, bounds, qualifier, unit and place;
@@ -107,16 +105,6 @@ function readAt(
   });
 }
 
-/** "World War Two", "Group of Seven", "Phase One". */
-function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
-  const before = at > from ? tokens[at - 1]! : undefined;
-  if (!before || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
-  return (
-    /^(?:War|Phase|Stage|Chapter|Article|Group|Channel|Day|Act|Part)$/.test(before.text) ||
-    (before.lower === 'of' && /^(?:Group|Gang)$/.test(tokens[at - 2]?.text ?? ''))
-  );
-}
-
 interface Parts {
   readonly at: number;
   readonly from: number;
@@ -192,27 +180,6 @@ function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
   });
 }
 
-function boundsOf(
-  qualifier: Qualifier,
-  low: number,
-  high: number,
-): { low: number | null; high: number | null } {
-  switch (qualifier) {
-    case 'more_than':
-    case 'at_least':
-    case 'vague':
-      return { low, high: null };
-    case 'less_than':
-    case 'nearly':
-    case 'up_to':
-      return { low: null, high };
-    case 'about':
-      return { low: null, high: null };
-    default:
-      return { low, high };
-  }
-}
-
 interface Built {
   readonly from: number;
   readonly to: number;
@@ -259,51 +226,6 @@ function isAttributive(tokens: readonly Token[], to: number): boolean {
     tokens[to + 1]?.glued === true &&
     tokens[to + 1]!.kind === 'word'
   );
-}
-
-/** The longest qualifier that ends right before `at`; a bounding verb counts but for money it passes. */
-function qualifierBefore(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  kind: string,
-): { qualifier: Qualifier | null; from: number } {
-  for (let length = Math.min(longestQualifier, at - from); length > 0; length--) {
-    const phrase = tokens
-      .slice(at - length, at)
-      .map(({ lower }) => lower)
-      .join(' ');
-    const qualifier = qualifiersBefore.get(phrase);
-    if (!qualifier) continue;
-    if (qualifier === 'exact') return { qualifier: null, from: at };
-    return { qualifier, from: at - length };
-  }
-  const verb = at > from ? tokens[at - 1]!.lower : '';
-  if (boundingVerbs.has(verb) && !(kind === 'money' && verb.startsWith('pass')))
-    return { qualifier: 'more_than', from: at - 1 };
-  return { qualifier: null, from: at };
-}
-
-function qualifierAfter(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { qualifier: Qualifier; to: number } | null {
-  for (let length = Math.min(2, limit - at); length > 0; length--) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map(({ lower }) => lower)
-      .join(length === 2 && tokens[at]!.text === '-' ? '' : ' ');
-    const qualifier = qualifiersAfter.get(phrase);
-    if (qualifier && (phrase !== '+' || tokens[at]!.glued)) return { qualifier, to: at + length };
-  }
-  return null;
-}
-
-function signBefore(tokens: readonly Token[], at: number, from: number): '+' | '-' | null {
-  const sign = at > from ? tokens[at - 1]!.text : '';
-  if (sign === '+' && tokens[at]!.glued) return '+';
-  return sign === '−' || tokens[at - 1]?.lower === 'minus' ? '-' : null;
 }
 
 function finishVague(

@@ -68,6 +68,6 @@ function isNumero(word: string, text: string, end: number): boolean {
 
 /** Lower case without accents, with typographic apostrophes and hyphens made plain, so that tables need one form. */
 function fold(text: string): string {
-  const plain = /[^\u0000-\u007f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  const plain = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
   return plain.toLowerCase().replace(/[’‑]/g, (sign) => (sign === '’' ? "'" : '-'));
 }

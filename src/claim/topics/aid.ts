@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import { nextFigure, readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../sentence.js';
 import { lastDraft, type Scene } from '../scene.js';
 import { givingStatus, statusBefore } from '../status.js';
 

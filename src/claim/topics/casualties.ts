@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../sentence.js';
 import type { PartyId } from '../../model/claim.js';
 import { isPartBefore, whoOf } from '../parts.js';
 import { findPeopleCue } from './people.js';

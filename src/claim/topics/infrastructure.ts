@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { readHarm, type Sides } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../sentence.js';
 
 const damageCue = inDomain('infrastructure');
 

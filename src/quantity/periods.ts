@@ -1,0 +1,63 @@
+import type { Token } from '../model/document.js';
+import type { FoundDate } from './calendar.js';
+
+/** "since February 2022" runs to the article's day; "from … to …" and "between … and …" are one period. */
+export function joinRanges(
+  dates: readonly FoundDate[],
+  tokens: readonly Token[],
+  from: number,
+  published: string,
+): FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const word = date.from > from ? tokens[date.from - 1]!.lower : '';
+    const opener = last && last.from > from ? tokens[last.from - 1]!.lower : '';
+    const isRange =
+      last &&
+      last.to === date.from - 1 &&
+      /^(?:to|and|-|–|until)$/.test(word) &&
+      /^(?:from|between)$/.test(opener);
+    if (isRange)
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: date.to,
+        period: { from: last.period.from, to: date.period.to },
+        kind: 'range',
+      };
+    else if (followsSince(tokens, date.from, from))
+      joined.push({
+        ...date,
+        period: { from: date.period.from, to: published.slice(0, 10) },
+        kind: 'since',
+      });
+    else joined.push(withSecondDay(date, tokens));
+  }
+  return joined;
+}
+
+/** "since 24 February", "since the war broke out in February 2022", "since Russia's invasion in 2022". */
+function followsSince(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    if (tokens[i]!.lower === 'since') return true;
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** "between July 5 and 20": the second day shares the month. */
+function withSecondDay(date: FoundDate, tokens: readonly Token[]): FoundDate {
+  const day = tokens[date.to + 1]?.text ?? '';
+  const isPair =
+    /^(?:and|to|-|–)$/.test(tokens[date.to]?.lower ?? '') &&
+    /^\d{1,2}$/.test(day) &&
+    /^(?:from|between)$/.test(tokens[date.from - 1]?.lower ?? '');
+  const start = date.period.from;
+  if (!isPair || start?.length !== 10) return date;
+  return {
+    ...date,
+    to: date.to + 2,
+    period: { from: start, to: `${start.slice(0, 8)}${day.padStart(2, '0')}` },
+    kind: 'range',
+  };
+}

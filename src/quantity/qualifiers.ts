@@ -1,0 +1,75 @@
+import { boundingVerbs, qualifiersAfter, qualifiersBefore } from '../lexicon/en/qualifiers.js';
+import type { Qualifier } from '../model/claim.js';
+import type { Token } from '../model/document.js';
+
+/** Qualifiers are at most this many words long. */
+const longestQualifier = 5;
+
+/** The bounds that a qualifier gives a figure; for a range its two ends. */
+export function boundsOf(
+  qualifier: Qualifier,
+  low: number,
+  high: number,
+): { low: number | null; high: number | null } {
+  switch (qualifier) {
+    case 'more_than':
+    case 'at_least':
+    case 'vague':
+      return { low, high: null };
+    case 'less_than':
+    case 'nearly':
+    case 'up_to':
+      return { low: null, high };
+    case 'about':
+      return { low: null, high: null };
+    default:
+      return { low, high };
+  }
+}
+
+/** The longest qualifier that ends right before `at`; a bounding verb counts but for money it passes. */
+export function qualifierBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  kind: string,
+): { qualifier: Qualifier | null; from: number } {
+  for (let length = Math.min(longestQualifier, at - from); length > 0; length--) {
+    const phrase = tokens
+      .slice(at - length, at)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const qualifier = qualifiersBefore.get(phrase);
+    if (!qualifier) continue;
+    if (qualifier === 'exact') return { qualifier: null, from: at };
+    return { qualifier, from: at - length };
+  }
+  const verb = at > from ? tokens[at - 1]!.lower : '';
+  if (boundingVerbs.has(verb) && !(kind === 'money' && verb.startsWith('pass')))
+    return { qualifier: 'more_than', from: at - 1 };
+  return { qualifier: null, from: at };
+}
+
+/** What stands behind a figure: "or more", "-odd". */
+export function qualifierAfter(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { qualifier: Qualifier; to: number } | null {
+  for (let length = Math.min(2, limit - at); length > 0; length--) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(length === 2 && tokens[at]!.text === '-' ? '' : ' ');
+    const qualifier = qualifiersAfter.get(phrase);
+    if (qualifier && (phrase !== '+' || tokens[at]!.glued)) return { qualifier, to: at + length };
+  }
+  return null;
+}
+
+/** "+1,250", "minus 6" */
+export function signBefore(tokens: readonly Token[], at: number, from: number): '+' | '-' | null {
+  const sign = at > from ? tokens[at - 1]!.text : '';
+  if (sign === '+' && tokens[at]!.glued) return '+';
+  return sign === '−' || tokens[at - 1]?.lower === 'minus' ? '-' : null;
+}
