@@ -84,10 +84,25 @@ function drawnOf(story, url, attributes) {
   const chart = drawn.querySelector('aid-chart');
   const all = { src: url, ...attributes };
   for (const [name, value] of Object.entries(all)) chart.setAttribute(name, value);
-  const tag = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
-  drawn.querySelector('code').textContent = `<aid-chart${tag.join('')}></aid-chart>`;
+  drawn.querySelector('code').append(...wordsOfTag(all));
   addCopyButtons(drawn);
   return drawn;
+}
+
+/** The tag, cut where a line may break: at its spaces, not at the hyphens of its name. */
+function wordsOfTag(attributes) {
+  const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  const words = ['<aid-chart', ...pairs.slice(0, -1), `${pairs.at(-1)}>`];
+  return [
+    ...words.flatMap((word, i) => [i > 0 ? ' ' : '', unbroken(word)]),
+    unbroken('</aid-chart>'),
+  ];
+}
+
+function unbroken(text) {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return span;
 }
 
 function fail(story, error) {
