@@ -13,7 +13,7 @@ import { refine } from './refine.js';
 import { runRules, type Rule, type Site } from './rule.js';
 import { createScene, type Scene } from './scene.js';
 import { readBareMoney, readMoney } from './topics/aid.js';
-import { readAttack } from './topics/attacks.js';
+import { readAttack, readTimes } from './topics/attacks.js';
 import { readCasualties } from './topics/casualties.js';
 import { readInfrastructure, readPower } from './topics/infrastructure.js';
 import { readMateriel } from './topics/materiel.js';
@@ -51,14 +51,14 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 }
 
 function readQuantity(reading: Reading, quantity: FoundQuantity, scene: Scene): Draft | null {
-  if (quantity.kind === 'multiple' || (quantity.attributive && quantity.kind !== 'money'))
-    return null;
+  if (quantity.attributive && quantity.kind !== 'money') return null;
   if (isSizeOf(reading, quantity)) return null;
   const site = borrowNoun({ reading, counted: readCounted(reading, quantity), scene });
+  if (quantity.kind === 'multiple') return readTimes(site);
   if (quantity.kind === 'money') return runRules(moneyRules, site);
   if (quantity.kind === 'percent') return runRules(shareRules, site);
   if (quantity.kind === 'measure') return readMeasure(site);
-  return runRules(countRules, site);
+  return runRules(countRules, site) ?? readWhole(site);
 }
 
 /** "a crew of 87", "a city of two million", "a survey of 9,900 people": how large something is. */
@@ -100,4 +100,17 @@ function readMeasure(site: Site): Draft | null {
   const { quantity, nouns } = site.counted;
   if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
   return nouns.some(({ group }) => group === 'relief') ? runRules(countRules, site) : null;
+}
+
+/** "2,500 of the 9,907": the whole is what its part is. */
+function readWhole(site: Site): Draft | null {
+  const last = site.scene.drafts.at(-1);
+  if (last?.counted.whole !== site.counted.quantity) return null;
+  return {
+    ...last,
+    quantity: site.counted.quantity,
+    counted: site.counted,
+    basis: null,
+    who: null,
+  };
 }

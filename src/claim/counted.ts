@@ -50,7 +50,8 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     const token = tokens[i]!;
     const word = token.lower;
     if (word === 'of' && mayFollow(reading, quantity, i, head)) {
-      isPart ||= isDefinite(tokens[i + 1]?.lower);
+      isPart ||=
+        isDefinite(tokens[i + 1]?.lower) || (i === quantity.to && opensWhole(reading, i + 1));
       i += 1;
       continue;
     }
@@ -123,6 +124,13 @@ function pushWords(words: string[], reading: Reading, from: number, to: number):
   for (let i = from; i < to; i++) words.push(reading.tokens[i]!.lower);
 }
 
+/** "72 of 76", "23 of Gaza's 36 hospitals": the whole has its own figure. */
+function opensWhole(reading: Reading, at: number): boolean {
+  const mark = markAt(reading, at);
+  const i = mark?.entry.party && reading.tokens[mark.to]?.lower === "'s" ? mark.to + 1 : at;
+  return reading.quantities.some(({ from, kind }) => from === i && kind === 'count');
+}
+
 const isDefinite = (word: string | undefined) =>
   word !== undefined &&
   /^(the|them|these|those|whom|which|its|their|his|it|that|all|our|this)$/.test(word);
@@ -158,7 +166,7 @@ function stops(reading: Reading, at: number, mark: Mark | undefined): boolean {
   const { lower: word, text } = token;
   if (token.kind === 'punct') return !/^[-/"“”‘’'‐(]$/.test(text) || text === '(';
   if (token.kind === 'sign') return true;
-  if (fillers.has(word)) return false;
+  if (fillers.has(word) || word === 'all' || word === "'s") return false;
   if (groupAdverbs.has(word)) return true;
   if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true;
   if (word === 'and' || word === 'or') return !joinsAdjectives(reading, at);

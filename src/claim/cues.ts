@@ -102,8 +102,17 @@ function searchAfter(
       other &&
       tokens[other.to]?.lower === 'of' &&
       /^(?:which|whom|them|these)$/.test(tokens[other.to + 1]?.lower ?? '')
-    )
-      return null;
+    ) {
+      const end = tokens.findIndex(({ text }, k) => k > other.to && text === ',');
+      if (
+        end < 0 ||
+        end >= sentence.to ||
+        reading.predicates.some(({ from }) => from > other.to && from < end)
+      )
+        return null;
+      i = end;
+      continue;
+    }
     if (other) cost += 0.8;
     // "the case on the journalists who were killed": the clause belongs to the word before it.
     if (i > to + 1 && /^(?:who|which)$/.test(tokens[i]!.lower)) cost += 3;

@@ -103,13 +103,15 @@ function agentOf(reading: Reading, { predicate }: Cue, scene: Scene): Agent {
 
 /** Whom "it" means: a subject before it in the sentence, else one behind it, else the last party of the sentence before. */
 function antecedentOf(reading: Reading, predicate: Predicate, scene: Scene): Agent {
-  const others = reading.predicates.filter((one) => one !== predicate && !one.isPassive);
-  const subjects = others.flatMap((one) => {
-    const agent = subjectOf(reading, one);
-    return agent.kind === 'party' ? [agent] : [];
-  });
-  const own = subjects.findLast(({ mark }) => mark.to <= predicate.from) ?? subjects[0];
-  if (own) return own;
+  const names = reading.marks.filter(
+    ({ from, entry }) =>
+      entry.party && /^(?:name|body|seat)$/.test(entry.party.form) && !isObject(reading, from),
+  );
+  const own = names.findLast(({ to }) => to < predicate.from);
+  if (own) return { kind: 'party', ids: [own.entry.party!.id], mark: own };
+  const later = reading.predicates.find((one) => one.from > predicate.from && !one.isPassive);
+  const subject = later ? subjectOf(reading, later) : null;
+  if (subject?.kind === 'party') return subject;
   const before = scene.readings[reading.index - 1];
   const mark = before?.marks.findLast(
     ({ entry }) => entry.party && /^(?:name|body|seat)$/.test(entry.party.form),

@@ -5,7 +5,7 @@ import { agentAfterBy, prepositionOf, subjectOf } from './roles.js';
 import { markAt } from './reading.js';
 import type { Mark, Reading } from './sentence.js';
 import type { Site } from './rule.js';
-import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, areAdversaries, lastDraft, openerOf, type Scene } from './scene.js';
 
 /** Who did the harm and who suffered it. */
 export interface Sides {
@@ -42,6 +42,8 @@ const located = new Set([
 export function readHarm(site: Site, cue: Cue | null): Sides {
   const { reading, counted, scene } = site;
   const both = bothSides(site);
+  const enemy = enemySides(site);
+  if (enemy) return { ...enemy, namesBy: true, namesTo: true };
   if (both) return { by: [], to: both, namesBy: true, namesTo: true };
   const by = attackerIn(reading, cue, scene);
   const own = counted.parties
@@ -56,6 +58,21 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: by.length > 0,
     namesTo: named.length > 0,
   };
+}
+
+/** "The enemy's losses", as told by one side: the loser is whom that side fights. */
+function enemySides({ reading, scene }: Site): { by: PartyId[]; to: PartyId[] } | null {
+  const opener = openerOf(scene, reading);
+  const { from, to } = opener.sentence;
+  if (!reading.tokens.slice(from, to).some(({ lower }) => lower === 'enemy')) return null;
+  const teller = [opener, scene.readings[opener.index - 1]]
+    .flatMap((one) => one?.marks ?? [])
+    .find(
+      ({ entry }) =>
+        entry.party && entry.party.form !== 'place' && adversaryOf(scene, entry.party.id),
+    );
+  const id = teller?.entry.party!.id;
+  return id ? { by: [id], to: [adversaryOf(scene, id)!] } : null;
 }
 
 /** "500,000 from both sides": the two that the article has at war. */
@@ -116,7 +133,7 @@ export function ownsAttack(reading: Reading, mark: Mark): boolean {
     )
       return true;
     if (
-      /^(?:fire|artillery|warplanes|jets|invasion|offensive|bombing|shellfire|gunfire|tank|tanks|aggression|snipers)$/.test(
+      /^(?:fire|artillery|warplanes|jets|invasion|war|offensive|bombing|shellfire|gunfire|tank|tanks|aggression|snipers)$/.test(
         word,
       )
     )

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../model/document.js';
 import type { FoundQuantity } from '../model/quantity.js';
+import { cardinals } from '../lexicon/en/numbers.js';
 import { findQuantities } from '../quantity/quantities.js';
 import { auxiliaries, determiners, prepositions, pronouns } from '../lexicon/en/grammar.js';
 import { lookUp, type Entry } from '../text/vocabulary.js';
@@ -132,6 +133,7 @@ function isGerund(before: Token | undefined, after: Token | undefined): boolean 
   if (after === undefined) return false;
   return (
     after.kind !== 'word' ||
+    Object.hasOwn(cardinals, after.lower) ||
     determiners.has(after.lower) ||
     pronouns.has(after.lower) ||
     prepositions.has(after.lower) ||

@@ -1,7 +1,8 @@
 import type { Mark, Predicate, Reading } from './sentence.js';
 import { agencyNouns, relationNouns } from '../lexicon/en/agency.js';
 import { unnamedGivers } from '../lexicon/en/aid.js';
-import { determiners, prepositions } from '../lexicon/en/grammar.js';
+import { monthOf } from '../lexicon/en/designators.js';
+import { determiners, groupAdverbs, prepositions } from '../lexicon/en/grammar.js';
 import type { PartyId } from '../model/claim.js';
 import { markAt } from './reading.js';
 
@@ -129,6 +130,7 @@ export function prepositionOf(reading: Reading, at: number): string | null {
     )
       return null;
     if (prepositions.has(word)) return word;
+    if (groupAdverbs.has(word) || !Number.isNaN(monthOf(word)) || word.endsWith('day')) return null;
     if (kind !== 'word' && word !== '-' && word !== '"' && word !== '“') return null;
     const mark = markAt(reading, i);
     const isModifier =

@@ -21,13 +21,14 @@ export interface Scene {
 export function createScene(document: Document, readings: readonly Reading[]): Scene {
   const ranking = rankParties(readings);
   const receiver = mainReceiver(readings);
+  const home = mainPlace(readings) ?? receiver[0] ?? null;
   return {
     document,
     readings,
     drafts: [],
     ranking,
-    home: mainPlace(readings) ?? receiver[0] ?? null,
-    receiver,
+    home,
+    receiver: receiver.length > 0 || home === null ? receiver : [home],
   };
 }
 
@@ -87,6 +88,17 @@ export function adversaryOf(scene: Scene, id: PartyId): PartyId | null {
 
 export function areAdversaries(one: PartyId, other: PartyId): boolean {
   return adversaries.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+}
+
+/** In a list a report goes on over the lines that open it. */
+export const reachIn = ({ sentence }: Reading, reach: number): number =>
+  sentence.isListItem ? reach + 3 : reach;
+
+/** The line that opens the list which a sentence stands in, or the sentence itself. */
+export function openerOf({ readings }: Scene, reading: Reading): Reading {
+  let i = reading.index;
+  while (i > 0 && readings[i]!.sentence.isListItem) i -= 1;
+  return readings[i]!;
 }
 
 /** The last draft that a test accepts, not further back than `reach` sentences. */

@@ -7,7 +7,7 @@ import { nextFigure, readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { makeDraft, type Site } from '../rule.js';
 import type { Reading } from '../sentence.js';
-import { lastDraft, type Scene } from '../scene.js';
+import { lastDraft, reachIn, type Scene } from '../scene.js';
 import { givingStatus, statusBefore } from '../status.js';
 
 const givingCue = inDomain('giving');
@@ -95,7 +95,14 @@ function givingNounNear(reading: Reading, counted: Counted): GivingStatus | null
 
 /** The figure goes on with a list or a report of aid that the lines before began. */
 function continuesAid({ reading, scene }: Site): boolean {
-  if (lastDraft(scene, reading.index, ({ topic }) => topic === 'aid', statusReach) !== null)
+  if (
+    lastDraft(
+      scene,
+      reading.index,
+      ({ topic }) => topic === 'aid',
+      reachIn(reading, statusReach),
+    ) !== null
+  )
     return true;
   const before = scene.readings[reading.index - 1];
   return (
@@ -122,7 +129,7 @@ function statusOf(
     scene,
     reading.index,
     ({ topic }) => topic === 'aid' || topic === 'materiel',
-    statusReach,
+    reachIn(reading, reachIn(reading, statusReach)),
   );
   return (
     (before?.status as GivingStatus | undefined) ?? statusBefore(scene.readings, reading.index)

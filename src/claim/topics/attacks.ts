@@ -90,6 +90,11 @@ export function attackSides(site: Site, cue: Cue | null, status: AttackStatus): 
     .filter((id) => adversaryOf(scene, id) !== null || owners.length === 1)
     .slice(0, 1);
   let to: readonly PartyId[] = [];
+  if (by.length === 0)
+    by = agentAfterBy(reading, counted.to, Math.min(counted.to + 10, reading.sentence.to)).slice(
+      0,
+      1,
+    );
   if (status === 'intercepted' && agents.length > 0) to = agents;
   else if (by.length === 0) by = agents;
   if (by.length === 0)
@@ -159,3 +164,23 @@ function complete(
 const toList = (id: PartyId | null): PartyId[] => (id ? [id] : []);
 const sameParties = (one: readonly PartyId[], other: readonly PartyId[]) =>
   one.length === other.length && one.every((id) => other.includes(id));
+
+/** "Russian forces shelled the district 87 times": attacks that the verb tells of. */
+export function readTimes(site: Site): Draft | null {
+  const { reading, counted } = site;
+  const cue = findCue(
+    reading,
+    counted,
+    ({ domain, sense }) => domain === 'attack' && sense === 'launched',
+    3,
+  );
+  if (!cue || cue.side !== 'before' || !Number.isInteger(counted.quantity.value)) return null;
+  const sides = attackSides(site, cue, 'launched');
+  return makeDraft(site, 'times', {
+    topic: 'attacks',
+    item: 'attack',
+    status: 'launched',
+    verb: cue.predicate.verb,
+    ...sides,
+  });
+}

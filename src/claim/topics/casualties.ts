@@ -133,7 +133,12 @@ function tollBefore(reading: Reading, { quantity }: Counted): string | null {
 }
 
 function wordBehind(reading: Reading, counted: Counted): string | null {
-  const word = reading.tokens[counted.to]?.lower ?? '';
+  const { tokens } = reading;
+  // "At least 17 peacekeepers were among the dead"
+  const among = tokens
+    .slice(counted.to, counted.to + 3)
+    .findIndex(({ lower }) => lower === 'among');
+  const word = tokens[among < 0 ? counted.to : counted.to + among + 2]?.lower ?? '';
   return Object.hasOwn(states, word) ? states[word]! : null;
 }
 

@@ -24,10 +24,15 @@ function structureDraft(site: Site, item: string): Draft | null {
   const { reading, counted, scene } = site;
   const cue = findCue(reading, counted, damageCue);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 0);
-  if (!cue && !before) return null;
-  const status = cue
-    ? statusOf(reading, counted.to, cue.sense.sense as InfrastructureStatus)
-    : before!.status;
+  const isWithout = reading.tokens
+    .slice(counted.to, counted.to + 6)
+    .some(({ lower }) => lower === 'without');
+  if (!cue && !before && !isWithout) return null;
+  const status = isWithout
+    ? 'without service'
+    : cue
+      ? statusOf(reading, counted.to, cue.sense.sense as InfrastructureStatus)
+      : before!.status;
   const isShare = counted.quantity.kind === 'percent';
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',

@@ -2,9 +2,10 @@ import type { GivingStatus, MaterielStatus } from '../../model/claim.js';
 import { findCue, inDomain, type Cue } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
+import { readHarm } from '../harm.js';
 import { subjectOf } from '../roles.js';
 import { makeDraft, type Site } from '../rule.js';
-import { adversaryOf, lastDraft } from '../scene.js';
+import { adversaryOf, lastDraft, openerOf, reachIn } from '../scene.js';
 import { givingStatus } from '../status.js';
 import { attackSides } from './attacks.js';
 
@@ -20,18 +21,36 @@ export function readMateriel(site: Site): Draft | null {
   );
   if (!noun) return null;
   const fate = noun.group === 'relief' ? null : findCue(reading, counted, fateCue);
+  if (!fate && noun.group === 'equipment' && tellsLosses(site)) return lostDraft(site, noun.item);
   const giving = findCue(reading, counted, givingCue);
   if (fate && (!giving || fate.cost <= giving.cost)) return fateDraft(site, noun.item, fate);
   const before = lastDraft(
     scene,
     reading.index,
     ({ topic }) => topic === 'materiel' || topic === 'aid',
-    statusReach,
+    reachIn(reading, reachIn(reading, statusReach)),
   );
   if (giving || (before && isGiven(before.status)))
     return givenDraft(site, noun.item, giving, before);
   if (before?.topic === 'materiel') return followingDraft(site, noun.item, before);
   return null;
+}
+
+/** "Enemy losses amounted to …", or a list under such a line. */
+function tellsLosses({ reading, scene }: Site): boolean {
+  const { sentence } = openerOf(scene, reading);
+  return reading.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ lower }) => lower === 'losses' || lower === 'lost');
+}
+
+function lostDraft(site: Site, item: string): Draft {
+  return makeDraft(site, 'losses', {
+    topic: 'materiel',
+    item,
+    status: 'destroyed',
+    ...readHarm(site, null),
+  });
 }
 
 const isGiven = (status: string | null) =>

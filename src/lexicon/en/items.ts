@@ -87,7 +87,7 @@ export const relief: ItemTable = {
 /** What is done rather than what flies. */
 export const attacks: ItemTable = {
   strike: 'strike',
-  airstrike: 'airstrike|target|air strike|air attack|aerial attack|bombing|sortie',
+  airstrike: 'airstrike|target|air strike|air raid|raid|air attack|aerial attack|bombing|sortie',
   attack:
     'attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation',
 };

@@ -29,7 +29,7 @@ export const givingVerbs: VerbTable<GivingVerb> = {
   give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
   receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
   arrive:
-    'arrive|come in|reach|enter|get through|pass through|flow|trickle in|dock|go in|cross|make it',
+    'arrive|come in|go out|reach|enter|get through|pass through|flow|trickle in|dock|go in|cross|make it',
   blocked:
     'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|be stuck|struggle to pass|hold up|hold back|strand|turn back|bar|lock',
   cancelled:
@@ -44,7 +44,7 @@ export type MaterielVerb = Extract<
 export const materielVerbs: VerbTable<MaterielVerb> = {
   produced: 'produce|make|manufacture|build|turn out|churn out|assemble',
   destroyed:
-    'destroy|lose|knock out|eliminate|sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|crash|write off',
+    'destroy|lose|knock out|put out of action|burn out|eliminate|sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|crash|write off',
   damaged: 'damage|shell',
   captured: 'capture|seize|confiscate',
 };
@@ -65,7 +65,7 @@ export const harmVerbs: VerbTable<HarmVerb> = {
     'kill|die|slay|lose their lives|claim|be found dead|starve|gun down|bury|leave dead|be confirmed dead|shoot|lose life|lose lives',
   wounded: 'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|be in hospital|suffer',
   missing:
-    'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|be feared dead|remain missing|sweep away',
+    'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|be feared dead|lie under|remain missing|sweep away',
   captured: 'capture|take prisoner|detain|abduct|kidnap|seize|take hostage|surrender|hold|arrest',
 };
 
@@ -74,7 +74,7 @@ export type PeopleVerb =
   'displaced' | 'refugee' | 'evacuated' | 'in need' | 'reached' | 'affected' | 'returned';
 export const peopleVerbs: VerbTable<PeopleVerb> = {
   displaced:
-    'displace|flee|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|lose their homes|abandon their homes|force to leave|take refuge|house|escape|force out|seek shelter|be homeless',
+    'displace|flee|stream|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|lose their homes|abandon their homes|force to leave|take refuge|house|escape|force out|seek shelter|stream|be homeless',
   refugee:
     'cross the border|cross into|flee abroad|seek asylum|apply for asylum|be given protection|live as refugees|seek protection|flee the country|leave the country|cross to',
   evacuated: 'evacuate|relocate|move to safety|be moved out|pull out|rescue|move from',
