@@ -1,3 +1,5 @@
+import { auxiliaries, groupAdverbs } from '../lexicon/en/grammar.js';
+import { speechVerbs } from '../lexicon/en/speech.js';
 import type { Mark, Predicate, Reading } from './sentence.js';
 import type { GivingStatus, PartyId } from '../model/claim.js';
 import type { Counted } from './counted.js';
@@ -52,13 +54,21 @@ export function readExchange(
   status: GivingStatus | null,
   scene: Scene,
 ): Exchange {
-  const agent = cue ? agentOf(reading, cue, scene) : noAgent;
+  const found = cue ? agentOf(reading, cue, scene) : noAgent;
+  // What stands before a figure that is itself the subject ("ten tanks have gone out") is none of its own.
+  const isOther =
+    found.kind === 'party' &&
+    cue?.side === 'after' &&
+    !cue.predicate.isPassive &&
+    found.mark.to <= counted.quantity.from;
+  const agent = isOther ? noAgent : found;
   const sense = cue?.sense.sense ?? '';
   const buysForOther =
     cue !== null &&
     buying.has(cue.predicate.lemma) &&
     namedReceivers(reading, counted, cue).length > 0;
-  const isReceiver = (receiving.has(sense) && !buysForOther) || sense === 'arrive';
+  const isReceiver =
+    (receiving.has(sense) && !buysForOther) || (sense === 'arrive' && cue?.side === 'before');
   const isAsker = status === 'requested' && !isReceiver;
   let to: readonly PartyId[] = namedReceivers(reading, counted, cue);
   let by = namedGivers(reading, counted, cue);
@@ -107,16 +117,28 @@ function antecedentOf(reading: Reading, predicate: Predicate, scene: Scene): Age
     ({ from, entry }) =>
       entry.party && /^(?:name|body|seat)$/.test(entry.party.form) && !isObject(reading, from),
   );
-  const own = names.findLast(({ to }) => to < predicate.from);
+  const before = names.filter(({ to }) => to < predicate.from);
+  const own = before.findLast(({ to }) => actsNext(reading, to)) ?? before[0];
   if (own) return { kind: 'party', ids: [own.entry.party!.id], mark: own };
   const later = reading.predicates.find((one) => one.from > predicate.from && !one.isPassive);
   const subject = later ? subjectOf(reading, later) : null;
   if (subject?.kind === 'party') return subject;
-  const before = scene.readings[reading.index - 1];
-  const mark = before?.marks.findLast(
+  const earlier = scene.readings[reading.index - 1];
+  const mark = earlier?.marks.findLast(
     ({ entry }) => entry.party && /^(?:name|body|seat)$/.test(entry.party.form),
   );
   return mark ? { kind: 'party', ids: [mark.entry.party!.id], mark } : { kind: 'pronoun' };
+}
+
+/** A verb stands right behind the name, so that it is a subject. */
+function actsNext(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? '';
+  return (
+    auxiliaries.has(word) ||
+    groupAdverbs.has(word) ||
+    speechVerbs.has(word) ||
+    markAt(reading, at)?.isVerb === true
+  );
 }
 
 /** "Ukraine was promised 24 jets": the subject of such a passive receives. */
@@ -241,7 +263,7 @@ function isIndirectObject(reading: Reading, mark: Mark, cue: Cue | null): boolea
 function ownerOf(reading: Reading, at: number): Mark | null {
   for (let i = at - 1; i >= Math.max(reading.sentence.from, at - 7); i--) {
     const { text, lower } = reading.tokens[i]!;
-    if (/^[,;:.–—]$/.test(text)) return null;
+    if (/^[,;:.–—]$/.test(text) || markAt(reading, i)?.isVerb) return null;
     if (lower !== "'s" && lower !== "'") continue;
     const mark = markAt(reading, i - 1);
     return mark?.entry.party ? mark : null;

@@ -1,11 +1,19 @@
 import { agencyNouns } from '../lexicon/en/agency.js';
+import { speechVerbs } from '../lexicon/en/speech.js';
 import type { PartyId } from '../model/claim.js';
 import type { Cue } from './cues.js';
 import { agentAfterBy, prepositionOf, subjectOf } from './roles.js';
 import { markAt } from './reading.js';
 import type { Mark, Reading } from './sentence.js';
 import type { Site } from './rule.js';
-import { adversaryOf, areAdversaries, lastDraft, openerOf, type Scene } from './scene.js';
+import {
+  adversaryOf,
+  areAdversaries,
+  knownAdversary,
+  lastDraft,
+  openerOf,
+  type Scene,
+} from './scene.js';
 
 /** Who did the harm and who suffered it. */
 export interface Sides {
@@ -65,14 +73,23 @@ function enemySides({ reading, scene }: Site): { by: PartyId[]; to: PartyId[] } 
   const opener = openerOf(scene, reading);
   const { from, to } = opener.sentence;
   if (!reading.tokens.slice(from, to).some(({ lower }) => lower === 'enemy')) return null;
-  const teller = [opener, scene.readings[opener.index - 1]]
-    .flatMap((one) => one?.marks ?? [])
-    .find(
-      ({ entry }) =>
-        entry.party && entry.party.form !== 'place' && adversaryOf(scene, entry.party.id),
-    );
-  const id = teller?.entry.party!.id;
-  return id ? { by: [id], to: [adversaryOf(scene, id)!] } : null;
+  const id = tellerOf(opener) ?? tellerOf(scene.readings[opener.index - 1]);
+  return id ? { by: [id], to: [adversaryOf(scene, id) ?? knownAdversary(id)!] } : null;
+}
+
+/** The fighting party that speaks in a sentence: the last one before a verb of saying, else the first one. */
+function tellerOf(reading: Reading | undefined): PartyId | null {
+  const sides =
+    reading?.marks.filter(
+      ({ entry }) => entry.party && entry.party.form !== 'place' && knownAdversary(entry.party.id),
+    ) ?? [];
+  const speech =
+    reading?.tokens.findIndex(
+      ({ lower }, i) =>
+        i >= reading.sentence.from && i < reading.sentence.to && speechVerbs.has(lower),
+    ) ?? -1;
+  const teller = sides.findLast(({ to }) => to <= speech) ?? sides[0];
+  return teller?.entry.party!.id ?? null;
 }
 
 /** "500,000 from both sides": the two that the article has at war. */

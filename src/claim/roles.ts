@@ -13,13 +13,14 @@ export type Agent =
 
 const none: Agent = { kind: 'none' };
 const subjectPronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
-const relatives = new Set(['which', 'who', 'that', 'whom']);
 const breaks = new Set([';', ':', '–', '—', '(', ')']);
 
 /** The subject of a verb group; of a passive one, what it is done to. */
 export function subjectOf(reading: Reading, predicate: Predicate): Agent {
   const { tokens, sentence } = reading;
   const start = predicate.governor ? predicate.governor.from : predicate.from;
+  if (/^(?:which|who|that)$/.test(tokens[start - 1]?.lower ?? ''))
+    return antecedentBefore(reading, start - 2);
   for (let i = beforeApposition(reading, start) - 1; i >= sentence.from; i--) {
     const token = tokens[i]!;
     if (breaks.has(token.text)) return none;
@@ -38,7 +39,6 @@ export function subjectOf(reading: Reading, predicate: Predicate): Agent {
     }
     const earlier = reading.predicates.find((other) => i >= other.from && i < other.to);
     if (earlier && earlier !== predicate.governor) {
-      if (relatives.has(tokens[start - 1]?.lower ?? '')) return none;
       if (!isFinite(earlier)) {
         i = earlier.from;
         continue;
@@ -60,6 +60,13 @@ function isDefiniteNoun(reading: Reading, at: number): boolean {
     if (!/^\p{Ll}/u.test(text) || prepositions.has(lower)) return false;
   }
   return false;
+}
+
+/** "Zelenskiy, who …", "air strikes that …": the word before the relative is the subject. */
+function antecedentBefore(reading: Reading, at: number): Agent {
+  const i = reading.tokens[at]?.text === ',' ? at - 1 : at;
+  const mark = i >= reading.sentence.from ? markAt(reading, i) : undefined;
+  return mark?.entry.party ? { kind: 'party', ids: [mark.entry.party.id], mark } : none;
 }
 
 /** Steps over the aside in "The United States, Ukraine's biggest donor, has sent". */
@@ -96,7 +103,18 @@ function isAgent(reading: Reading, mark: Mark, verbAt: number): boolean {
   const owner = reading.tokens[mark.to]?.lower;
   if (owner === "'s" || owner === "'" || form === 'adjective')
     return ownsAgent(reading, mark.to, verbAt);
-  return true;
+  // "the annual Syria conference promised": the name belongs to the noun behind it.
+  const next = reading.tokens[mark.to];
+  const isPlain =
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    mark.to < verbAt &&
+    !groupAdverbs.has(next.lower) &&
+    !prepositions.has(next.lower) &&
+    !/^(?:and|or|has|have|had|which|who|that)$/.test(next.lower);
+  return (
+    !isPlain || markAt(reading, mark.to)?.isVerb === true || ownsAgent(reading, mark.to, verbAt)
+  );
 }
 
 function ownsAgent(reading: Reading, from: number, verbAt: number): boolean {

@@ -86,6 +86,12 @@ export function adversaryOf(scene: Scene, id: PartyId): PartyId | null {
   return scene.ranking.find((other) => other !== id && areAdversaries(id, other)) ?? null;
 }
 
+/** The first adversary that the table knows of a party, named in the text or not. */
+export function knownAdversary(id: PartyId): PartyId | null {
+  const pair = adversaries.find((one) => one.includes(id));
+  return pair?.find((other) => other !== id) ?? null;
+}
+
 export function areAdversaries(one: PartyId, other: PartyId): boolean {
   return adversaries.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 }
