@@ -1,3 +1,4 @@
+import { determiners } from '../lexicon/en/grammar.js';
 import { speakingBodies, titles } from '../lexicon/en/speech.js';
 import { monthOf } from '../lexicon/en/designators.js';
 import type { Token } from '../model/document.js';
@@ -39,7 +40,8 @@ function personIn(
   if (run[1] - run[0] >= 2) fullNames.set(surname, name);
   return run[1] - run[0] >= 2
     ? name
-    : (fullNames.get(surname) ?? (runs.length > 0 && isKnownPerson(reading, run[0]) ? name : null));
+    : (fullNames.get(surname) ??
+        (isKnownPerson(reading, run[0]) && (run[1] === to || run[0] === from) ? name : null));
 }
 
 const textOf = (tokens: readonly Token[], from: number, to: number) =>
@@ -56,6 +58,8 @@ function isNameWord(reading: Reading, at: number): boolean {
   if (
     !/^\p{Lu}[\p{L}'’.-]+$/u.test(text) ||
     titles.has(lower) ||
+    determiners.has(lower) ||
+    text === text.toUpperCase() ||
     speakingBodies.has(lower) ||
     !Number.isNaN(monthOf(lower)) ||
     /^(?:the|a|an|his|her|its|their|in|on|at|but|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(

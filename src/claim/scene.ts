@@ -49,10 +49,8 @@ function mainReceiver(readings: readonly Reading[]): PartyId[] {
 function mainPlace(readings: readonly Reading[]): PartyId | null {
   return mostCommon(readings, (reading, mark) => {
     const { form } = mark.entry.party!;
-    if (form === 'place') return 2;
-    return form !== 'adjective' && form !== 'body' && prepositionOf(reading, mark.from) === 'in'
-      ? 1
-      : 0;
+    if (form === 'adjective' || form === 'body') return 0;
+    return form === 'place' ? 2 : prepositionOf(reading, mark.from) === 'in' ? 1 : 0.4;
   });
 }
 

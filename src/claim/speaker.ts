@@ -3,8 +3,8 @@ import type { Token } from '../model/document.js';
 import type { Draft } from './draft.js';
 import { bodyIn, nameIn } from './names.js';
 import { markAt } from './reading.js';
-import type { Reading } from './sentence.js';
-import type { Scene } from './scene.js';
+import type { Mark, Reading } from './sentence.js';
+import { openerOf, type Scene } from './scene.js';
 
 /** Somebody speaks: the verb's token, the name, and where the words of the report begin or end. */
 interface Speech {
@@ -32,6 +32,20 @@ const edges = new Set([
 ]);
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|later|on|late|early|also|earlier|had|has|have|was|is|in|a|statement|then|meanwhile|still|now|at|evening|morning|week|day|night|separately)$/;
+/** Seats of one word that are organs and no capitals: they speak, and do not only act. */
+const organs = new Set([
+  'pentagon',
+  'congress',
+  'senate',
+  'bundestag',
+  'kremlin',
+  'usaid',
+  'ukrenergo',
+  'afad',
+  'idf',
+  'irgc',
+  'knesset',
+]);
 /** A report goes on into this many sentences behind the one that names its speaker. */
 const carryReach = 3;
 /** A pronoun's speaker is looked for in this many sentences before. */
@@ -76,24 +90,19 @@ function carriedName(
   const { sentences } = scene.document;
   const here = sentences[draft.sentence]!;
   if (!continuesReport(scene, draft)) return null;
-  for (let i = draft.sentence - 1, reach = carryReach; i >= 0 && reach > 0; i--) {
-    const before = sentences[i]!;
-    const sameList = here.isListItem && (before.isListItem || before.line < here.line);
-    if (before.line !== here.line && !(sameList && endsWithColon(scene, i, here.isListItem))) {
-      if (!(here.isListItem && before.isListItem)) return null;
-      continue;
-    }
+  const from = here.isListItem
+    ? openerOf(scene, scene.readings[draft.sentence]!).index
+    : draft.sentence - 1;
+  for (let i = from; i >= Math.max(0, from - carryReach + 1); i--) {
+    if (
+      sentences[i]!.line !== sentences[from]!.line ||
+      (!here.isListItem && sentences[i]!.line !== here.line)
+    )
+      return null;
     const name = lastName(speechesOf(i));
     if (name) return name;
-    if (!before.isListItem) reach -= 1;
   }
   return null;
-}
-
-/** A list goes on with the report of the line that opens it with a colon. */
-function endsWithColon(scene: Scene, index: number, isList: boolean): boolean {
-  const { tokens, sentences } = scene.document;
-  return isList && tokens[sentences[index]!.to - 1]!.text === ':';
 }
 
 /** The writer speaks again where a new sentence brings a party of its own as the one who gives. */
@@ -102,7 +111,6 @@ function continuesReport(scene: Scene, draft: Draft): boolean {
   if (sentence.isListItem) return true;
   const first = scene.document.tokens[sentence.from]!.lower;
   if (pronouns.has(first) || first === 'his' || first === 'her' || first === 'their') return true;
-  if (draft.topic === 'aid' || draft.topic === 'materiel') return false;
   return !draft.namesBy || draft.topic === 'casualties';
 }
 
@@ -131,12 +139,22 @@ function findSpeeches(
       const speech = readSpeech(reading, i, lastName(speeches) ?? before, fullNames);
       if (speech) speeches.push(speech);
     } else if (tokens[i]!.text === ':' && i > sentence.from) {
-      const name = bodyIn(reading, sentence.from, i);
-      if (name && i - sentence.from < 10 && speeches.length === 0)
+      const name = titleBefore(reading, i);
+      if (name && i - sentence.from < 14 && speeches.length === 0)
         speeches.push({ at: i, isTrailing: false, name });
     }
   }
   return speeches;
+}
+
+/** "General Staff of the Armed Forces: …": what opens a line, up to its "of". */
+function titleBefore(reading: Reading, colon: number): string | null {
+  const { tokens, sentence } = reading;
+  let from = sentence.from;
+  while (from < colon && tokens[from]!.kind !== 'word') from += 1;
+  let to = from;
+  while (to < colon && tokens[to]!.lower !== 'of' && tokens[to]!.kind === 'word') to += 1;
+  return bodyIn(reading, from, to);
 }
 
 /** "by Kyiv's count", "by a UN estimate" */
@@ -211,11 +229,15 @@ function isBareParty(reading: Reading, start: number, end: number): boolean {
     mark?.entry.party !== undefined &&
     mark.entry.party !== null &&
     mark.to - mark.from >= words.length &&
-    mark.entry.party.form !== 'body'
+    (mark.entry.party.form === 'name' || isCapital(reading, mark))
   );
 }
 
 /** Back to where the speaker's noun phrase begins; an aside between commas is part of it. */
+function isCapital(reading: Reading, { from, to }: Mark): boolean {
+  return to - from === 1 && !organs.has(reading.tokens[from]!.lower);
+}
+
 function phraseStart(reading: Reading, end: number): number {
   const { tokens, sentence } = reading;
   let i = end - 1;
