@@ -1,103 +1,133 @@
 import type { Claim } from '../model/claim.js';
 import type { Shape } from '../model/layout.js';
-import { pushStackedLabel } from './bars.js';
+import { pushAxis } from './axis.js';
+import { endX, fadeOf, tailOf } from './bar-shapes.js';
+import { planBeside, type Beside } from './beside.js';
 import {
-  pushAxis,
   pushMark,
+  pushName,
+  pushText,
   pushTitle,
-  scaleFor,
+  pushWording,
   sizes,
-  tailOf,
+  wordingOf,
+  wordingWidth,
   type Canvas,
-  type Scale,
+  type Wording,
 } from './canvas.js';
-import { textWidth, wrapText } from './measure.js';
-import type { Panel } from './rows.js';
+import { wrapText } from './measure.js';
+import { claimsOf, type Panel } from './rows.js';
+import { mostOf, scaleFor, type Scale } from './scale.js';
+import { describe, namesSpeaker } from './describe.js';
+import { formatFigure } from './format.js';
 import { endOf, hueOf } from './style.js';
+import { words } from './words.js';
 
 const radius = 7;
+const halo = radius * 1.9;
+const rowHeight = 36;
 
 /** One row a figure, a dot on one scale: what several sources say, side by side. */
 export function drawDots(canvas: Canvas, panels: readonly Panel[]): void {
   for (const panel of panels) {
     if (panels.length > 1) pushTitle(canvas, panel.title);
-    const claims = panel.groups.flatMap((group) => group.claims);
-    const tail = Math.max(...claims.map(tailOf));
-    const scale = scaleFor(claims, radius * 2, canvas.width - radius * 2 - tail);
+    const claims = claimsOf(panel);
+    const plan = planOf(canvas, claims);
+    const tail = Math.max(radius * 2, radius + Math.max(...claims.map(tailOf)));
+    const scale = plan
+      ? scaleFor(claims, plan.gutter + radius, plan.gutter + radius + plan.length)
+      : scaleFor(claims, radius * 2, canvas.width - tail);
     const top = canvas.y;
-    for (const group of panel.groups) {
-      if (panel.groups.length > 1 || group.name !== '') pushGroupName(canvas, group.name);
-      for (const claim of group.claims) drawRow(canvas, claim, scale);
+    for (const { name, rows } of panel.groups) {
+      // A single group is named by the caption.
+      if (panels.length > 1 || panel.groups.length > 1) pushName(canvas, name);
+      for (const claim of rows.flatMap((row) => row.claims))
+        if (plan) drawRowBeside(canvas, claim, scale, plan);
+        else drawRowBelow(canvas, claim, scale);
     }
     pushAxis(canvas, scale, claims[0]!.unit, top);
     canvas.y += 12;
   }
 }
 
-function pushGroupName(canvas: Canvas, name: string): void {
-  for (const line of wrapText(name, canvas.width, sizes.group, 2)) {
-    canvas.labels.push({
-      x: 0,
-      y: canvas.y + 15,
-      strong: '',
-      text: line,
-      anchor: 'start',
-      size: sizes.group,
-      role: 'group',
-      width: textWidth(line, sizes.group),
-    });
-    canvas.y += 22;
-  }
+const nameOf = ({ saidBy, source }: Claim): string =>
+  saidBy === null ? (source.publisher ?? words.noSpeaker) : words.says(saidBy);
+
+/** The figure with what the name beside it does not say. */
+function besideWording(canvas: Canvas, claim: Claim): Wording {
+  const { locale, superseded } = canvas;
+  const quiet = namesSpeaker(claim) ? { ...claim, saidBy: null } : claim;
+  return {
+    strong: formatFigure(claim, locale),
+    text: describe(quiet, locale, false, superseded.has(claim.id)),
+  };
 }
 
-function drawRow(canvas: Canvas, claim: Claim, scale: Scale): void {
-  pushStackedLabel(canvas, claim, false);
-  const y = canvas.y + 10;
-  pushMark(canvas, claim, dotShapes(canvas, claim, scale, y), {
+function planOf(canvas: Canvas, claims: readonly Claim[]): Beside | null {
+  const most = mostOf(claims);
+  return planBeside(
+    canvas,
+    claims.map(nameOf),
+    claims.map((claim) => ({
+      share: Math.max(claim.value, claim.high ?? 0) / most,
+      behind:
+        Math.max(radius, tailOf(claim)) + wordingWidth(canvas, besideWording(canvas, claim)) + 34,
+    })),
+  );
+}
+
+function drawRowBeside(canvas: Canvas, claim: Claim, scale: Scale, { gutter }: Beside): void {
+  const { width } = canvas;
+  const room = gutter - 12;
+  const lines = wrapText(nameOf(claim), room, sizes.group, 2, canvas.measure);
+  const height = lines.length > 1 ? rowHeight + 6 : rowHeight;
+  const y = canvas.y + height / 2;
+  for (const [i, line] of lines.entries())
+    pushText(
+      canvas,
+      line,
+      { x: room, y: y + 5 + (i - (lines.length - 1) / 2) * 16, room },
+      'group',
+      'end',
+    );
+  const shapes = dotShapes(canvas, claim, scale, y);
+  const x = endX(shapes) + (endOf(claim) === 'soft' ? halo : radius) + 6;
+  pushWording(canvas, besideWording(canvas, claim), { x, y: y + 5, room: width - x });
+  const box = { x: gutter, y: y - sizes.target / 2, width: width - gutter, height: sizes.target };
+  pushMark(canvas, claim, shapes, box);
+  canvas.y += height;
+}
+
+function drawRowBelow(canvas: Canvas, claim: Claim, scale: Scale): void {
+  const { width } = canvas;
+  const top = canvas.y;
+  const lines = pushWording(canvas, wordingOf(canvas, claim, false), {
     x: 0,
-    y: y - sizes.target / 2,
-    width: canvas.width,
-    height: sizes.target,
+    y: top + 13,
+    room: width,
   });
-  canvas.y += 32;
+  canvas.y += lines * sizes.line;
+  const y = canvas.y + halo + 1;
+  const box = { x: 0, y: top, width, height: y + halo - top };
+  pushMark(canvas, claim, dotShapes(canvas, claim, scale, y), box);
+  canvas.y = y + halo + 8;
 }
 
-/** A dot with a halo for "about", an open line for "more than", a line back for "up to", a segment for a range. */
+/** A dot with a halo for "about", an open line for "more than", a ring for "up to", a segment for a range. */
 function dotShapes(canvas: Canvas, claim: Claim, scale: Scale, y: number): Shape[] {
   const hue = hueOf(claim);
-  const x = scale(claim.value);
-  const isOld = canvas.superseded.has(claim.id);
+  const x = scale.at(claim.value);
   const end = endOf(claim);
-  const base: Shape = { kind: 'line', x1: scale(0), y1: y, x2: x, y2: y, role: 'grid' };
-  const dot: Shape = {
-    kind: 'dot',
-    x,
-    y,
-    radius,
-    fill: isOld ? 'hollow' : end === 'under' ? 'outline' : 'solid',
-    hue,
-  };
-  if (claim.qualifier === 'range' && claim.low !== null && claim.high !== null)
-    return [
-      base,
-      {
-        kind: 'line',
-        x1: scale(claim.low),
-        y1: y,
-        x2: scale(claim.high),
-        y2: y,
-        role: 'range',
-        hue,
-      },
-      { ...dot, radius: 4, x },
-    ];
-  if (end === 'open') {
-    const width = Math.max(0, Math.min(sizes.fade, canvas.width - x - radius));
-    return [
-      base,
-      { kind: 'rect', x, y: y - 3, width, height: 6, fill: 'solid', hue, fade: true },
-      dot,
-    ];
+  const isOld = canvas.superseded.has(claim.id);
+  const fill = isOld ? 'hollow' : end === 'under' ? 'outline' : 'solid';
+  const stem: Shape = { kind: 'line', x1: scale.at(0), y1: y, x2: x, y2: y, role: 'grid' };
+  const dot: Shape = { kind: 'dot', x, y, radius, fill, hue };
+  if (claim.qualifier === 'range' && claim.low !== null && claim.high !== null) {
+    const [x1, x2] = [scale.at(claim.low), scale.at(claim.high)];
+    const segment: Shape = { kind: 'line', x1, y1: y, x2, y2: y, role: 'range', hue };
+    return [stem, segment, { ...dot, radius: 4 }];
   }
-  return end === 'soft' ? [base, { ...dot, radius: radius * 1.9, isHalo: true }, dot] : [base, dot];
+  if (end === 'soft') return [stem, { ...dot, radius: halo, isHalo: true }, dot];
+  const room = { x, y: y - 3, width: canvas.width - x, height: 6 };
+  return [stem, ...(end === 'open' ? fadeOf(claim, room) : []), dot];
 }

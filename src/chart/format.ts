@@ -12,19 +12,10 @@ const signs: Readonly<Record<string, string>> = {
   range: '',
   vague: '',
 };
-const spoken: Readonly<Record<string, string>> = {
-  exact: '',
-  about: 'about ',
-  more_than: 'more than ',
-  at_least: 'at least ',
-  less_than: 'less than ',
-  nearly: 'nearly ',
-  up_to: 'up to ',
-  range: '',
-  vague: '',
-};
 /** From here figures are written with their scale ("61bn"). */
 const compactFrom = 1e6;
+/** A figure of more digits that the source writes in full is no round one and stays so: "1,234,567". */
+const roundDigits = 3;
 
 /** Plain "en" is written the way of international news: "$61bn". */
 const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
@@ -39,54 +30,100 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
 
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
-/** A number in its unit with all digits that it has and no more: "$61bn", "300,000", "41%". */
-export function formatNumber(value: number, unit: string, locale: string, isLong = false): string {
-  const compact: Intl.NumberFormatOptions =
-    value >= compactFrom
-      ? {
-          notation: 'compact',
-          compactDisplay: isLong ? 'long' : 'short',
-          maximumSignificantDigits: 12,
-        }
-      : { maximumFractionDigits: 2 };
-  if (isCurrency(unit)) {
-    const currencyDisplay = isLong
-      ? 'name'
-      : unit === 'USD' || unit === 'EUR' || unit === 'GBP'
-        ? 'narrowSymbol'
-        : 'symbol';
-    const cents = value < compactFrom ? { minimumFractionDigits: 0 } : {};
-    return formatter(locale, {
-      style: 'currency',
-      currency: unit,
-      currencyDisplay,
-      ...compact,
-      ...cents,
-    }).format(value);
-  }
+/** How a number is written. */
+interface Writing {
+  /** In words that can be spoken: "61 billion US dollars". */
+  readonly isLong?: boolean;
+  /** All digits, as the source wrote them: "1,234,567" rather than "1.234567 million". */
+  readonly isFull?: boolean;
+  /** Digits that the source gave, where the number alone would lose some: "$3.0bn". */
+  readonly digits?: number;
+}
+
+/** A number in its unit with the digits that it has and no more: "$61bn", "300,000", "41%", "30 tonnes". */
+export function formatNumber(
+  value: number,
+  unit: string,
+  locale: string,
+  writing: Writing = {},
+): string {
+  const digits = digitsOf(value, writing);
   if (unit === 'percent')
     return formatter(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
-  const number = formatter(locale, compact).format(value);
-  return unit === 'item' || unit === 'person' ? number : `${number} ${unit}`;
+  if (isCurrency(unit))
+    return formatter(locale, { ...moneyOf(unit, writing), ...digits }).format(value);
+  const number = formatter(locale, { ...digits, compactDisplay: 'long' }).format(value);
+  const name = unit === 'item' || unit === 'person' ? '' : formatUnit(unit, locale, value);
+  return name === '' ? number : `${number} ${name}`;
+}
+
+/** A number beside an axis, whose unit stands above it. */
+export const formatTick = (value: number, unit: string, locale: string): string =>
+  formatNumber(value, isCurrency(unit) || unit === 'percent' ? unit : 'item', locale);
+
+function digitsOf(value: number, { isFull, digits = 0 }: Writing): Intl.NumberFormatOptions {
+  if (value < compactFrom || isFull) return { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+  const least = digits > 0 ? { minimumSignificantDigits: digits } : {};
+  return { notation: 'compact', maximumSignificantDigits: 12, ...least };
+}
+
+function moneyOf(currency: string, { isLong }: Writing): Intl.NumberFormatOptions {
+  if (isLong)
+    return { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' };
+  const hasOwnSign = currency === 'USD' || currency === 'EUR' || currency === 'GBP';
+  const currencyDisplay = hasOwnSign ? 'narrowSymbol' : 'symbol';
+  return { style: 'currency', currency, currencyDisplay, compactDisplay: 'short' };
+}
+
+/** A unit's name: "US dollars", "tonnes"; empty for things, people and shares. */
+export function formatUnit(unit: string, locale: string, count = 2): string {
+  if (unit === 'item' || unit === 'person') return '';
+  if (unit === 'percent') return words.share;
+  if (isCurrency(unit)) return currencyName(unit, locale);
+  return count === 1 ? unit : (words.units[unit] ?? unit);
+}
+
+/** "US dollars", from how the language writes an amount of them. */
+function currencyName(currency: string, locale: string): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+  const parts = formatter(locale, style).formatToParts(5);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** How the source wrote a figure, as far as its number alone does not tell. */
+function writingOf(claim: Claim): Writing {
+  const figure = figureText(claim) ?? '';
+  const written = /\d[\d.,\u00a0\u202f ]*/.exec(figure)?.[0] ?? '';
+  const hasAllDigits = written.replace(/\D/g, '') === String(claim.value) && /\d\D\d/.test(written);
+  if (hasAllDigits && String(claim.value).replace(/0+$/, '').length > roundDigits)
+    return { isFull: true };
+  const zeros = /^(\d+)\.(\d*0)$/.exec(written.trim());
+  return zeros ? { digits: zeros[1]!.length + zeros[2]!.length } : {};
 }
 
 /** The figure of a claim with the sign of its qualifier; a vague one as its own word. */
 export function formatFigure(claim: Claim, locale: string): string {
-  if (claim.qualifier === 'vague')
-    return figureText(claim) ?? `≥ ${formatNumber(claim.value, claim.unit, locale)}`;
-  if (claim.qualifier === 'range' && claim.low !== null && claim.high !== null)
-    return `${formatNumber(claim.low, claim.unit, locale)}–${formatNumber(claim.high, claim.unit, locale)}`;
-  return `${signs[claim.qualifier]}${formatNumber(claim.value, claim.unit, locale)}`;
+  const write = (value: number) => formatNumber(value, claim.unit, locale, writingOf(claim));
+  if (claim.qualifier === 'vague') return figureText(claim) ?? `≥ ${write(claim.value)}`;
+  return isRange(claim)
+    ? `${write(claim.low)}–${write(claim.high)}`
+    : `${signs[claim.qualifier]}${write(claim.value)}`;
 }
 
-/** The figure for the ear: "more than 40 billion US dollars". */
-export function speakFigure(claim: Claim, locale: string): string {
-  if (claim.qualifier === 'vague')
-    return figureText(claim) ?? formatNumber(claim.value, claim.unit, locale, true);
-  if (claim.qualifier === 'range' && claim.low !== null && claim.high !== null)
-    return `${formatNumber(claim.low, claim.unit, locale, true)} to ${formatNumber(claim.high, claim.unit, locale, true)}`;
-  return `${spoken[claim.qualifier]}${formatNumber(claim.value, claim.unit, locale, true)}`;
+/** The figure for the ear: "more than 40 billion US dollars"; short for headings: "more than $40bn". */
+export function speakFigure(claim: Claim, locale: string, isLong = true): string {
+  const writing = { ...writingOf(claim), isLong };
+  const write = (value: number) => formatNumber(value, claim.unit, locale, writing);
+  if (claim.qualifier === 'vague') return figureText(claim) ?? write(claim.value);
+  if (isRange(claim)) return `${write(claim.low)} ${words.to} ${write(claim.high)}`;
+  const isCount = claim.unit === 'person' || claim.unit === 'item';
+  const word =
+    words.qualifier[claim.qualifier === 'less_than' && isCount ? 'fewer_than' : claim.qualifier];
+  return `${word}${word === '' ? '' : ' '}${write(claim.value)}`;
 }
+
+const isRange = (claim: Claim): claim is Claim & { readonly low: number; readonly high: number } =>
+  claim.qualifier === 'range' && claim.low !== null && claim.high !== null;
 
 /** The figure as it stands in its sentence, or null where no sentence is kept. */
 export function figureText({ evidence }: Claim): string | null {
@@ -148,8 +185,8 @@ export function formatPeriod(
     : `${formatDate(when.from, locale)} – ${formatDate(when.to, locale)}`;
 }
 
-/** What is counted, for a label: "artillery shells", "killed", "aid". */
-export function formatItem(claim: Pick<Claim, 'topic' | 'item' | 'unit'>): string {
+/** What is counted, for a label: "artillery shells", "killed", "aid"; `count` 1 gives "artillery shell". */
+export function formatItem(claim: Pick<Claim, 'topic' | 'item' | 'unit'>, count = 2): string {
   if (claim.topic === 'aid') return 'aid';
   if (claim.topic === 'casualties') return words.casualties[claim.item] ?? claim.item;
   if (
@@ -160,7 +197,7 @@ export function formatItem(claim: Pick<Claim, 'topic' | 'item' | 'unit'>): strin
     claim.item === 'water'
   )
     return claim.item;
-  return pluralOf(claim.item);
+  return count === 1 ? claim.item : pluralOf(claim.item);
 }
 
 function pluralOf(item: string): string {

@@ -1,13 +1,25 @@
-import type { Claim, Status } from '../model/claim.js';
-import type { ChartSpec, DrawnType, Label, Layout, Mark, Shape, Size } from '../model/layout.js';
+import { group } from 'd3';
+import type { Claim } from '../model/claim.js';
+import type {
+  ChartSpec,
+  DrawnType,
+  Label,
+  Layout,
+  LegendEntry,
+  Mark,
+  Shape,
+  Size,
+} from '../model/layout.js';
 import { supersededIds } from '../dataset/totals.js';
 import { drawBars } from './bars.js';
 import { createCanvas, type Canvas } from './canvas.js';
 import { drawDots } from './dots.js';
 import { drawProgress, familyOf } from './progress.js';
-import { readRows } from './rows.js';
+import { claimsOf, readRows } from './rows.js';
 import { fillOf, hueOf } from './style.js';
-import { captionOf, headingOf, notesOf, summaryOf } from './summary.js';
+import { captionOf, headingOf } from './heading.js';
+import { estimateWidth, type Measure } from './measure.js';
+import { notesOf, summaryOf } from './summary.js';
 import { drawTally, fitsTally } from './tally.js';
 
 /** Below this width nothing can be read; the drawing is made for it and scrolls. */
@@ -17,13 +29,19 @@ const narrowest = 200;
  * Lays a chart out as plain numbers: no DOM, no clock, the same in Node and in the page.
  * @param claims - checked and filtered; drawn in the order that `spec.sort` sets
  * @param size - width in CSS pixels; the height follows
+ * @param measure - asks the page's fonts; by default widths are estimated, a little generously
  */
-export function layoutChart(claims: readonly Claim[], spec: ChartSpec, size: Size): Layout {
+export function layoutChart(
+  claims: readonly Claim[],
+  spec: ChartSpec,
+  size: Size,
+  measure: Measure = estimateWidth,
+): Layout {
   const width = Math.max(narrowest, Math.floor(size.width));
   const locale = spec.locale ?? 'en';
   const chosen = chooseType(claims, spec);
   const superseded = supersededIds(claims);
-  const canvas = createCanvas(width, spec, superseded);
+  const canvas = createCanvas(width, spec, superseded, measure);
   const rest =
     chosen.type === 'table' || claims.length === 0 ? 0 : draw(canvas, chosen.type, claims, spec);
   const layout: Layout = {
@@ -33,7 +51,7 @@ export function layoutChart(claims: readonly Claim[], spec: ChartSpec, size: Siz
     marks: canvas.marks,
     labels: canvas.labels,
     rules: canvas.rules,
-    heading: headingOf(claims, locale),
+    heading: headingOf(claims, superseded, locale),
     caption: captionOf(claims, locale),
     notes: [
       ...(chosen.note ? [chosen.note] : []),
@@ -48,11 +66,11 @@ export function layoutChart(claims: readonly Claim[], spec: ChartSpec, size: Siz
 /** Draws the type; gives the number of claims that the limit leaves to the table. */
 function draw(canvas: Canvas, type: DrawnType, claims: readonly Claim[], spec: ChartSpec): number {
   if (type === 'progress') {
-    drawProgress(canvas, claims);
+    drawProgress(canvas, familyOf(claims)!);
     return 0;
   }
   const { panels, rest } = readRows(claims, spec);
-  const kept = panels.flatMap(({ groups }) => groups.flatMap((group) => group.claims));
+  const kept = panels.flatMap(claimsOf);
   if (type === 'tally') drawTally(canvas, kept);
   else if (type === 'range') drawDots(canvas, panels);
   else drawBars(canvas, panels);
@@ -95,16 +113,15 @@ function autoType(claims: readonly Claim[]): Choice {
   return { type: 'bar', why: 'the figures are amounts' };
 }
 
-function legendOf(claims: readonly Claim[]): Layout['legend'] {
-  const seen = new Map<Status, Layout['legend'][number]>();
-  for (const claim of claims)
-    if (claim.status && !seen.has(claim.status))
-      seen.set(claim.status, {
-        status: claim.status,
-        fill: fillOf(claim.status),
-        hue: hueOf(claim),
-      });
-  return [...seen.values()];
+/** One entry for each way to fill, with all statuses that share it. */
+function legendOf(claims: readonly Claim[]): LegendEntry[] {
+  const told = claims.filter(({ status }) => status !== null);
+  const groups = group(told, (claim) => `${fillOf(claim.status)} ${hueOf(claim)}`);
+  return [...groups.values()].map((list) => ({
+    statuses: [...new Set(list.map(({ status }) => status!))],
+    fill: fillOf(list[0]!.status),
+    hue: hueOf(list[0]!),
+  }));
 }
 
 /** Turns the drawing around for scripts that run from right to left. */

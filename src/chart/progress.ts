@@ -1,119 +1,119 @@
 import type { Claim } from '../model/claim.js';
-import type { Shape } from '../model/layout.js';
+import { pushAxis } from './axis.js';
+import { shapesOf, tailOf } from './bar-shapes.js';
+import { swatchOf, trackOf } from './bars.js';
 import {
-  barShapes,
-  describe,
-  figureOf,
-  pushLabel,
   pushMark,
-  scaleFor,
+  pushWording,
   sizes,
-  tailOf,
+  wordingOf,
+  wordingWidth,
   type Canvas,
-  type Scale,
+  type Wording,
 } from './canvas.js';
-import { hueOf } from './style.js';
 import { formatItem } from './format.js';
+import { scaleFor, type Scale } from './scale.js';
 
-const barHeight = 22;
+const barHeight = 26;
+const inset = 3;
+const between = 20;
+const swatch = 18;
+
+export interface Family {
+  readonly whole: Claim;
+  readonly parts: readonly Claim[];
+}
 
 /** A whole and its parts among claims: null where they are no such family. */
-export function familyOf(
-  claims: readonly Claim[],
-): { readonly whole: Claim; readonly parts: readonly Claim[] } | null {
+export function familyOf(claims: readonly Claim[]): Family | null {
   const wholes = claims.filter(({ partOf }) => partOf === null);
   const [whole] = wholes;
   if (!whole || wholes.length !== 1 || claims.length < 2 || whole.unit === 'percent') return null;
   const parts = claims.filter((claim) => claim !== whole);
   const fits = parts.every(
-    ({ partOf, unit, topic }) =>
-      partOf === whole.id && topic === whole.topic && (unit === whole.unit || unit === 'percent'),
+    ({ partOf, unit, topic, value }) =>
+      partOf === whole.id &&
+      topic === whole.topic &&
+      (unit === 'percent' ? value <= 100 : unit === whole.unit && value <= whole.value),
   );
   return fits ? { whole, parts } : null;
 }
 
-/** The whole as a pale bar; each part on the same baseline inside it. */
-export function drawProgress(canvas: Canvas, claims: readonly Claim[]): void {
-  const { whole, parts } = familyOf(claims)!;
-  const room =
-    canvas.width -
-    1 -
-    Math.max(tailOf(whole), ...parts.map((part) => (part.unit === 'percent' ? 0 : tailOf(part))));
-  const scale = scaleFor([whole, ...parts.filter(({ unit }) => unit === whole.unit)], 0, room);
-  const [only, ...others] = parts;
-  if (only && others.length === 0) return drawNested(canvas, whole, only, scale);
-  for (const part of parts) {
-    const y = canvas.y;
-    const track: Shape = {
-      kind: 'rect',
-      x: 0,
-      y,
-      width: Math.max(scale(whole.value), 2),
-      height: barHeight,
-      fill: 'track',
-      hue: hueOf(whole),
-    };
-    const shapes = barShapes(inside(whole, part), scale, y, barHeight, canvas.width);
-    pushMark(canvas, part, [track, ...shapes], {
-      x: 0,
-      y: y - 1,
-      width: canvas.width,
-      height: sizes.target,
-    });
-    canvas.y += barHeight + 4;
-    pushLabel(canvas, figureOf(part, canvas), describe(part, canvas, false), {
-      x: 0,
-      y: canvas.y + 14,
-      room: canvas.width,
-    });
-    canvas.y += sizes.line + 12;
-  }
-  const y = canvas.y;
-  pushMark(canvas, whole, barShapes(whole, scale, y, barHeight, canvas.width), {
-    x: 0,
-    y: y - 1,
-    width: canvas.width,
-    height: sizes.target,
-  });
-  canvas.y += barHeight + 4;
-  pushLabel(
-    canvas,
-    `${figureOf(whole, canvas)} ${formatItem(whole)}`,
-    describe(whole, canvas, false),
-    { x: 0, y: canvas.y + 14, room: canvas.width },
-  );
-  canvas.y += sizes.line + 6;
+/** The whole as a bar, its part on the same baseline inside it; several parts each in a row of their own. */
+export function drawProgress(canvas: Canvas, { whole, parts }: Family): void {
+  const tails = [whole, ...parts].map(tailOf);
+  const scale = scaleFor([whole], 1, canvas.width - 1 - Math.max(...tails));
+  const [part] = parts;
+  if (parts.length === 1 && part) drawPair(canvas, whole, part, scale);
+  else drawParts(canvas, whole, parts, scale);
 }
 
-/** A share is drawn as that share of the whole. */
-function inside(whole: Claim, part: Claim): Claim {
-  if (part.unit !== 'percent') return part;
-  return { ...part, value: (whole.value * part.value) / 100, low: null, high: null } as Claim;
+/** A share of the whole, as an amount of it. */
+const amountOf = (part: Claim, whole: Claim): Claim =>
+  part.unit === 'percent'
+    ? { ...part, value: (whole.value * part.value) / 100, low: null, high: null }
+    : part;
+
+function drawPair(canvas: Canvas, whole: Claim, part: Claim, scale: Scale): void {
+  const { width, y } = canvas;
+  const limit = width;
+  const outer = shapesOf(canvas, whole, { scale, y: y + 1, height: barHeight, limit });
+  const inner = shapesOf(canvas, amountOf(part, whole), {
+    scale,
+    y: y + 1 + inset,
+    height: barHeight - 2 * inset,
+    limit,
+  });
+  canvas.y += barHeight + 6;
+  const [left, right] = [wordingOf(canvas, part, false), wholeWording(canvas, whole)];
+  const [leftWidth, rightWidth] = [left, right].map((one) => wordingWidth(canvas, one)) as [
+    number,
+    number,
+  ];
+  if (leftWidth + rightWidth + between > width) {
+    pushLine(canvas, whole, right, outer);
+    pushLine(canvas, part, left, inner);
+    return;
+  }
+  const top = canvas.y;
+  pushWording(canvas, left, { x: 0, y: top + 15, room: width });
+  const x = Math.max(leftWidth + between, scale.at(whole.value) - rightWidth);
+  pushWording(canvas, right, { x, y: top + 15, room: width - x + 1 });
+  pushMark(canvas, whole, outer, { x: x - 8, y: top - 2, width: width - x + 8, height: 26 });
+  pushMark(canvas, part, inner, { x: 0, y: top - 2, width: x - 10, height: 26 });
+  canvas.y += sizes.target + 8;
 }
 
-/** One part lies on its whole's bar; the labels of both stand below. */
-function drawNested(canvas: Canvas, whole: Claim, part: Claim, scale: Scale): void {
-  const y = canvas.y;
-  const inner = barShapes(inside(whole, part), scale, y, barHeight, canvas.width);
-  const end = scale(inside(whole, part).value);
-  pushMark(canvas, whole, barShapes(whole, scale, y, barHeight, canvas.width), {
-    x: end,
-    y: y - 1,
-    width: Math.max(canvas.width - end, sizes.target),
-    height: sizes.target,
-  });
-  pushMark(canvas, part, inner, {
-    x: 0,
-    y: y - 1,
-    width: Math.max(end, sizes.target),
-    height: sizes.target,
-  });
-  canvas.y += barHeight + 4;
-  for (const claim of [part, whole]) {
-    const name = claim === whole ? ` ${formatItem(whole)}` : '';
-    const at = { x: 0, y: canvas.y + 14, room: canvas.width };
-    pushLabel(canvas, `${figureOf(claim, canvas)}${name}`, describe(claim, canvas, false), at);
-    canvas.y += sizes.line + 2;
+function wholeWording(canvas: Canvas, whole: Claim): Wording {
+  const { strong, text } = wordingOf(canvas, whole, false);
+  return { strong: `${strong} ${whole.topic === 'aid' ? '' : formatItem(whole)}`.trim(), text };
+}
+
+function pushLine(
+  canvas: Canvas,
+  claim: Claim,
+  wording: Wording,
+  shapes: ReturnType<typeof shapesOf>,
+): void {
+  const { y, width } = canvas;
+  const lines = pushWording(canvas, wording, { x: swatch, y: y + 16, room: width - swatch });
+  const height = lines * sizes.line + 6;
+  pushMark(canvas, claim, [...shapes, swatchOf(claim, 0, y + 6)], { x: 0, y, width, height });
+  canvas.y += height;
+}
+
+function drawParts(canvas: Canvas, whole: Claim, parts: readonly Claim[], scale: Scale): void {
+  const top = canvas.y;
+  for (const claim of [whole, ...parts]) {
+    const { y, width } = canvas;
+    const wording = claim === whole ? wholeWording(canvas, whole) : wordingOf(canvas, claim, true);
+    const lines = pushWording(canvas, wording, { x: 0, y: y + 14, room: width });
+    const at = { scale, y: y + lines * sizes.line + 3, height: 16, limit: width };
+    const shapes = shapesOf(canvas, amountOf(claim, whole), at);
+    const track = claim === whole ? [] : [trackOf(whole, scale, at.y, at.height)];
+    const height = lines * sizes.line + 22;
+    pushMark(canvas, claim, [...track, ...shapes], { x: 0, y, width, height });
+    canvas.y += height + 8;
   }
-  canvas.y += 4;
+  pushAxis(canvas, scale, whole.unit, top);
 }

@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import type { Claim } from '../model/claim.js';
 import type { ChartSpec, GroupField } from '../model/layout.js';
-import { formatItem, formatParties } from './format.js';
+import { formatItem, formatParties, formatUnit } from './format.js';
+import { nestClaims, type Row } from './nest.js';
 import { words } from './words.js';
 
 /** Claims that share an axis: one unit, and for counted things one kind of thing. */
@@ -14,8 +15,11 @@ export interface Panel {
 
 export interface Group {
   readonly name: string;
-  readonly claims: readonly Claim[];
+  readonly rows: readonly Row[];
 }
+
+export const claimsOf = ({ groups }: Panel): Claim[] =>
+  groups.flatMap(({ rows }) => rows.flatMap(({ claims }) => claims));
 
 /** Panels of groups of claims, sorted and cut to the limit; `rest` counts what was cut. */
 export function readRows(
@@ -28,9 +32,9 @@ export function readRows(
   const panels = [...group(kept, panelKey)].map(([key, members]): Panel => {
     const field = groupField(spec.group ?? 'auto', members);
     const groups = [...group(members, (claim) => groupName(claim, field, locale))].map(
-      ([name, list]): Group => ({ name, claims: withParts(list) }),
+      ([name, list]): Group => ({ name, rows: nestClaims(list, members) }),
     );
-    return { key, title: panelTitle(members[0]!), groups };
+    return { key, title: panelTitle(members[0]!, locale), groups };
   });
   return { panels, rest: sorted.length - kept.length };
 }
@@ -42,13 +46,12 @@ function panelKey({ unit, item, topic }: Claim): string {
     : `${unit} ${topic}`;
 }
 
-function panelTitle(claim: Claim): string {
+function panelTitle(claim: Claim, locale: string): string {
   const { unit, topic } = claim;
-  if (unit === 'person') return `${words.topic[topic]}, people`;
+  if (unit === 'person') return `${words.topic[topic]}, ${words.people}`;
   const item = formatItem(claim);
-  const name = item.charAt(0).toUpperCase() + item.slice(1);
-  if (unit === 'item') return name;
-  return unit === 'percent' ? `${name}, share` : `${name}, ${unit}`;
+  const name = topic === 'aid' ? words.topic.aid : item.charAt(0).toUpperCase() + item.slice(1);
+  return [name, formatUnit(unit, locale)].filter(Boolean).join(', ');
 }
 
 function groupField(field: GroupField, members: readonly Claim[]): Exclude<GroupField, 'auto'> {
@@ -81,25 +84,6 @@ function groupName(claim: Claim, field: Exclude<GroupField, 'auto'>, locale: str
       return item.charAt(0).toUpperCase() + item.slice(1);
     }
   }
-}
-
-/** A part stands right behind its whole. */
-function withParts(claims: readonly Claim[]): Claim[] {
-  const ids = new Set(claims.map(({ id }) => id));
-  const parts = group(
-    claims.filter(({ partOf }) => partOf !== null && ids.has(partOf)),
-    ({ partOf }) => partOf,
-  );
-  // A set keeps the order, and parts that name each other as wholes are neither lost nor repeated.
-  const ordered = new Set<Claim>();
-  const add = (claim: Claim) => {
-    if (ordered.has(claim)) return;
-    ordered.add(claim);
-    for (const part of parts.get(claim.id) ?? []) add(part);
-  };
-  for (const claim of claims) if (claim.partOf === null || !ids.has(claim.partOf)) add(claim);
-  for (const claim of claims) add(claim);
-  return [...ordered];
 }
 
 const dateOf = (claim: Claim) => claim.when?.from ?? claim.source.published ?? '';

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 /** Why figures are not added; the words are the interface's. */
 export type NoTotal =
   | 'one'
+  | 'people'
   | 'topic'
   | 'item'
   | 'unit'
@@ -14,54 +15,63 @@ export type NoTotal =
   | 'bounds'
   | 'same';
 
+export type Total = { readonly total: number } | { readonly why: NoTotal };
+
 /** The sum of figures, where the rules for honest charts allow one, else the rule that forbids it. */
-export function totalOf(
-  claims: readonly Claim[],
-): { readonly total: number } | { readonly why: NoTotal } {
+export function totalOf(claims: readonly Claim[]): Total {
   const [first, ...rest] = claims;
   if (!first || rest.length === 0) return { why: 'one' };
-  for (const field of ['topic', 'unit', 'item', 'status'] as const)
-    if (rest.some((claim) => claim[field] !== first[field])) return { why: field };
+  const differs = (field: 'topic' | 'unit' | 'item' | 'status') =>
+    rest.some((claim) => claim[field] !== first[field]);
+  if (differs('topic')) return { why: 'topic' };
+  if (first.topic === 'casualties' && differs('item')) return { why: 'people' };
+  for (const field of ['unit', 'item', 'status'] as const)
+    if (differs(field)) return { why: field };
+  return sumOf(claims, first);
+}
+
+/** The sum of figures that agree in what they count. */
+function sumOf(claims: readonly Claim[], first: Claim): Total {
   if (claims.some(({ partOf }) => partOf !== null)) return { why: 'part' };
   if (claims.some(({ basis }) => basis === 'cumulative')) return { why: 'cumulative' };
-  if (rest.some(({ when }) => when?.from !== first.when?.from || when?.to !== first.when?.to))
-    return { why: 'period' };
+  const period = ({ when }: Claim) => `${when?.from}/${when?.to}`;
+  if (claims.some((claim) => period(claim) !== period(first))) return { why: 'period' };
   if (first.unit === 'percent' || claims.some(({ qualifier }) => qualifier !== 'exact'))
     return { why: 'bounds' };
-  const sides = new Set(
-    claims.map(({ by, to, place, who }) => `${by.join()}>${to.join()}@${place ?? ''}/${who ?? ''}`),
-  );
-  return sides.size < claims.length || first.topic !== 'aid'
-    ? { why: 'same' }
-    : { total: sum(claims, ({ value }) => value) };
+  return first.topic === 'aid' && areApart(claims)
+    ? { total: sum(claims, ({ value }) => value) }
+    : { why: 'same' };
 }
 
-/** Ids of running tolls that a later one of the same speaker, item, side and place replaces. */
+/** Whether no two figures can tell of the same money: each giver is named, and named once. */
+function areApart(claims: readonly Claim[]): boolean {
+  const givers = claims.flatMap(({ by }) => by);
+  return claims.every(({ by }) => by.length > 0) && new Set(givers).size === givers.length;
+}
+
+/**
+ * Ids of running tolls that a later one of the same speaker (else outlet), item, side and place
+ * replaces. An increment is no running toll, and only one that says so replaces another.
+ */
 export function supersededIds(claims: readonly Claim[]): Set<string> {
+  const tolls = claims.filter(
+    (claim) =>
+      (claim.topic === 'casualties' || claim.topic === 'people') &&
+      claim.basis !== 'increment' &&
+      claim.partOf === null &&
+      dayOf(claim) !== '',
+  );
   const latest = new Map<string, Claim>();
-  const old = new Set<string>();
-  for (const claim of claims) {
-    if (
-      claim.topic !== 'casualties' ||
-      claim.basis === 'increment' ||
-      claim.partOf !== null ||
-      dayOf(claim) === null
-    )
-      continue;
-    const key = [
-      claim.saidBy ?? claim.source.publisher,
-      claim.item,
-      claim.who,
-      claim.by.join(),
-      claim.to.join(),
-      claim.place,
-    ].join('|');
-    const other = latest.get(key);
-    if (other && dayOf(other)! < dayOf(claim)!) old.add(other.id);
-    else if (other && dayOf(other)! > dayOf(claim)!) old.add(claim.id);
-    if (!other || dayOf(other)! < dayOf(claim)!) latest.set(key, claim);
+  for (const claim of tolls) {
+    const other = latest.get(keyOf(claim));
+    if (claim.basis === 'cumulative' && (!other || dayOf(other) < dayOf(claim)))
+      latest.set(keyOf(claim), claim);
   }
-  return old;
+  const isOld = (claim: Claim) => dayOf(claim) < dayOf(latest.get(keyOf(claim)) ?? claim);
+  return new Set(tolls.filter(isOld).map(({ id }) => id));
 }
 
-const dayOf = ({ source }: Claim): string | null => source.published;
+const dayOf = ({ source, when }: Claim): string => source.published ?? when?.to ?? '';
+
+const keyOf = ({ saidBy, source, item, unit, who, by, to, place }: Claim): string =>
+  JSON.stringify([saidBy ?? source.publisher, item, unit, who, by, to, place]);

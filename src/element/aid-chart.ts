@@ -10,6 +10,7 @@ import { readAttributes, type Asked } from './attributes.js';
 import { drawingTemplate } from './drawing.js';
 import { evidenceTemplate, sentenceLink } from './evidence.js';
 import { Feed } from './feed.js';
+import { measureIn } from './measure-text.js';
 import { placeTip } from './tip.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
@@ -166,7 +167,7 @@ export class AidChart extends LitElement {
     const width = this.#room();
     if (this.#shown.length === 0) this.#layout = null;
     else if (!this.#layout || !changed.has('active') || changed.size > 1)
-      this.#layout = layoutChart(this.#shown, this.#asked.spec, { width });
+      this.#layout = layoutChart(this.#shown, this.#asked.spec, { width }, measureIn(this));
   }
 
   protected override updated(): void {
@@ -226,12 +227,12 @@ export class AidChart extends LitElement {
     // Labels say the status beside each mark; a legend helps only where there are many marks.
     if (legend.length < 2 || marks.length < 6) return nothing;
     return html`<ul part="legend" aria-label=${strings.legend}>
-      ${legend.map(({ status, fill, hue }) => {
+      ${legend.map(({ statuses, fill, hue }) => {
         const pattern = fill === 'hatch' || fill === 'cross' ? `url(#${fill}-${hue})` : nothing;
         return html`<li>
           <svg width="14" height="12" aria-hidden="true">
             ${svg`<rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern}/>`}</svg
-          >${words.status[status]}
+          >${statuses.map((status) => words.status[status]).join(', ')}
         </li>`;
       })}
     </ul>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatPeriod } from '../chart/format.js';
-import { speak } from '../chart/canvas.js';
+import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
 import { strings } from './strings.js';
 

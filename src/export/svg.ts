@@ -1,5 +1,5 @@
 import { layoutChart } from '../chart/layout.js';
-import { fitText, wrapText } from '../chart/measure.js';
+import { estimateWidth, wrapText } from '../chart/measure.js';
 import { checkClaims } from '../dataset/check.js';
 import type { Claim } from '../model/claim.js';
 import type { ChartSpec, Label, Layout, Shape } from '../model/layout.js';
@@ -31,7 +31,8 @@ export function svgOf(layout: Layout, claims: readonly Claim[], heading = layout
   const lines: string[] = [];
   let y = margin + 6;
   const say = (text: string, size: number, weight: number, color: string, most: number) => {
-    for (const line of wrapText(text, inner / (weight > 400 ? 1.08 : 1), size, most)) {
+    const room = inner / (weight > 400 ? 1.15 : 1);
+    for (const line of wrapText(text, room, size, most, estimateWidth)) {
       y += Math.round(size * 1.25);
       lines.push(
         `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${color}">${escape(line)}</text>`,
@@ -114,7 +115,7 @@ function sourcesOf(claims: readonly Claim[]): string {
     ),
   );
   names.delete('');
-  return names.size === 0 ? '' : fitText(`Source: ${[...names].join('; ')}`, 2000, 12);
+  return names.size === 0 ? '' : `Source: ${[...names].join('; ')}`;
 }
 
 const n = (value: number) => Number(value.toFixed(2));

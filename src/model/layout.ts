@@ -110,6 +110,13 @@ export interface Mark {
   readonly spoken: string;
 }
 
+/** A way to fill marks and the statuses that it stands for. */
+export interface LegendEntry {
+  readonly statuses: readonly Status[];
+  readonly fill: Fill;
+  readonly hue: Hue;
+}
+
 /** A chart as plain numbers. */
 export interface Layout {
   readonly type: DrawnType;
@@ -124,5 +131,5 @@ export interface Layout {
   readonly caption: string;
   readonly notes: readonly string[];
   readonly summary: string;
-  readonly legend: readonly { readonly status: Status; readonly fill: Fill; readonly hue: Hue }[];
+  readonly legend: readonly LegendEntry[];
 }
