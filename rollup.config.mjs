@@ -14,7 +14,7 @@ const tscMaps = {
 };
 /** Fields that never leave the extraction and are no key of a table: their names may be shortened. */
 const internal =
-  /^(?:attributive|counted|covering|domain|drafts|entry|exact|glued|governor|isBare|isDigits|isListItem|isNegated|isPart|isPassive|isShare|isTrailing|isVerb|lemma|lower|magnitude|mood|namesBy|namesTo|nouns|numberFrom|numeral|parties|party|predicate|predicates|quantities|quantity|ranking|reading|readings|receiver|scene|sense|senses|sentences|tokens|verbs|whole)$/;
+  /^(?:adjectives|attributive|cost|counted|covering|domain|drafts|entry|form|glued|governor|group|head|ids|isBare|isDigits|isListItem|isNegated|isPart|isPassive|isShare|isTrailing|isVerb|kind|lemma|lower|magnitude|mark|marks|mood|namesBy|namesTo|nouns|numberFrom|numeral|parties|party|places|predicate|predicates|quantities|quantity|ranking|reading|readings|receiver|rule|scene|seats|sense|senses|sentence|sentences|side|text|tokens|verb|verbs|whole)$/;
 const pluginsWith = (mangle) => [
   tscMaps,
   nodeResolve(),

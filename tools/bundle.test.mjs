@@ -1,6 +1,6 @@
 // What is built, in a real page: from a file, loaded twice, and only as much of it as a page needs.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -103,3 +103,20 @@ test(
     assert.equal(pieces.length, 2, pieces.join());
   },
 );
+
+test('dist/extract.js gives what its modules give', { skip }, async () => {
+  const [bundle, modules] = await Promise.all([
+    import(`${root}dist/extract.js`),
+    import(`${root}dist/esm/extract.js`),
+  ]);
+  const lines = ['test/gold/seeds.ndjson', '../shared/gold/dev.ndjson']
+    .map((file) => root + file)
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+  for (const line of lines) {
+    const { text, published } = JSON.parse(line);
+    assert.deepEqual(bundle.extractQuantities(text), modules.extractQuantities(text));
+    const options = { published };
+    assert.deepEqual(bundle.extractClaims(text, options), modules.extractClaims(text, options));
+  }
+});

@@ -30,19 +30,19 @@ function statusOf<S>(status: S, nouns: string): Record<string, S> {
 /** Words near a figure that tell the kind of aid; the first kind that has one wins. */
 export const aidWords: Readonly<Record<AidType, ReadonlySet<string>>> = {
   military: words(
-    'military weapons weapon arms weaponry security defence defense ammunition artillery shells missiles drones pentagon howitzers tanks drawdown munitions air-defence arming arm equipment',
+    'military weapons weapon arms weaponry security defence defense ammunition artillery shells missiles drones pentagon drawdown equipment',
   ),
   humanitarian: words(
-    'humanitarian relief food shelter medicine medical winter refugees appeal response displaced ',
+    'humanitarian relief shelter medicine medical winter refugees appeal response ',
   ),
   financial: words(
-    'loan loans grants budget financial macro-financial lending credit credits bond guarantee guarantees economic economy reconstruction recovery rebuild imf fiscal ',
+    'loan loans grants budget financial lending credit bond guarantee economic economy reconstruction recovery rebuild ',
   ),
 };
 
 /** Money words that speak of no aid: trade, sanctions, markets, prices, one's own budget. */
 export const noAidWords: ReadonlySet<string> = words(
-  'sanctions sanctioned exports export imports import trade gdp assets reserves revenue revenues profits profit barrel fine fines fined oil gas crude wages salary tariffs tariff deficit tax taxes inflation currency market insurance insurers sale sales earnings debt compensation ',
+  'sanctions sanctioned exports export imports import trade gdp assets reserves revenue revenues profits profit barrel fine fines fined oil gas crude tariffs tariff deficit tax inflation market insurance sales debt compensation ',
 );
 
 /** Damage, when it is what the money measures. */

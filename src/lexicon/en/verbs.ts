@@ -16,7 +16,7 @@ export type GivingVerb =
   | 'arrive';
 
 export const givingVerbs: VerbTable<GivingVerb> = {
-  requested: 'ask|request|seek|appeal|call for|call on|urge|demand|apply for|launch an appeal|beg',
+  requested: 'ask|request|seek|appeal|call for|call on|urge|demand|beg',
   need: 'need|require|want|lack',
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|negotiate|discuss|want to|suggest',
@@ -61,9 +61,8 @@ export const attackVerbs: VerbTable<AttackStatus> = {
 /** What happens to people; the keys are items. */
 export type HarmVerb = 'killed' | 'wounded' | 'missing' | 'captured';
 export const harmVerbs: VerbTable<HarmVerb> = {
-  killed:
-    'kill|die|slay|lose their lives|claim|be found dead|starve|gun down|bury|leave dead|be confirmed dead|shoot|lose life|lose lives',
-  wounded: 'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|be in hospital|suffer',
+  killed: 'kill|die|slay|lose their lives|claim|gun down|bury|shoot|lose life|lose lives',
+  wounded: 'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|suffer',
   missing:
     'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|be feared dead|lie under|remain missing|sweep away',
   captured: 'capture|take prisoner|detain|abduct|kidnap|seize|take hostage|surrender|hold|arrest',
@@ -74,31 +73,30 @@ export type PeopleVerb =
   'displaced' | 'refugee' | 'evacuated' | 'in need' | 'reached' | 'affected' | 'returned';
 export const peopleVerbs: VerbTable<PeopleVerb> = {
   displaced:
-    'displace|flee|stream|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|lose their homes|abandon their homes|force to leave|take refuge|house|escape|force out|seek shelter|stream|be homeless',
+    'displace|flee|stream|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|lose their homes|force to leave|take refuge|house|escape|seek shelter|stream|be homeless',
   refugee:
-    'cross the border|cross into|flee abroad|seek asylum|apply for asylum|be given protection|live as refugees|seek protection|flee the country|leave the country|cross to',
+    'cross the border|cross into|flee abroad|be given protection|live as refugees|flee the country|cross to',
   evacuated: 'evacuate|relocate|move to safety|be moved out|pull out|rescue|move from',
   returned:
-    'return|go back|come back|go home|come home|repatriate|free|release|swap|exchange|deport|trade|be sent back|be back|expel|send back',
+    'return|go back|come back|go home|come home|repatriate|free|release|swap|exchange|deport|trade|be sent back|expel|send back',
   'in need':
-    'go hungry|be in need|need|require|starve|be hungry|target|aim to help|aim to reach|lack|be malnourished|face',
-  reached: 'reach|assist|help|feed|serve|receive aid|get aid|treat|vaccinate|support|aid',
-  affected: 'affect|impact|strand|besiege|cut off|hit|be without|be cut off|be hit by|miss|disrupt',
+    'go hungry|be in need|need|require|starve|target|aim to reach|lack|be malnourished|face',
+  reached: 'reach|assist|help|feed|serve|receive aid|treat|vaccinate|support|aid',
+  affected: 'affect|impact|strand|besiege|cut off|hit|be without|be cut off|be hit by|miss',
 };
 
 export const infrastructureVerbs: VerbTable<InfrastructureStatus> = {
   destroyed:
-    'destroy|level|flatten|raze|gut|demolish|collapse|come down|burn|wipe out|reduce to rubble|ruin|sweep away|wash away|bring down|blow up|be gone|lose|knock down|write off|knock out|devastate|kill|fall|take out',
+    'destroy|level|flatten|raze|gut|demolish|collapse|come down|burn|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|kill|fall|take out',
   damaged:
-    'damage|hit|strike|affect|flood|shatter|blow out|partially destroy|shell|attack|target|bomb|cause|suffer|do|catch fire|come under fire|bombard|cost|disable|sustain',
+    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain',
   'without service':
-    'lose power|lose electricity|be without power|be without electricity|be cut off|black out|leave without|plunge into darkness|be without|go dark|be without water|shut down|close|be out of action|stop working|knock out power|disconnect|cut|be closed|halt|be shut|function',
-  restored:
-    'restore|reconnect|repair|bring back|be back|rebuild|reopen|return|resume|reconstruct|fix',
+    'lose power|lose electricity|be without power|be without electricity|be cut off|leave without|be without|go dark|be without water|shut down|close|be out of action|knock out power|cut|halt|function',
+  restored: 'restore|reconnect|repair|bring back|be back|rebuild|reopen|return|resume|fix',
 };
 
 const strong =
-  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|stick stuck|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|rise rose risen|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|sit sat|lead led|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|fuel fuelled|level levelled/leveled';
+  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|level levelled/leveled';
 
 /** Lemma to past and past participle, which are the same where one stands; "burned/burnt" are two forms. */
 export const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
