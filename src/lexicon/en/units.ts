@@ -1,60 +1,54 @@
+/** Units to their words, singular; plurals and American spellings are made. Time stands in a list of its own. */
 const table: Readonly<Record<string, string>> = {
   percent: '%|percent|per cent|pc|pct|percentage',
-  'percentage point': 'percentage point|percentage points|points|point',
-  'basis point': 'basis point|basis points',
-  tonne: 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes',
-  ton: 'ton|tons',
-  kg: 'kg|kilo|kilos|kilogram|kilograms',
-  pound: 'lb|lbs',
-  km: 'km|kms|kilometre|kilometres|kilometer|kilometers',
-  mile: 'mile|miles',
-  metre: 'metre|metres|meter|meters',
+  'percentage point': 'percentage point|point',
+  'basis point': 'basis point',
+  tonne: 'tonne|metric ton|metric tonne',
+  ton: 'ton',
+  kg: 'kg|kilo|kilogram',
+  pound: 'lb',
+  km: 'km|kilometre',
+  mile: 'mile',
+  metre: 'metre',
   foot: 'foot|feet|ft',
-  cm: 'cm|centimetre|centimetres|centimeter|centimeters',
-  mm: 'mm|millimetre|millimetres|millimeter|millimeters',
+  cm: 'cm|centimetre',
+  inch: 'inch|inches',
+  mm: 'mm|millimetre',
   calibre: 'calibre|caliber',
-  'sq km': 'sq km|km2|km²|square kilometre|square kilometres|square kilometer|square kilometers',
-  'sq mile': 'square mile|square miles',
-  hectare: 'hectare|hectares|ha',
-  acre: 'acre|acres',
-  'sq m': 'square metre|square metres|square meters',
-  MW: 'mw|megawatt|megawatts',
-  GW: 'gw|gigawatt|gigawatts',
-  kW: 'kw|kilowatt|kilowatts',
-  kWh: 'kwh|kilowatt-hour|kilowatt-hours',
+  'sq km': 'sq km|km2|km²|square kilometre',
+  'sq mile': 'square mile',
+  hectare: 'hectare|ha',
+  acre: 'acre',
+  'sq m': 'square metre',
+  MW: 'mw|megawatt',
+  GW: 'gw|gigawatt',
+  kW: 'kw|kilowatt',
+  kWh: 'kwh|kilowatt-hour',
   kVA: 'kva',
-  litre: 'litre|litres|liter|liters',
-  gallon: 'gallon|gallons',
-  'barrel of oil': 'bpd|barrels per day',
-  'cubic metre': 'cubic metre|cubic metres|cubic meters',
-  degree: 'degree|degrees|°c|°f|celsius|fahrenheit|°',
-  knot: 'knot|knots|mph|km/h|kph|mbps',
-  'pound-foot': 'pound-feet|pound-foot|lb-ft',
-  second: 'second|seconds',
-  minute: 'minute|minutes|min',
-  hour: 'hour|hours|hr|hrs',
-  day: 'day|days',
-  night: 'night|nights',
-  week: 'week|weeks',
-  fortnight: 'fortnight|fortnights',
-  month: 'month|months',
-  year: 'year|years|yr',
-  decade: 'decade|decades',
+  litre: 'litre',
+  gallon: 'gallon',
+  'cubic metre': 'cubic metre',
+  degree: 'degree|°c|°f|celsius|°',
+  knot: 'knot|mph|km/h|kph',
+  'pound-foot': 'pound-feet|pound-foot',
   'year old': 'year-old|years-old',
+  hour: 'hour|hr',
+  minute: 'minute|min',
   times: 'times|fold|time',
-  cent: 'cents|cent|pence',
+  cent: 'cent|pence',
 };
+const times = 'second day night week fortnight month year decade'.split(' ');
 
 /** Units as written, lower case, to their normal form; words of one unit may be several tokens. */
 export const units: ReadonlyMap<string, string> = new Map(
-  Object.entries(table).flatMap(([unit, list]) =>
-    list.split('|').map((word): [string, string] => [word, unit]),
+  [...Object.entries(table), ...times.map((time) => [time, time] as const)].flatMap(
+    ([unit, list]) =>
+      list.split('|').flatMap((word): [string, string][] => {
+        const american = word.replace(/(met|lit)re$/, '$1er');
+        return [word, `${word}s`, american, `${american}s`].map((form) => [form, unit]);
+      }),
   ),
 );
 
 /** Units of time: a figure in them is a duration or an age. */
-export const timeUnits: ReadonlySet<string> = new Set(
-  'second minute hour day night week fortnight month year decade century'
-    .split(' ')
-    .concat('year old'),
-);
+export const timeUnits: ReadonlySet<string> = new Set([...times, 'hour', 'minute', 'year old']);
