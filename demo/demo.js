@@ -4,6 +4,9 @@ import { followOwnText } from './own-text.js';
 import { showStory } from './story.js';
 import { wordings } from './wordings.js';
 
+/** A folder may hold hundreds of articles: only the first are read before one scrolls there. */
+const readAtOnce = 4;
+
 addCopyButtons(document);
 document.getElementById('wordings').claims = wordings;
 followOwnText(document.getElementById('own-text'));
@@ -17,5 +20,5 @@ if (articles.length === 0) {
 }
 for (const [index, article] of articles.entries()) {
   const number = articles.length > 1 ? `Article ${index + 1} of ${articles.length}` : 'Article';
-  list.append(showStory(article, `article-${index + 1}`, number));
+  list.append(showStory(article, `article-${index + 1}`, number, index < readAtOnce));
 }

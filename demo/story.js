@@ -2,26 +2,32 @@ import { chooseCharts, keyOf, shows } from './charts.js';
 import { addCopyButtons } from './copy.js';
 import { renderWords } from './words.js';
 
-/** How far from the view an article is read: a folder may hold hundreds. */
+/** How far from the view an article is read, where it is not read at once. */
 const near = '1000px';
 
-/** An article beside its charts. */
-export function showStory({ url, name }, id, number) {
+/**
+ * An article beside its charts.
+ * @param {boolean} isEager - read it now; else when it comes near the view
+ */
+export function showStory({ url, name }, id, number, isEager) {
   const story = cloneOf('article-template');
   story.id = id;
-  story.querySelector('.number').textContent = number;
+  story.querySelector('.number').textContent = `${number} · ${name ?? url}`;
   story.querySelector('h3').textContent = name ?? url;
   story.querySelector('.reading').setAttribute('aria-label', name ?? url);
   story.addEventListener('aid-select', (event) => reveal(story, event));
-  new IntersectionObserver(
-    (entries, observer) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      readStory(story, url);
-    },
-    { rootMargin: near },
-  ).observe(story);
+  if (isEager) readStory(story, url);
+  else whenNear(story, () => readStory(story, url));
   return story;
+}
+
+function whenNear(element, act) {
+  const watch = (entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  };
+  new IntersectionObserver(watch, { rootMargin: near }).observe(element);
 }
 
 /** The table of all figures is what reads the article: the rest follows from its claims. */
@@ -56,18 +62,28 @@ function fill(story, url, { claims, text }) {
 
 function fillWords(story, claims, text, hrefOf) {
   const source = claims[0]?.source;
-  const title = source?.title ?? story.querySelector('h3').textContent;
-  story.querySelector('h3').textContent = title;
+  const title = source?.title ?? openingOf(text);
+  if (title) story.querySelector('h3').textContent = title;
   story.querySelector('.byline').textContent = [source?.publisher, dateOf(source?.published)]
     .filter(Boolean)
     .join(' · ');
   story
     .querySelector('.words')
     .replaceChildren(
-      text === null
-        ? noticeOf('These are claims alone, without an article.')
-        : renderWords(text, claims, title, hrefOf),
+      text?.trim()
+        ? renderWords(text, claims, title, hrefOf)
+        : noticeOf(
+            text === null
+              ? 'These are claims alone, without an article.'
+              : 'The file holds no text.',
+          ),
     );
+}
+
+/** The first line, where it is as short as a headline and more follows. */
+function openingOf(text) {
+  const [line = '', next] = text?.trim().split(/\s*\n\s*/, 2) ?? [];
+  return next && line.length <= 120 ? line : null;
 }
 
 const dateOf = (iso) =>

@@ -17,7 +17,11 @@ async function openDemo(widthPx: number, lists = 'seeds.json'): Promise<Document
   await isLoaded;
   const demo = frame.contentDocument!;
   await waitUntil(() => demo.querySelector('.story'), 'the articles are listed', { timeout: 8000 });
-  for (const story of demo.querySelectorAll('.story')) await readStory(story);
+  await waitUntil(
+    () => [...demo.querySelectorAll('.words')].every((words) => words.childElementCount > 0),
+    'every article is read',
+    { timeout: 8000 },
+  );
   await waitUntil(
     () =>
       [...demo.querySelectorAll('.drawn aid-chart')].every((chart) => marksOf(chart).length > 0),
@@ -25,15 +29,6 @@ async function openDemo(widthPx: number, lists = 'seeds.json'): Promise<Document
     { timeout: 8000 },
   );
   return demo;
-}
-
-/** Articles are read when they come near; charts drawn above them push them away again. */
-async function readStory(story: Element): Promise<void> {
-  const isRead = () => {
-    story.scrollIntoView({ behavior: 'instant' });
-    return story.querySelector('.words > *') !== null;
-  };
-  await waitUntil(isRead, 'the article is read', { timeout: 8000 });
 }
 
 const marksOf = (chart: Element) => [
