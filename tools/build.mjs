@@ -1,4 +1,4 @@
-// Builds dist/ for the dev server, and knows whether it is up to date.
+// Builds dist/ for the dev server and the tests, and knows whether it is up to date.
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { root } from './install.mjs';

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { run as runNodeTests } from 'node:test';
 import { adviceOnBrowsers, provideBrowsers } from './browsers.mjs';
+import { build, isStale } from './build.mjs';
 import { installPackages, root, run, runPackage } from './install.mjs';
 
 /** What the browsers' runner leaves for the last line; written by web-test-runner.config.mjs. */
@@ -45,12 +46,13 @@ function copySnapshots(from, to) {
   cpSync(`${root}${from}`, `${root}${to}`, { recursive: true, filter: isSnapshot });
 }
 
-/** Compiles in spite of wrong types, which count as one failed test. */
-function compile() {
+/** Compiles the tests, and builds what those of the demo page and the bundles load; a fault counts as one failed test. */
+async function compile() {
   // A deleted test would live on here.
   rmSync(`${root}build`, { recursive: true, force: true });
-  const code = runPackage('typescript/bin/tsc', ['-p', 'tsconfig.test.json']);
-  return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const isCompiled = runPackage('typescript/bin/tsc', ['-p', 'tsconfig.test.json']) === 0;
+  const isBuilt = !isStale() || (await build());
+  return { passed: 0, failed: isCompiled && isBuilt ? 0 : 1, skipped: 0 };
 }
 
 installPackages();
@@ -59,7 +61,7 @@ if (!browsers) {
   console.error(adviceOnBrowsers);
   process.exit(1);
 }
-const parts = [compile(), await testTools()];
+const parts = [await compile(), await testTools()];
 copySnapshots('test', 'build/test');
 parts.push(testInBrowsers(browsers));
 copySnapshots('build/test', 'test');
