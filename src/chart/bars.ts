@@ -18,7 +18,7 @@ import { wrapText } from './measure.js';
 import type { Row } from './nest.js';
 import { claimsOf, type Panel } from './rows.js';
 import { mostOf, scaleFor, type Scale } from './scale.js';
-import { fillOf, hueOf } from './style.js';
+import { endOf, fillOf, hueOf } from './style.js';
 
 const barHeight = 20;
 const lowHeight = 14;
@@ -179,6 +179,6 @@ export const swatchOf = (claim: Claim, x: number, y: number): Shape => ({
   y,
   width: 11,
   height: 11,
-  fill: fillOf(claim.status),
+  fill: endOf(claim) === 'under' ? 'outline' : fillOf(claim.status),
   hue: hueOf(claim),
 });

@@ -48,7 +48,8 @@ function panelKey({ unit, item, topic }: Claim): string {
 
 function panelTitle(claim: Claim, locale: string): string {
   const { unit, topic } = claim;
-  if (unit === 'person') return `${words.topic[topic]}, ${words.people}`;
+  if (unit === 'person')
+    return topic === 'people' ? words.topic.people : `${words.topic[topic]}, ${words.people}`;
   const item = formatItem(claim);
   const name = topic === 'aid' ? words.topic.aid : item.charAt(0).toUpperCase() + item.slice(1);
   return [name, formatUnit(unit, locale)].filter(Boolean).join(', ');

@@ -1,59 +1,32 @@
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layoutChart } from '../chart/layout.js';
-import { words } from '../chart/words.js';
 import { filterClaims } from '../dataset/filter.js';
-import { toCSV } from '../export/csv.js';
-import { toJSON, toScriptJSON } from '../export/json.js';
+import { embedCode } from '../export/embed.js';
 import type { Claim } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
-import { readAttributes, type Asked } from './attributes.js';
+import { chartAttributes, readAttributes, type Asked } from './attributes.js';
+import { drawingStyles } from './drawing-styles.js';
 import { drawingTemplate } from './drawing.js';
 import { evidenceTemplate, sentenceLink } from './evidence.js';
 import { Feed } from './feed.js';
+import { exportFormats, fileOf, save, type ExportFormat } from './files.js';
+import { legendTemplate, notesTemplate, toolbarTemplate } from './footer.js';
+import { markByKey } from './keys.js';
 import { measureIn } from './measure-text.js';
-import { placeTip } from './tip.js';
+import { isRightToLeft, languageOf, watchLanguage } from './place.js';
+import { stateTemplate } from './state.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { tableTemplate } from './table.js';
+import { Tip } from './tip.js';
 
-/** Attributes that are kept when the tag is copied. */
-const copied = [
-  'topic',
-  'item',
-  'status',
-  'by',
-  'to',
-  'who',
-  'since',
-  'until',
-  'type',
-  'group',
-  'color',
-  'sort',
-  'limit',
-  'scale',
-  'currency',
-  'vague',
-  'loading',
-  'heading',
-  'caption',
-  'published',
-  'lang',
-  'dir',
-] as const;
-const formats = ['svg', 'png', 'csv', 'json', 'html'] as const;
-export type ExportFormat = (typeof formats)[number];
-const types: Readonly<Record<ExportFormat, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-  html: 'text/html;charset=utf-8',
-};
-/** The tip stays this long while the pointer goes over to it. */
-const lingerMs = 160;
+export type { ExportFormat } from './files.js';
+
+/** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
+const usualWidth = 640;
 
 export interface AidClaimsDetail {
+  /** Those shown. */
   readonly claims: readonly Claim[];
   /** The plain text that the claims' offsets point into; null where claims were given. */
   readonly text: string | null;
@@ -67,25 +40,52 @@ export interface AidChartEventMap {
 /**
  * One figure from an article or from claims: heading, chart, legend, notes, sources, table, download.
  *
+ * @attr topic item status by to who - filters: lists split by spaces, or by commas
+ * @attr since until - ISO dates, both days included
+ * @attr type group color sort limit scale - how to draw; `auto` where absent
+ * @attr for src - where the article is: ids of the page, or addresses
+ * @attr heading caption published vague loading lang dir currency
  * @fires aid-claims - once for each new reading or filter
  * @fires aid-select - cancelable; a mark was chosen by click, touch, Enter or Space
  * @fires aid-error - an input failed; the figure says how to mend it
- * @csspart figure heading caption chart mark label axis legend note source evidence table toolbar state
- * @cssprop --aid-ink --aid-quiet --aid-rule --aid-background - colours of text, lines and card
- * @cssprop --aid-give --aid-stop --aid-hurt --aid-fire - colours of marks: giving, held up, people hurt, attacks and damage
- * @cssprop --aid-font --aid-padding --aid-radius --aid-min-height --aid-focus
+ * @csspart figure - all of it
+ * @csspart heading
+ * @csspart caption
+ * @csspart chart - the drawing
+ * @csspart mark - one for each claim, with its id in `data-claim`
+ * @csspart label
+ * @csspart axis
+ * @csspart legend
+ * @csspart note
+ * @csspart source
+ * @csspart evidence - the tip with the words behind a figure
+ * @csspart table
+ * @csspart toolbar
+ * @csspart state - loading, empty or error, in `data-state`
+ * @cssprop --aid-ink - text
+ * @cssprop --aid-quiet - text that stands back
+ * @cssprop --aid-rule - lines
+ * @cssprop --aid-background - the card
+ * @cssprop --aid-give - marks of giving
+ * @cssprop --aid-stop - marks of what is held up or cancelled
+ * @cssprop --aid-hurt - marks of people hurt or in need
+ * @cssprop --aid-fire - marks of attacks and damage
+ * @cssprop --aid-link - links and buttons
+ * @cssprop --aid-focus - focus rings
+ * @cssprop --aid-tip - the tip's background
+ * @cssprop --aid-highlight - behind the figure in its sentence
+ * @cssprop --aid-font
+ * @cssprop --aid-padding
+ * @cssprop --aid-radius
+ * @cssprop --aid-min-height - 240px
  */
 export class AidChart extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, drawingStyles];
   static override properties = {
     claims: { attribute: false },
     text: { attribute: false },
-    ...Object.fromEntries(
-      [...copied, 'for', 'src'].map((name) => [`$${name}`, { attribute: name }]),
-    ),
     width: { state: true },
     isTable: { state: true },
-    active: { state: true },
     hasCopied: { state: true },
   };
 
@@ -93,48 +93,49 @@ export class AidChart extends LitElement {
   declare claims: readonly Claim[] | null | undefined;
   /** An article as plain text. */
   declare text: string | null | undefined;
-  declare width: number;
-  declare isTable: boolean;
-  declare active: string | null;
-  declare hasCopied: boolean;
+  declare protected width: number;
+  declare protected isTable: boolean;
+  declare protected hasCopied: boolean;
 
   readonly #feed = new Feed(this);
+  readonly #tip = new Tip(this);
   readonly #reported = new Set<string>();
-  #layout: Layout | null = null;
-  #shown: readonly Claim[] = [];
   #asked: Asked | null = null;
-  #resize: ResizeObserver | undefined;
-  #hideTimer: ReturnType<typeof setTimeout> | undefined;
+  #shown: readonly Claim[] = [];
+  #layout: Layout | null = null;
+  #drawn: readonly unknown[] = [];
   #announced = '';
+  #resize: ResizeObserver | undefined;
+  #stopWatching: (() => void) | undefined;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...copied, 'for', 'src'];
+    return [...super.observedAttributes, ...chartAttributes, 'for', 'src'];
   }
 
   constructor() {
     super();
     this.width = 0;
     this.isTable = false;
-    this.active = null;
     this.hasCopied = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize ??= new ResizeObserver(([entry]) => {
+    this.#resize = new ResizeObserver(([entry]) => {
       // Whole pixels, so that rounding can't make the observer and the drawing chase each other.
-      const width = Math.floor(entry!.contentRect.width);
-      if (width > 0) this.width = width;
+      this.width = Math.floor(entry!.contentRect.width) || this.width;
     });
-    this.#resize.observe(this);
+    const figure = this.renderRoot.querySelector('figure');
+    if (figure) this.#resize.observe(figure);
+    this.#stopWatching = watchLanguage(this, () => this.requestUpdate());
     this.#feed.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
+    this.#stopWatching?.();
     this.#feed.disconnect();
-    clearTimeout(this.#hideTimer);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -144,231 +145,123 @@ export class AidChart extends LitElement {
 
   /** Resolves when the marks are in the DOM. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
+    const isDone = await super.getUpdateComplete();
     await this.#feed.settled;
     await super.getUpdateComplete();
-    return done;
+    return isDone;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const isRightToLeft = this.matches(':dir(rtl)');
-    this.#asked = readAttributes(this.#attributes(), this.#locale(), isRightToLeft);
-    for (const { attribute, value, message } of this.#asked.faults)
+  protected override willUpdate(): void {
+    this.#asked = readAttributes(this.#attributes(), languageOf(this), isRightToLeft(this));
+    const { faults, filter, vague } = this.#asked;
+    for (const { attribute, value, message } of faults)
       this.#report(`${attribute}=${value}`, message);
-    this.#feed.read(this.claims, this.text, {
-      vague: this.#asked.vague,
-      published: this.getAttribute('published'),
-    });
-    const reading = this.#feed.reading;
-    if (reading)
-      for (const fault of reading.faults)
-        this.#report(fault, `<aid-chart> ${fault}; it is left out`);
-    this.#shown = reading ? filterClaims(reading.claims, this.#asked.filter) : [];
-    const width = this.#room();
-    if (this.#shown.length === 0) this.#layout = null;
-    else if (!this.#layout || !changed.has('active') || changed.size > 1)
-      this.#layout = layoutChart(this.#shown, this.#asked.spec, { width }, measureIn(this));
+    this.#feed.read(this.claims, this.text, { vague, published: this.getAttribute('published') });
+    const { reading } = this.#feed;
+    for (const fault of reading?.faults ?? []) this.#report(fault, `${fault}; it is left out`);
+    this.#shown = reading ? filterClaims(reading.claims, filter) : [];
+    this.#draw();
   }
 
-  protected override updated(): void {
-    const { reading } = this.#feed;
-    const key = reading ? `${this.#feed.version} ${this.#shown.map(({ id }) => id).join()}` : '';
+  /** Lays out anew only where something that is drawn has changed. */
+  #draw(): void {
+    const width = this.#room();
+    const { font } = getComputedStyle(this);
+    const key = [this.#feed.version, JSON.stringify(this.#asked), width, font];
+    if (key.every((one, i) => one === this.#drawn[i])) return;
+    this.#drawn = key;
+    const { spec } = this.#asked!;
+    this.#layout =
+      this.#shown.length === 0 ? null : layoutChart(this.#shown, spec, { width }, measureIn(this));
+    if (!this.#shown.some(({ id }) => id === this.#tip.active)) this.#tip.hide();
+  }
+
+  protected override firstUpdated(): void {
+    this.#resize?.observe(this.renderRoot.querySelector('figure')!);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { reading, version } = this.#feed;
+    const key = reading ? `${version} ${JSON.stringify(this.#asked!.filter)}` : '';
     if (!reading || key === this.#announced) return;
     this.#announced = key;
-    this.dispatchEvent(
-      new CustomEvent('aid-claims', {
-        bubbles: true,
-        composed: true,
-        detail: { claims: this.#shown, text: reading.text },
-      }),
-    );
+    this.#emit('aid-claims', { claims: this.#shown, text: reading.text });
   }
 
   override render(): TemplateResult {
-    return html`<figure part="figure" aria-busy=${this.#feed.isLoading}>
-      ${this.#layout && !this.#feed.error ? this.#chart(this.#layout) : this.#state()}
+    const { error, isLoading } = this.#feed;
+    return html`<figure part="figure" aria-busy=${isLoading}>
+      ${
+        this.#layout && !error
+          ? this.#chart(this.#layout)
+          : stateTemplate(this.#feed, this.#asked!.filter)
+      }
     </figure>`;
   }
 
   #chart(layout: Layout): TemplateResult {
-    const locale = this.#locale();
+    const { locale = 'en' } = this.#asked!.spec;
     const caption = this.getAttribute('caption') ?? layout.caption;
     const isTable = this.isTable || layout.type === 'table';
-    return html`<h2 part="heading">${this.getAttribute('heading') ?? layout.heading}</h2>
+    const active = this.#shown.find(({ id }) => id === this.#tip.active);
+    return html`<h2 part="heading">${this.#heading() ?? layout.heading}</h2>
       ${caption ? html`<p part="caption">${caption}</p>` : nothing}
       <p class="unseen">${layout.summary}</p>
-      ${
-        isTable
-          ? nothing
-          : html`<div class="room">
-                ${drawingTemplate(layout, this.active, { show: this.#show, hide: this.#hideSoon, select: this.#select, key: this.#key })}
-              </div>
-              ${this.#legend(layout)}`
-      }
-      ${tableTemplate(this.#shown, locale, isTable, caption)}
+      ${isTable ? nothing : this.#drawing(layout)}
+      ${tableTemplate(this.#shown, locale, isTable, caption, this.#select)}
       <div
         part="evidence"
         popover="manual"
-        role="tooltip"
-        @pointerenter=${this.#keepTip}
-        @pointerleave=${this.#hideSoon}
+        @pointerenter=${this.#tip.keep}
+        @pointerleave=${this.#tip.hideSoon}
       >
-        ${this.#evidence(locale)}
+        ${active ? evidenceTemplate(active, locale) : nothing}
       </div>
-      ${this.#footer(layout, isTable)}`;
+      <footer>
+        ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
+        ${toolbarTemplate(layout.type === 'table' ? null : isTable, this.hasCopied, {
+          toggle: () => (this.isTable = !this.isTable),
+          download: (format) => void this.#download(format),
+          copy: () => void this.#copy(),
+        })}
+      </footer>`;
   }
 
-  #evidence(locale: string): TemplateResult | typeof nothing {
-    const claim = this.#shown.find(({ id }) => id === this.active);
-    return claim ? evidenceTemplate(claim, locale) : nothing;
-  }
-
-  #legend({ legend, marks }: Layout): TemplateResult | typeof nothing {
-    // Labels say the status beside each mark; a legend helps only where there are many marks.
-    if (legend.length < 2 || marks.length < 6) return nothing;
-    return html`<ul part="legend" aria-label=${strings.legend}>
-      ${legend.map(({ statuses, fill, hue }) => {
-        const pattern = fill === 'hatch' || fill === 'cross' ? `url(#${fill}-${hue})` : nothing;
-        return html`<li>
-          <svg width="14" height="12" aria-hidden="true">
-            ${svg`<rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern}/>`}</svg
-          >${statuses.map((status) => words.status[status]).join(', ')}
-        </li>`;
-      })}
-    </ul>`;
-  }
-
-  #footer(layout: Layout, isTable: boolean): TemplateResult {
-    const notes = [...(this.#feed.reading?.notes ?? []), ...layout.notes];
-    return html`<footer>
-      ${notes.map((note) => html`<span part="note">${note}</span>`)} ${this.#sources()}
-      <div part="toolbar" role="group">
-        ${layout.type === 'table' ? nothing : html`<button type="button" aria-pressed=${isTable} @click=${() => (this.isTable = !this.isTable)}>${strings.table}</button>`}
-        <details>
-          <summary>${strings.download}</summary>
-          ${(['svg', 'png', 'csv', 'json'] as const).map((format) => html`<button type="button" @click=${() => this.#download(format)}>${format.toUpperCase()}</button>`)}
-        </details>
-        <button type="button" @click=${this.#copy}>
-          ${this.hasCopied ? strings.copied : strings.embed}
-        </button>
+  #drawing(layout: Layout): TemplateResult {
+    const show = (claim: Claim, target: Element) => void this.#tip.show(claim.id, target);
+    return html`<div class="room">
+        ${drawingTemplate(layout, this.#tip.active, {
+          show,
+          hide: this.#tip.hideSoon,
+          select: this.#select,
+          key: this.#key,
+        })}
       </div>
-    </footer>`;
+      ${legendTemplate(layout)}`;
   }
 
-  #sources(): TemplateResult | typeof nothing {
-    const sources = new Map(
-      this.#shown.map(({ source }) => [
-        `${source.publisher ?? source.title ?? ''}, ${source.published ?? ''}`,
-        source,
-      ]),
-    );
-    const named = [...sources.values()].filter(({ publisher, title }) => publisher ?? title);
-    if (named.length === 0) return nothing;
-    return html`<span part="source"
-      >${strings.source}:
-      ${named.map(({ publisher, title, published, url }, i) => {
-        const name = [publisher ?? title, published].filter(Boolean).join(', ');
-        return html`${i > 0 ? '; ' : ''}${url && /^https?:/i.test(url) ? html`<a href=${url}>${name}</a>` : name}`;
-      })}</span
-    >`;
-  }
-
-  #state(): TemplateResult {
-    const { error, isLoading, reading } = this.#feed;
-    if (error)
-      return html`<div part="state" data-state="error" role="alert">
-        <p>${error.message} ${strings.errorHint}</p>
-      </div>`;
-    if (isLoading)
-      return html`<div part="state" data-state="loading" role="status">
-        <p>${strings.loading}</p>
-      </div>`;
-    const isBlank = reading?.text !== null && reading?.text?.trim() === '';
-    const message = isBlank ? strings.emptyText : strings.empty(this.#lookedFor());
-    return html`<div part="state" data-state="empty" role="status">
-      <p>${message} ${reading?.notes.join(' ')}</p>
-    </div>`;
-  }
-
-  /** " on aid with status delivered": what the filters asked for. */
-  #lookedFor(): string {
-    const { filter } = this.#asked!;
-    const asked = Object.entries(filter).flatMap(([name, value]) =>
-      value === null || value.length === 0
-        ? []
-        : [`${name} ${Array.isArray(value) ? value.join(', ') : value}`],
-    );
-    return asked.length === 0
-      ? ' on aid, weapons, casualties, people, attacks or damage'
-      : ` for ${asked.join('; ')}`;
-  }
-
-  readonly #show = (claim: Claim, target: Element): void => {
-    clearTimeout(this.#hideTimer);
-    this.active = claim.id;
-    void this.updateComplete.then(() => placeTip(this.#tip(), target));
+  /** Tells the page; a page that prevents it shows something of its own. */
+  readonly #select = (claim: Claim, target: Element): boolean => {
+    const isWanted = this.#emit('aid-select', { claim });
+    if (isWanted && target.getAttribute('part') === 'mark') this.#tip.pin(claim.id, target);
+    return isWanted;
   };
-
-  readonly #keepTip = (): void => clearTimeout(this.#hideTimer);
-
-  readonly #hideSoon = (): void => {
-    clearTimeout(this.#hideTimer);
-    if (!this.#isPinned) this.#hideTimer = setTimeout(() => this.#hideTip(), lingerMs);
-  };
-
-  #isPinned = false;
-
-  #hideTip(): void {
-    this.#isPinned = false;
-    const tip = this.#tip();
-    if (tip?.matches(':popover-open')) tip.hidePopover();
-  }
-
-  #tip(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part="evidence"]');
-  }
-
-  readonly #select = (claim: Claim, target: Element): void => {
-    this.#announceSelect(claim);
-    this.#isPinned = true;
-    this.#show(claim, target);
-  };
-
-  #announceSelect(claim: Claim): boolean {
-    return this.dispatchEvent(
-      new CustomEvent('aid-select', {
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        detail: { claim },
-      }),
-    );
-  }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const marks = [...this.renderRoot.querySelectorAll<SVGGElement>('[part="mark"]')];
+    const marks = [...this.renderRoot.querySelectorAll<SVGElement>('[part="mark"]')];
     const at = marks.findIndex((mark) => mark.matches(':focus'));
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? marks.length - 1
-          : step === undefined
-            ? -1
-            : (at + step + marks.length) % marks.length;
-    if (event.key === 'Escape') this.#hideTip();
-    else if (event.key === 'Enter' || event.key === ' ')
-      this.#open(marks[at]?.dataset.claim, event.key === 'Enter');
-    else if (to < 0) return;
-    else marks[to]?.focus();
+    const next = markByKey(event.key, at, marks.length, isRightToLeft(this));
+    if (event.key === 'Escape') this.#tip.hide();
+    else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[at], event.key);
+    else if (next !== null) marks[next]?.focus();
+    else return;
     event.preventDefault();
   };
 
   /** Enter follows the way to the source, Space only chooses. */
-  #open(id: string | undefined, follows: boolean): void {
-    const claim = this.#shown.find((one) => one.id === id);
-    if (!claim || !this.#announceSelect(claim) || !follows) return;
+  #choose(mark: SVGElement | undefined, key: string): void {
+    const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
+    if (!claim || !mark || !this.#select(claim, mark) || key !== 'Enter') return;
     const link = sentenceLink(claim);
     if (link) window.open(link, '_blank', 'noopener');
   }
@@ -378,85 +271,67 @@ export class AidChart extends LitElement {
    * @throws RangeError for an unknown format, Error where there is nothing to export yet
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
-    if (!formats.includes(format))
-      throw new RangeError(
-        `unknown format "${String(format)}"; one of ${formats.join(', ')} would do`,
-      );
+    if (!exportFormats.includes(format)) {
+      const known = exportFormats.join(', ');
+      throw new RangeError(`unknown format "${String(format)}"; one of ${known} would do`);
+    }
     await this.updateComplete;
-    const content = await this.#content(format);
-    return content instanceof Blob ? content : new Blob([content], { type: types[format] });
-  }
-
-  async #content(format: ExportFormat): Promise<string | Blob> {
-    if (format === 'csv') return toCSV(this.#shown);
-    if (format === 'json') return toJSON(this.#shown);
-    if (!this.#layout) throw new Error('there is no chart to export');
-    const { svgOf } = await import('../export/svg.js');
-    const heading = this.getAttribute('heading') ?? undefined;
-    const picture = svgOf(this.#layout, this.#shown, heading);
-    if (format === 'svg') return picture;
-    const { toHTML, toPNG } = await import('./pictures.js');
-    return format === 'png'
-      ? toPNG(picture)
-      : toHTML(picture, this.#shown, heading ?? this.#layout.heading);
+    return fileOf(format, {
+      claims: this.#shown,
+      layout: this.#layout,
+      heading: this.#heading(),
+      locale: languageOf(this),
+    });
   }
 
   /** The tag with its attributes and the shown claims inside, ready to paste; without the library's script tag. */
   embedCode(): string {
-    const attributes = copied.flatMap((name) => {
-      const value = this.getAttribute(name);
-      return value === null
-        ? []
-        : [
-            ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`,
-          ];
-    });
-    return `<aid-chart${attributes.join('')}><script type="application/json">${toScriptJSON(this.#shown)}</script></aid-chart>`;
+    return embedCode(this.#attributes(), this.#shown);
   }
 
-  readonly #copy = async (): Promise<void> => {
+  async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.embedCode());
       this.hasCopied = true;
     } catch {
-      this.#report(
-        'copy',
-        '<aid-chart> the browser did not allow copying; call embedCode() instead',
-      );
+      this.#report('copy', strings.notCopied);
     }
-  };
+  }
 
   async #download(format: ExportFormat): Promise<void> {
     try {
-      const url = URL.createObjectURL(await this.exportAs(format));
-      const link = Object.assign(document.createElement('a'), {
-        href: url,
-        download: `aid-chart.${format}`,
-      });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+      save(await this.exportAs(format), `aid-chart.${format}`);
     } catch (error) {
-      this.#feed.announce(error as Error);
+      this.#emit('aid-error', { error });
     }
   }
 
   #attributes(): Record<string, string | null> {
-    return Object.fromEntries(copied.map((name) => [name, this.getAttribute(name)]));
+    return Object.fromEntries(chartAttributes.map((name) => [name, this.getAttribute(name)]));
   }
 
-  #locale(): string {
-    return this.closest('[lang]')?.getAttribute('lang') || 'en';
+  #heading(): string | undefined {
+    return this.getAttribute('heading') ?? undefined;
   }
 
-  /** The drawing's width: the host's less padding and border of the figure. */
+  /** Width of the drawing: the figure's without padding. */
   #room(): number {
-    const outer = this.width || Math.floor(this.getBoundingClientRect().width) || 640;
-    return outer - (outer <= 420 ? 30 : 46);
+    const figure = this.renderRoot?.querySelector('figure');
+    if (!figure) return (Math.floor(this.getBoundingClientRect().width) || usualWidth) - 46;
+    const { paddingLeft, paddingRight } = getComputedStyle(figure);
+    const width = figure.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return Math.floor(width) || this.width || usualWidth;
+  }
+
+  #emit(name: keyof AidChartEventMap, detail: unknown): boolean {
+    const cancelable = name === 'aid-select';
+    const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail });
+    return this.dispatchEvent(event);
   }
 
   #report(key: string, message: string): void {
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    console.warn(message);
+    console.warn(`<aid-chart> ${message}`);
   }
 }

@@ -1,21 +1,50 @@
-import { statuses, topics } from '../model/claim.js';
 import type { Filter } from '../dataset/filter.js';
+import { statuses, topics } from '../model/claim.js';
 import { chartTypes, groupFields, sortOrders, type ChartSpec } from '../model/layout.js';
 import type { VagueConvention } from '../model/quantity.js';
 
+/** Attributes that say how a chart is drawn; they are kept when the tag is copied. */
+export const chartAttributes = [
+  'topic',
+  'item',
+  'status',
+  'by',
+  'to',
+  'who',
+  'since',
+  'until',
+  'type',
+  'group',
+  'color',
+  'sort',
+  'limit',
+  'scale',
+  'currency',
+  'vague',
+  'loading',
+  'heading',
+  'caption',
+  'published',
+  'lang',
+  'dir',
+] as const;
+
 /** The attributes of `<aid-chart>` as they stand, null where they are absent. */
 export type Attributes = Readonly<Record<string, string | null>>;
+
+export interface Fault {
+  readonly attribute: string;
+  readonly value: string;
+  /** What is wrong, and which values would do. */
+  readonly message: string;
+}
 
 /** What the attributes ask for, and a sentence for each value that would not do. */
 export interface Asked {
   readonly filter: Filter;
   readonly spec: ChartSpec;
   readonly vague: VagueConvention;
-  readonly faults: readonly {
-    readonly attribute: string;
-    readonly value: string;
-    readonly message: string;
-  }[];
+  readonly faults: readonly Fault[];
 }
 
 const conventions = ['floor', 'acled', 'em-dat', 'wikimpacts'] as const;
@@ -27,74 +56,86 @@ export function readAttributes(
   locale: string,
   isRightToLeft: boolean,
 ): Asked {
-  const faults: { attribute: string; value: string; message: string }[] = [];
-  const fault = (attribute: string, value: string, would: string) =>
-    faults.push({
-      attribute,
-      value,
-      message: `<aid-chart> ${attribute}="${value}" is not known; ${would}`,
-    });
-  const oneOf = <T extends string>(name: string, known: readonly T[]): T => {
-    const value = attributes[name] ?? null;
-    if (value === null || value === '') return known[0]!;
-    if (known.includes(value as T)) return value as T;
-    fault(name, value, `one of ${known.join(', ')} would do`);
-    return known[0]!;
-  };
-  const date = (name: string): string | null => {
-    const value = attributes[name] ?? null;
-    if (value === null || value === '') return null;
-    if (isoDate.test(value)) return value;
-    fault(name, value, 'a date such as 2023-11-29 would do');
-    return null;
-  };
-  const words = (name: string, known: readonly string[]) =>
-    listOf(attributes[name] ?? null).filter((word) => {
-      if (known.includes(word)) return true;
-      fault(name, word, `one of ${known.join(', ')} would do`);
-      return false;
-    });
-  const limit = limitOf(attributes.limit ?? null, (value) =>
-    fault('limit', value, 'a whole number from 1 would do'),
-  );
+  const faults: Fault[] = [];
+  const check = checksOf(attributes, faults);
+  const vague = check.oneOf('vague', conventions);
+  check.oneOf('loading', ['eager', 'lazy']);
+  check.oneOf('color', groupFields);
+  check.oneOf('scale', ['linear', 'log']);
+  check.oneOf('dir', ['auto', 'ltr', 'rtl']);
+  check.matching('currency', /^[A-Z]{3}$/, 'an ISO 4217 code such as USD would do');
+  check.date('published');
   return {
-    filter: {
-      topic: words('topic', topics),
-      status: words('status', statuses),
-      item: listOf(attributes.item ?? null),
-      by: listOf(attributes.by ?? null),
-      to: listOf(attributes.to ?? null),
-      who: listOf(attributes.who ?? null),
-      since: date('since'),
-      until: date('until'),
-    },
-    spec: {
-      type: oneOf('type', chartTypes),
-      group: oneOf('group', groupFields),
-      sort: oneOf('sort', sortOrders),
-      limit,
-      locale,
-      isRightToLeft,
-    },
-    vague: oneOf('vague', conventions),
+    filter: filterOf(attributes, check),
+    spec: specOf(check, locale, isRightToLeft),
+    vague,
     faults,
   };
 }
 
-/** Lists are split by spaces; by commas where there is one, so that items may hold spaces. */
-function listOf(value: string | null): string[] {
-  if (!value?.trim()) return [];
-  // "without service" is the one status with a space in it.
-  if (value.trim() === 'without service') return ['without service'];
-  return value
-    .split(value.includes(',') ? ',' : /\s+/)
-    .map((word) => word.trim())
-    .filter(Boolean);
+type Checks = ReturnType<typeof checksOf>;
+
+function checksOf(attributes: Attributes, faults: Fault[]) {
+  const read = (name: string) => attributes[name]?.trim() ?? '';
+  const fault = (attribute: string, value: string, would: string): null => {
+    faults.push({ attribute, value, message: `${attribute}="${value}" is not known; ${would}` });
+    return null;
+  };
+  const matching = (name: string, pattern: RegExp, would: string): string | null => {
+    const value = read(name);
+    if (value === '') return null;
+    return pattern.test(value) ? value : fault(name, value, would);
+  };
+  return {
+    matching,
+    date: (name: string) => matching(name, isoDate, 'a date such as 2023-11-29 would do'),
+    oneOf: <T extends string>(name: string, known: readonly T[]): T => {
+      const value = read(name);
+      const found = known.find((one) => one === value);
+      if (!found && value !== '') fault(name, value, `one of ${known.join(', ')} would do`);
+      return found ?? known[0]!;
+    },
+    words: (name: string, known: readonly string[]): string[] =>
+      listOf(read(name), known).filter(
+        (word) => known.includes(word) || fault(name, word, `one of ${known.join(', ')} would do`),
+      ),
+  };
 }
 
-function limitOf(value: string | null, fault: (value: string) => void): number | null {
-  if (value === null || value === '') return null;
-  if (/^[1-9]\d*$/.test(value)) return Number(value);
-  fault(value);
-  return null;
+function filterOf(attributes: Attributes, check: Checks): Filter {
+  const list = (name: string) => listOf(attributes[name] ?? '');
+  return {
+    topic: check.words('topic', topics),
+    status: check.words('status', statuses),
+    item: list('item'),
+    by: list('by'),
+    to: list('to'),
+    who: list('who'),
+    since: check.date('since'),
+    until: check.date('until'),
+  };
+}
+
+function specOf(check: Checks, locale: string, isRightToLeft: boolean): ChartSpec {
+  const limit = check.matching('limit', /^[1-9]\d*$/, 'a whole number from 1 would do');
+  return {
+    type: check.oneOf('type', chartTypes),
+    group: check.oneOf('group', groupFields),
+    sort: check.oneOf('sort', sortOrders),
+    limit: limit === null ? null : Number(limit),
+    locale,
+    isRightToLeft,
+  };
+}
+
+/** Lists are split by spaces; by commas where there is one, so that items may hold spaces. Known words with a space are found whole. */
+function listOf(value: string, known: readonly string[] = []): string[] {
+  if (value.includes(','))
+    return value
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean);
+  const spaced = known.filter((word) => word.includes(' ') && value.includes(word));
+  const rest = spaced.reduce((text, word) => text.replace(word, ' '), value);
+  return [...spaced, ...rest.split(/\s+/).filter(Boolean)];
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatPeriod } from '../chart/format.js';
+import { formatPeriod } from '../chart/format.js';
 import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
+import { outletOf } from './footer.js';
 import { strings } from './strings.js';
 
 /** The words behind a figure: sentence, speaker, time, outlet, and the way to the sentence. */
@@ -9,12 +10,7 @@ export function evidenceTemplate(claim: Claim, locale: string): TemplateResult {
   const { evidence, saidBy, place, source } = claim;
   const link = sentenceLink(claim);
   const period = formatPeriod(claim.when, source.published, locale);
-  const outlet = [
-    source.publisher ?? source.title,
-    source.published && formatDate(source.published, locale),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const outlet = outletOf(source, locale);
   const facts = [
     saidBy ? `${strings.saidBy} ${saidBy}` : strings.notSaid,
     period || strings.noDate,

@@ -1,12 +1,12 @@
-/** Words of the interface around the drawing, in English. */
+/** Words of the interface around the drawing, in English; another language is another object of this shape. */
 export const strings = {
   loading: 'Reading the article …',
   table: 'Table',
-  chart: 'Chart',
   download: 'Download',
   embed: 'Copy embed code',
   copied: 'Copied',
-  notCopied: 'Could not copy; the code is in the field below.',
+  notCopied: 'the browser did not allow copying; call embedCode() instead',
+  toolbar: 'Table, download and embed',
   source: 'Source',
   goTo: 'go to the sentence',
   saidBy: 'said by',
@@ -15,7 +15,10 @@ export const strings = {
   legend: 'Legend',
   drawing: 'Chart. Use the arrow keys to go from figure to figure.',
   columns: ['Figure', 'What', 'Status', 'By', 'To', 'Said by', 'When', 'Place', 'Words', 'Source'],
-  empty: (looked: string) => `No figures${looked} were found.`,
+  empty: (looked: string) =>
+    looked === ''
+      ? 'No figures on aid, weapons, casualties, people, attacks or damage were found.'
+      : `No figures for ${looked} were found.`,
   emptyText: 'The article holds no text.',
   errorHint: 'The rest of the page is not affected.',
 };

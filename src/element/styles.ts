@@ -12,6 +12,7 @@ export const styles = css`
     --stop: var(--aid-stop, light-dark(#a2543b, #dd9277));
     --hurt: var(--aid-hurt, light-dark(#5a4a78, #b3a3d6));
     --fire: var(--aid-fire, light-dark(#8a5a16, #d8a95c));
+    --link: var(--aid-link, light-dark(#14566c, #7cc6dc));
     --focus: var(--aid-focus, light-dark(#0b57d0, #8ab4f8));
     display: block;
     container-type: inline-size;
@@ -34,6 +35,8 @@ export const styles = css`
     min-height: var(--aid-min-height, 240px);
     margin: 0;
     padding: var(--aid-padding, 20px 22px 16px);
+    display: flex;
+    flex-direction: column;
     background: var(--card);
     border: 1px solid var(--rule);
     border-radius: var(--aid-radius, 10px);
@@ -57,111 +60,12 @@ export const styles = css`
     margin: 4px 0 0;
     color: var(--quiet);
     font-size: 13px;
+    overflow-wrap: anywhere;
   }
   .room {
-    margin-top: 14px;
+    margin-block: 14px 12px;
     overflow-x: auto;
     overflow-y: hidden;
-  }
-  svg {
-    display: block;
-    max-width: none;
-    overflow: visible;
-    direction: ltr;
-    font-family: inherit;
-  }
-  text {
-    fill: var(--ink);
-    paint-order: stroke;
-    stroke: var(--card);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    font-variant-numeric: tabular-nums;
-    pointer-events: none;
-  }
-  text.value .quiet,
-  text.tick .quiet,
-  text.panel .quiet {
-    fill: var(--quiet);
-  }
-  .strong {
-    font-weight: 620;
-  }
-  .rule {
-    stroke: var(--rule);
-  }
-  .rule.range {
-    stroke-width: 5;
-    stroke-linecap: round;
-  }
-  .give {
-    --hue: var(--give);
-  }
-  .stop {
-    --hue: var(--stop);
-  }
-  .hurt {
-    --hue: var(--hurt);
-  }
-  .fire {
-    --hue: var(--fire);
-  }
-  .rule.range,
-  .rule.strike,
-  .line {
-    stroke: var(--hue);
-  }
-  .near {
-    stop-color: var(--hue);
-    stop-opacity: 0.75;
-  }
-  .far {
-    stop-color: var(--hue);
-    stop-opacity: 0;
-  }
-  .solid {
-    fill: var(--hue);
-  }
-  .light {
-    fill: color-mix(in srgb, var(--hue) 35%, var(--card));
-    stroke: var(--hue);
-  }
-  .track {
-    fill: color-mix(in srgb, var(--hue) 14%, var(--card));
-  }
-  .hatch,
-  .cross {
-    stroke: var(--hue);
-  }
-  .outline,
-  .dashed,
-  .struck,
-  .hollow {
-    fill: var(--card);
-    stroke: var(--hue);
-    stroke-width: 1.4;
-  }
-  .dashed {
-    stroke-dasharray: 4 3;
-  }
-  .halo {
-    fill: var(--hue);
-    opacity: 0.2;
-  }
-  .target {
-    fill: transparent;
-  }
-  .mark {
-    cursor: pointer;
-    outline: none;
-  }
-  .mark:hover .target,
-  .mark:focus .target {
-    fill: color-mix(in srgb, var(--quiet) 12%, transparent);
-  }
-  .mark:focus-visible .target {
-    stroke: var(--focus);
-    stroke-width: 2;
   }
   [part='evidence'] {
     inset: auto;
@@ -174,10 +78,11 @@ export const styles = css`
     overflow: auto;
     padding: 10px 14px;
     color: var(--ink);
-    background: light-dark(#f2f6f8, #202a35);
+    background: var(--aid-tip, light-dark(#f2f6f8, #202a35));
     border: 1px solid var(--rule);
     border-inline-start: 3px solid var(--give);
-    border-radius: 0 8px 8px 0;
+    border-start-end-radius: 8px;
+    border-end-end-radius: 8px;
     box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
     font-size: 13.5px;
   }
@@ -198,16 +103,16 @@ export const styles = css`
   mark {
     color: inherit;
     font-weight: 600;
-    background: light-dark(#d6eaf0, #2b5361);
+    background: var(--aid-highlight, light-dark(#d6eaf0, #2b5361));
     border-radius: 3px;
     padding: 0 2px;
   }
   a {
-    color: light-dark(#14566c, #7cc6dc);
+    color: var(--link);
   }
   ul {
     list-style: none;
-    margin: 12px 0 0;
+    margin: 0 0 12px;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
@@ -221,7 +126,7 @@ export const styles = css`
     margin-inline-end: 5px;
   }
   footer {
-    margin-top: 12px;
+    margin-top: auto;
     padding-top: 10px;
     border-top: 1px solid var(--rule);
     font-size: 12px;
@@ -243,7 +148,7 @@ export const styles = css`
     min-height: 26px;
     padding: 3px 9px;
     font: inherit;
-    color: light-dark(#14566c, #7cc6dc);
+    color: var(--link);
     background: none;
     border: 1px solid transparent;
     border-radius: 6px;
@@ -262,7 +167,7 @@ export const styles = css`
     border-radius: 6px;
   }
   .scroller {
-    margin-top: 14px;
+    margin-block: 14px 12px;
     overflow: auto;
     max-height: 70vh;
   }
@@ -310,37 +215,6 @@ export const styles = css`
   [part='state'][data-state='error'] {
     color: var(--stop);
   }
-  textarea {
-    width: 100%;
-    box-sizing: border-box;
-    font:
-      12px/1.4 ui-monospace,
-      monospace;
-  }
-  @media (forced-colors: active) {
-    .solid,
-    .halo {
-      fill: CanvasText;
-    }
-    .outline,
-    .dashed,
-    .struck,
-    .hollow,
-    .light,
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .line,
-    .rule {
-      stroke: CanvasText;
-    }
-    text,
-    text .quiet {
-      fill: CanvasText !important;
-      stroke: Canvas;
-    }
-  }
   @media print {
     [part='toolbar'],
     [part='evidence'] {
@@ -348,6 +222,10 @@ export const styles = css`
     }
     figure {
       break-inside: avoid;
+    }
+    [part='source'] a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
     }
   }
 `;

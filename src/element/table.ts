@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  formatFigure,
-  formatItem,
-  formatParties,
-  formatPeriod,
-  formatDate,
-} from '../chart/format.js';
+import { formatFigure, formatItem, formatParties, formatPeriod } from '../chart/format.js';
 import { words } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
 import { sentenceLink } from './evidence.js';
+import { outletOf } from './footer.js';
 import { strings } from './strings.js';
 
 /** Every claim as a row; where the table is only for screen readers its links can't be tabbed to. */
@@ -17,6 +12,7 @@ export function tableTemplate(
   locale: string,
   isShown: boolean,
   caption: string,
+  select: (claim: Claim, target: Element) => void,
 ): TemplateResult {
   return html`<div
     class=${isShown ? 'scroller' : 'unseen'}
@@ -34,22 +30,25 @@ export function tableTemplate(
         </tr>
       </thead>
       <tbody>
-        ${claims.map((claim) => rowTemplate(claim, locale, isShown))}
+        ${claims.map((claim) => rowTemplate(claim, locale, isShown, select))}
       </tbody>
     </table>
   </div>`;
 }
 
-function rowTemplate(claim: Claim, locale: string, isShown: boolean): TemplateResult {
+function rowTemplate(
+  claim: Claim,
+  locale: string,
+  isShown: boolean,
+  select: (claim: Claim, target: Element) => void,
+): TemplateResult {
   const { source } = claim;
-  const outlet = [
-    source.publisher ?? source.title,
-    source.published && formatDate(source.published, locale),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const outlet = outletOf(source, locale);
   const link = sentenceLink(claim);
-  return html`<tr data-claim=${claim.id}>
+  return html`<tr
+    data-claim=${claim.id}
+    @click=${(event: Event) => select(claim, event.currentTarget as Element)}
+  >
     <th scope="row">${formatFigure(claim, locale)}</th>
     <td>${[claim.who, formatItem(claim)].filter(Boolean).join(' ')}</td>
     <td>${claim.status ? words.status[claim.status] : ''}</td>

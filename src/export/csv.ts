@@ -1,65 +1,46 @@
 import type { Claim } from '../model/claim.js';
 
-const head =
-  'id,topic,item,value,low,high,qualifier,unit,status,by,to,saidBy,whenFrom,whenTo,place,basis,who,aidType,partOf,start,end,quote,url,title,publisher,published,checked';
+type Cell = string | number | boolean | null | undefined;
+
+/** Columns in the order of the file. */
+const columns: Readonly<Record<string, (claim: Claim) => Cell>> = {
+  id: ({ id }) => id,
+  topic: ({ topic }) => topic,
+  item: ({ item }) => item,
+  value: ({ value }) => value,
+  low: ({ low }) => low,
+  high: ({ high }) => high,
+  qualifier: ({ qualifier }) => qualifier,
+  unit: ({ unit }) => unit,
+  status: ({ status }) => status,
+  by: ({ by }) => by.join(' '),
+  to: ({ to }) => to.join(' '),
+  saidBy: ({ saidBy }) => saidBy,
+  whenFrom: ({ when }) => when?.from,
+  whenTo: ({ when }) => when?.to,
+  place: ({ place }) => place,
+  basis: ({ basis }) => basis,
+  who: ({ who }) => who,
+  aidType: ({ aidType }) => aidType,
+  partOf: ({ partOf }) => partOf,
+  start: ({ evidence }) => evidence.start,
+  end: ({ evidence }) => evidence.end,
+  quote: ({ evidence }) => evidence.quote,
+  url: ({ source }) => source.url,
+  title: ({ source }) => source.title,
+  publisher: ({ source }) => source.publisher,
+  published: ({ source }) => source.published,
+  checked: ({ checked }) => checked === true,
+};
 
 /** Claims as CSV: RFC 4180 with CRLF, raw numbers, text cells safe from being read as formulas. */
 export function toCSV(claims: readonly Claim[]): string {
-  return [head, ...claims.map(lineOf)].map((line) => `${line}\r\n`).join('');
+  const readers = Object.values(columns);
+  const lines = claims.map((claim) => readers.map((read) => cellOf(read(claim))).join(','));
+  return [Object.keys(columns).join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
-function lineOf(claim: Claim): string {
-  const {
-    id,
-    topic,
-    item,
-    value,
-    low,
-    high,
-    qualifier,
-    unit,
-    status,
-    by,
-    to,
-    saidBy,
-    when,
-    place,
-  } = claim;
-  const { basis, who, aidType, partOf, evidence, source, checked } = claim;
-  return [
-    ...[
-      id,
-      topic,
-      item,
-      value,
-      low,
-      high,
-      qualifier,
-      unit,
-      status,
-      by.join(' '),
-      to.join(' '),
-      saidBy,
-    ],
-    ...[
-      when?.from,
-      when?.to,
-      place,
-      basis,
-      who,
-      aidType,
-      partOf,
-      evidence.start,
-      evidence.end,
-      evidence.quote,
-    ],
-    ...[source.url, source.title, source.publisher, source.published, checked === true],
-  ]
-    .map(cellOf)
-    .join(',');
-}
-
-function cellOf(value: string | number | boolean | null | undefined): string {
+function cellOf(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** The drawing: fills tell the status, hues the family of meaning. */
+export const drawingStyles = css`
+  svg {
+    display: block;
+    max-width: none;
+    overflow: visible;
+    direction: ltr;
+    font-family: inherit;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    flex: none;
+  }
+  text {
+    fill: var(--ink);
+    paint-order: stroke;
+    stroke: var(--card);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  text.value .quiet,
+  text.tick .quiet,
+  text.panel .quiet {
+    fill: var(--quiet);
+  }
+  .strong {
+    font-weight: 620;
+  }
+  .rule {
+    stroke: var(--rule);
+  }
+  .rule.range {
+    stroke-width: 5;
+    stroke-linecap: round;
+  }
+  .give {
+    --hue: var(--give);
+  }
+  .stop {
+    --hue: var(--stop);
+  }
+  .hurt {
+    --hue: var(--hurt);
+  }
+  .fire {
+    --hue: var(--fire);
+  }
+  .rule.range,
+  .rule.strike,
+  .line {
+    stroke: var(--hue);
+  }
+  .near {
+    stop-color: var(--hue);
+    stop-opacity: 0.75;
+  }
+  .far {
+    stop-color: var(--hue);
+    stop-opacity: 0;
+  }
+  .solid {
+    fill: var(--hue);
+  }
+  .light {
+    fill: color-mix(in srgb, var(--hue) 35%, var(--card));
+    stroke: var(--hue);
+  }
+  .track {
+    fill: color-mix(in srgb, var(--hue) 14%, var(--card));
+  }
+  .hatch,
+  .cross {
+    stroke: var(--hue);
+  }
+  .outline,
+  .dashed,
+  .struck,
+  .hollow {
+    fill: var(--card);
+    stroke: var(--hue);
+    stroke-width: 1.4;
+  }
+  .dashed {
+    stroke-dasharray: 4 3;
+  }
+  .halo {
+    fill: var(--hue);
+    opacity: 0.2;
+  }
+  .target {
+    fill: transparent;
+  }
+  .mark {
+    cursor: pointer;
+    outline: none;
+  }
+  .mark:hover .target,
+  .mark:focus .target {
+    fill: color-mix(in srgb, var(--quiet) 12%, transparent);
+  }
+  .mark:focus-visible .target {
+    stroke: var(--focus);
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .solid,
+    .halo {
+      fill: CanvasText;
+    }
+    .outline,
+    .dashed,
+    .struck,
+    .hollow,
+    .light,
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .line,
+    .rule {
+      stroke: CanvasText;
+    }
+    text,
+    text .quiet {
+      fill: CanvasText !important;
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import { toCSV } from '../export/csv.js';
+import { toJSON } from '../export/json.js';
+import type { Claim } from '../model/claim.js';
+import type { Layout } from '../model/layout.js';
+
+export const exportFormats = ['svg', 'png', 'csv', 'json', 'html'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  html: 'text/html;charset=utf-8',
+};
+
+export interface Shown {
+  readonly claims: readonly Claim[];
+  readonly layout: Layout | null;
+  readonly heading: string | undefined;
+  readonly locale: string;
+}
+
+/**
+ * What is shown, as a file; drawing parts load when they are first needed.
+ * @throws Error where a picture is asked for and there is no chart
+ */
+export async function fileOf(format: ExportFormat, shown: Shown): Promise<Blob> {
+  const content = await contentOf(format, shown);
+  return content instanceof Blob ? content : new Blob([content], { type: types[format] });
+}
+
+async function contentOf(
+  format: ExportFormat,
+  { claims, layout, heading, locale }: Shown,
+): Promise<string | Blob> {
+  if (format === 'csv') return toCSV(claims);
+  if (format === 'json') return toJSON(claims);
+  if (!layout) throw new Error('There is no chart to export.');
+  const { svgOf } = await import('../export/svg.js');
+  const picture = svgOf(layout, claims, heading);
+  if (format === 'svg') return picture;
+  const { toHTML, toPNG } = await import('./pictures.js');
+  return format === 'png'
+    ? toPNG(picture)
+    : toHTML(picture, claims, heading ?? layout.heading, locale);
+}
+
+/** Hands a file to the reader. */
+export function save(file: Blob, name: string): void {
+  const href = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}

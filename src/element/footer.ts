@@ -1,0 +1,83 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../chart/format.js';
+import { words } from '../chart/words.js';
+import type { Claim, Source } from '../model/claim.js';
+import type { Layout } from '../model/layout.js';
+import { strings } from './strings.js';
+
+/** Fewer marks say their status by their labels alone. */
+const legendFrom = 4;
+
+/** What the ways to fill mean, where there are several. */
+export function legendTemplate({ legend, marks }: Layout): TemplateResult | typeof nothing {
+  if (legend.length < 2 || marks.length < legendFrom) return nothing;
+  return html`<ul part="legend" aria-label=${strings.legend}>
+    ${legend.map(({ statuses, fill, hue }) => {
+      const pattern = fill === 'hatch' || fill === 'cross' ? `url(#${fill}-${hue})` : nothing;
+      return html`<li>
+        <svg width="14" height="12" aria-hidden="true">
+          ${svg`<rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern}/>`}</svg
+        >${statuses.map((status) => words.status[status]).join(', ')}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
+export const outletOf = ({ publisher, title, published }: Source, locale: string): string =>
+  [publisher ?? title, published && formatDate(published, locale)].filter(Boolean).join(', ');
+
+/** Notes and sources, each once. */
+export function notesTemplate(
+  notes: readonly string[],
+  claims: readonly Claim[],
+  locale: string,
+): TemplateResult {
+  const sources = new Map(
+    claims
+      .map(({ source }) => [outletOf(source, locale), source] as const)
+      .filter(([name]) => name !== ''),
+  );
+  return html`${notes.map((note) => html`<span part="note">${note}</span>`)}
+  ${
+    sources.size === 0
+      ? nothing
+      : html`<span part="source"
+          >${strings.source}:
+          ${[...sources].map(([name, source], i) => [i > 0 ? '; ' : '', linkTemplate(source, name)])}</span
+        >`
+  }`;
+}
+
+/** Only web addresses are links. */
+const linkTemplate = ({ url }: Source, name: string) =>
+  url && /^https?:\/\//i.test(url) ? html`<a href=${url}>${name}</a>` : name;
+
+export interface ToolbarActions {
+  readonly toggle: () => void;
+  readonly download: (format: 'svg' | 'png' | 'csv' | 'json') => void;
+  readonly copy: () => void;
+}
+
+/** @param isTable - whether the table is shown; null where there is nothing to switch between */
+export function toolbarTemplate(
+  isTable: boolean | null,
+  hasCopied: boolean,
+  { toggle, download, copy }: ToolbarActions,
+): TemplateResult {
+  const formats = ['svg', 'png', 'csv', 'json'] as const;
+  return html`<div part="toolbar" role="group" aria-label=${strings.toolbar}>
+    ${
+      isTable === null
+        ? nothing
+        : html`<button type="button" aria-pressed=${isTable} @click=${toggle}>
+            ${strings.table}
+          </button>`
+    }
+    <details>
+      <summary>${strings.download}</summary>
+      ${formats.map((format) => html`<button type="button" @click=${() => download(format)}>${format.toUpperCase()}</button>`)}
+    </details>
+    <button type="button" @click=${copy}>${hasCopied ? strings.copied : strings.embed}</button>
+  </div>`;
+}

@@ -1,0 +1,21 @@
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+/** The mark to go to by a key, or null where the key means nothing; sideways keys follow the direction of reading. */
+export function markByKey(
+  key: string,
+  at: number,
+  count: number,
+  isRightToLeft: boolean,
+): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = steps[key];
+  if (step === undefined) return null;
+  const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+  return (at + (isSideways && isRightToLeft ? -step : step) + count) % count;
+}

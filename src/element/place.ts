@@ -1,0 +1,31 @@
+/** Language and direction of an element, from its own or the nearest ancestor's attributes, through shadow roots. */
+export function languageOf(element: Element): string {
+  const tag = nearest(element, 'lang') ?? 'en';
+  return isLanguage(tag) ? tag : 'en';
+}
+
+export const isRightToLeft = (element: Element): boolean => element.matches(':dir(rtl)');
+
+function nearest(element: Element, attribute: string): string | null {
+  const holder = element.closest(`[${attribute}]`);
+  if (holder) return holder.getAttribute(attribute);
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearest(root.host, attribute) : null;
+}
+
+/** A wrong `lang` must not break a page. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls when a language or direction changes anywhere in the page; gives the way to stop. */
+export function watchLanguage(element: Element, onChange: () => void): () => void {
+  const watcher = new MutationObserver(onChange);
+  const options = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true };
+  watcher.observe(element.ownerDocument.documentElement, options);
+  return () => watcher.disconnect();
+}
