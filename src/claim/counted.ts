@@ -89,22 +89,35 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
     pushWords(words, reading, i, end);
     i = end;
   }
-  const label = head === null && words.length === 0 ? labelBefore(reading, quantity) : null;
-  head ??= label;
+  const isBare = head === null && words.every((word) => adverb.test(word));
+  if (isBare) head = labelBefore(reading, quantity);
   return {
     quantity,
-    nouns: head ? head.entry.nouns : [],
+    nouns: head ? head.entry.nouns : endsInPeople(parties, i) ? people : [],
     head,
     to,
     isPart,
     whole,
     words,
     parties,
-    isBare: head === null && words.length === 0,
+    isBare: isBare && head === null,
   };
 }
 
 // oxlint-enable max-lines-per-function
+
+const people: readonly NounSense[] = [{ group: 'person', item: 'people' }];
+/** Adverbs between a bare number and its verb: "18,913 severely damaged". */
+const adverb = /^(?:late|early|\w+ly)$/;
+
+/** "315,000 Russians had been killed": the name of a people is the noun. */
+function endsInPeople(parties: readonly Mark[], at: number): boolean {
+  const last = parties.at(-1);
+  return (
+    last?.to === at &&
+    (last.entry.party!.form === 'people' || last.entry.party!.form === 'adjective')
+  );
+}
 
 /** "tanks – 5,739 (+16)", "Killed: 12": the noun stands before the figure, behind a dash or a colon. */
 function labelBefore(reading: Reading, { from }: FoundQuantity): Mark | null {

@@ -61,8 +61,7 @@ function itemOf(site: Site): Found | null {
     ({ group, item }) => group === 'outcome' && casualtyItems.has(item),
   );
   const isPerson =
-    counted.head === null ||
-    counted.nouns.some(({ group }) => group === 'person' || group === 'group');
+    counted.isBare || counted.nouns.some(({ group }) => group === 'person' || group === 'group');
   if (!outcome && !isPerson) return null;
   const joined = joinedItem(reading, counted);
   if (joined) return { name: joined, rule: 'joined words', cue: null };

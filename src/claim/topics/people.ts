@@ -92,8 +92,7 @@ function itemOf(site: Site): { name: string; rule: string; cue: Cue | null } | n
   if (word)
     return { name: word === 'evacuated' ? 'evacuated' : 'displaced', rule: 'adjective', cue };
   const isPerson =
-    counted.head === null ||
-    counted.nouns.some(({ group }) => group === 'person' || group === 'group');
+    counted.isBare || counted.nouns.some(({ group }) => group === 'person' || group === 'group');
   if (!isPerson) return null;
   if (cue && (!counted.isBare || cue.cost < bareReach))
     return { name: cue.sense.sense, rule: 'verb', cue };

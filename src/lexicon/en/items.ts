@@ -118,7 +118,7 @@ export const structures: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 export const persons: ItemTable = {
   people:
-    'person/people|people|individual|resident|man/men|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|survivor|tourist|migrant|other|others|elderly|personnel|pilot|foreigner|prisoner',
+    'person/people|people|individual|resident|man/men|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|survivor|tourist|migrant|other|others|suspect|deportee|population|elderly|personnel|pilot|foreigner|prisoner',
   civilians: 'civilian|non-combatant',
   soldiers:
     'soldier|troop|serviceman/servicemen|service member|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant',
