@@ -46,6 +46,7 @@ export function layoutChart(
     chosen.type === 'table' || claims.length === 0 ? 0 : draw(canvas, chosen.type, claims, spec);
   const layout: Layout = {
     ...chosen,
+    isRightToLeft: spec.isRightToLeft ?? false,
     width,
     height: Math.ceil(canvas.y),
     marks: canvas.marks,
@@ -124,10 +125,9 @@ function legendOf(claims: readonly Claim[]): LegendEntry[] {
   }));
 }
 
-/** Turns the drawing around for scripts that run from right to left. */
+/** Turns the drawing around for scripts that run from right to left; anchors follow the direction by themselves. */
 function mirror(layout: Layout): Layout {
   const { width } = layout;
-  const anchors = { start: 'end', end: 'start', middle: 'middle' } as const;
   const shape = (one: Shape): Shape => {
     if (one.kind === 'rect') return { ...one, x: width - one.x - one.width };
     if (one.kind === 'dot') return { ...one, x: width - one.x };
@@ -138,7 +138,7 @@ function mirror(layout: Layout): Layout {
     x: width - one.x - one.width,
     shapes: one.shapes.map(shape),
   });
-  const label = (one: Label): Label => ({ ...one, x: width - one.x, anchor: anchors[one.anchor] });
+  const label = (one: Label): Label => ({ ...one, x: width - one.x });
   return {
     ...layout,
     marks: layout.marks.map(mark),

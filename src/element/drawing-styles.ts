@@ -6,7 +6,6 @@ export const drawingStyles = css`
     display: block;
     max-width: none;
     overflow: visible;
-    direction: ltr;
     font-family: inherit;
     letter-spacing: normal;
     word-spacing: normal;
@@ -110,6 +109,16 @@ export const drawingStyles = css`
     .solid,
     .halo {
       fill: CanvasText;
+    }
+    .near,
+    .far {
+      stop-color: CanvasText;
+    }
+    .hatch,
+    .cross,
+    .rule.strike,
+    .rule.range {
+      stroke: CanvasText;
     }
     .outline,
     .dashed,

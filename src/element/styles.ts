@@ -120,10 +120,10 @@ export const styles = css`
     font-size: 12px;
     color: var(--quiet);
   }
-  ul svg {
-    display: inline-block;
-    vertical-align: -2px;
-    margin-inline-end: 5px;
+  li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
   }
   footer {
     margin-top: auto;
@@ -173,13 +173,9 @@ export const styles = css`
   }
   table {
     border-collapse: collapse;
+    color: inherit;
     font-size: 13px;
     min-width: 100%;
-  }
-  caption {
-    text-align: start;
-    color: var(--quiet);
-    padding-bottom: 6px;
   }
   th,
   td {

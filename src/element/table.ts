@@ -6,58 +6,74 @@ import { sentenceLink } from './evidence.js';
 import { outletOf } from './footer.js';
 import { strings } from './strings.js';
 
-/** Every claim as a row; where the table is only for screen readers its links can't be tabbed to. */
+type Select = (claim: Claim, target: Element) => void;
+
+/** Every claim as a row; columns in which nothing stands are left out. Where it is only for screen readers its links can't be tabbed to. */
 export function tableTemplate(
   claims: readonly Claim[],
   locale: string,
   isShown: boolean,
   caption: string,
-  select: (claim: Claim, target: Element) => void,
+  select: Select,
 ): TemplateResult {
+  const rows = claims.map((claim) => ({ claim, cells: cellsOf(claim, locale) }));
+  const used = strings.columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
+  const heads = strings.columns.filter((_, i) => used[i]);
+  const body = rows.map(({ claim, cells }) => rowTemplate(claim, cells, used, isShown, select));
   return html`<div
     class=${isShown ? 'scroller' : 'unseen'}
     tabindex=${isShown ? 0 : nothing}
     role=${isShown ? 'region' : nothing}
     aria-label=${isShown ? caption : nothing}
   >
-    <table part="table">
-      <caption>
-        ${caption}
-      </caption>
+    <table part="table" aria-label=${caption}>
       <thead>
         <tr>
-          ${strings.columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${heads.map((name) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${claims.map((claim) => rowTemplate(claim, locale, isShown, select))}
+        ${body}
       </tbody>
     </table>
   </div>`;
 }
 
+/** In the order of the columns. */
+function cellsOf(claim: Claim, locale: string): string[] {
+  const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
+  return [
+    formatFigure(claim, locale),
+    [who, formatItem(claim)].filter(Boolean).join(' '),
+    status ? words.status[status] : '',
+    formatParties(by, locale),
+    formatParties(to, locale),
+    saidBy ?? '',
+    formatPeriod(when, source.published, locale),
+    place ?? '',
+    evidence.quote,
+    outletOf(source, locale) || (source.url ?? ''),
+  ];
+}
+
 function rowTemplate(
   claim: Claim,
-  locale: string,
+  cells: readonly string[],
+  used: readonly boolean[],
   isShown: boolean,
-  select: (claim: Claim, target: Element) => void,
+  select: Select,
 ): TemplateResult {
-  const { source } = claim;
-  const outlet = outletOf(source, locale);
-  const link = sentenceLink(claim);
-  return html`<tr
-    data-claim=${claim.id}
-    @click=${(event: Event) => select(claim, event.currentTarget as Element)}
-  >
-    <th scope="row">${formatFigure(claim, locale)}</th>
-    <td>${[claim.who, formatItem(claim)].filter(Boolean).join(' ')}</td>
-    <td>${claim.status ? words.status[claim.status] : ''}</td>
-    <td>${formatParties(claim.by, locale)}</td>
-    <td>${formatParties(claim.to, locale)}</td>
-    <td>${claim.saidBy}</td>
-    <td>${formatPeriod(claim.when, source.published, locale)}</td>
-    <td>${claim.place}</td>
-    <td class="words">${claim.evidence.quote}</td>
-    <td>${link && isShown ? html`<a href=${link}>${outlet || strings.source}</a>` : outlet}</td>
+  const link = isShown ? sentenceLink(claim) : null;
+  const cell = (text: string, i: number) => {
+    if (!used[i]) return nothing;
+    if (i === 0) return html`<th scope="row">${text}</th>`;
+    const isLast = i === cells.length - 1;
+    return html`<td class=${i === cells.length - 2 ? 'words' : nothing}>
+      ${isLast && link ? html`<a href=${link}>${text}</a>` : text}
+    </td>`;
+  };
+  const choose = (event: Event) => select(claim, event.currentTarget as Element);
+  return html`<tr data-claim=${claim.id} @click=${choose}>
+    ${cells.map(cell)}
   </tr>`;
 }

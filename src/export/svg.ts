@@ -35,7 +35,7 @@ export function svgOf(layout: Layout, claims: readonly Claim[], heading = layout
     for (const line of wrapText(text, room, size, most, estimateWidth)) {
       y += Math.round(size * 1.25);
       lines.push(
-        `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${color}">${escape(line)}</text>`,
+        `<text x="${layout.isRightToLeft ? inner + margin : margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${color}">${escape(line)}</text>`,
       );
     }
   };
@@ -46,7 +46,7 @@ export function svgOf(layout: Layout, claims: readonly Claim[], heading = layout
   y += layout.height;
   for (const note of [...layout.notes, sourcesOf(claims)]) if (note) say(note, 12, 400, quiet, 3);
   const width = inner + 2 * margin;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y + margin}" viewBox="0 0 ${width} ${y + margin}" role="img" aria-label="${escape(heading)}" font-family='${font}'><desc>${escape(layout.summary)}</desc>${defs}<rect width="100%" height="100%" fill="#fff"/>${lines.join('')}${drawing}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y + margin}" viewBox="0 0 ${width} ${y + margin}" ${layout.isRightToLeft ? 'direction="rtl" ' : ''}role="img" aria-label="${escape(heading)}" font-family='${font}'><desc>${escape(layout.summary)}</desc>${defs}<rect width="100%" height="100%" fill="#fff"/>${lines.join('')}${drawing}</svg>`;
 }
 
 const defs = `<defs>${Object.entries(hues)

@@ -90,6 +90,7 @@ export interface Label {
   readonly y: number;
   readonly strong: string;
   readonly text: string;
+  /** Of the reading direction: from right to left, a text that starts at `x` ends left of it. */
   readonly anchor: 'start' | 'middle' | 'end';
   /** Font size in CSS pixels, at least 12. */
   readonly size: number;
@@ -120,6 +121,7 @@ export interface LegendEntry {
 /** A chart as plain numbers. */
 export interface Layout {
   readonly type: DrawnType;
+  readonly isRightToLeft: boolean;
   /** Why `auto` chose it, or why another type was not drawn. */
   readonly why: string;
   readonly width: number;
