@@ -2,9 +2,9 @@
 export const examples = [
   {
     name: 'A flood',
-    text: `The flood has killed at least 31 people, including nine children, and injured about 240, the disaster agency said on Monday. Between 12,000 and 15,000 people were displaced, and some 3,400 homes were destroyed.
+    text: `The flood in Malawi has killed at least 31 people, including nine children, and injured about 240, the disaster agency said on Monday. Between 12,000 and 15,000 people were displaced, and some 3,400 homes were destroyed.
 
-The UN appealed for $85m. Norway pledged $20m and has sent $6m so far; Japan approved a grant of $12m. Of the 1,200 tents that the Red Cross promised, 300 have arrived.`,
+The UN appealed for $85m to help Malawi. Norway pledged $20m in aid and has sent $6m so far, and Japan approved a grant of $12m. Of the 1,200 tents that the Red Cross promised, 300 have arrived.`,
   },
   {
     name: 'A night of attacks',
@@ -16,6 +16,6 @@ Three people were killed and more than a dozen wounded in Kharkiv, the governor 
     name: 'Arms and money',
     text: `Germany has delivered 14 of the 18 howitzers it promised Ukraine, the defence ministry said. Denmark will give Ukraine 300 million euros for ammunition, and the Netherlands plans to send up to 30 tanks.
 
-A Swedish package worth nearly €1bn is being held up in parliament.`,
+A package from Sweden worth nearly €1bn is being held up in parliament.`,
   },
 ];
