@@ -1,6 +1,13 @@
 // What is built, in a real page: from a file, loaded twice, and only as much of it as a page needs.
 import assert from 'node:assert/strict';
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -104,4 +111,24 @@ test('the pieces: checked claims are drawn by the entry alone', { skip }, async 
 test('the pieces: an article loads the extraction and nothing else', { skip }, async () => {
   const names = await openOnSite(pieces, article);
   assert.equal(names.length, 2, names.join());
+});
+
+test('dist/extract.js gives what its modules give', { skip }, async () => {
+  const [bundle, modules] = await Promise.all([
+    import(pathToFileURL(`${dist}extract.js`)),
+    import(pathToFileURL(`${dist}esm/extract.js`)),
+  ]);
+  const lines = ['test/gold/seeds.ndjson', '../shared/gold/dev.ndjson']
+    .map((file) => root + file)
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+  for (const line of lines) {
+    const { text: passage, published } = JSON.parse(line);
+    const options = { published };
+    assert.deepEqual(bundle.extractQuantities(passage), modules.extractQuantities(passage));
+    assert.deepEqual(
+      bundle.extractClaims(passage, options),
+      modules.extractClaims(passage, options),
+    );
+  }
 });
