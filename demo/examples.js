@@ -16,6 +16,6 @@ Three people were killed and more than a dozen wounded in Kharkiv, the governor 
     name: 'Arms and money',
     text: `Germany has delivered 14 of the 18 howitzers it promised Ukraine, the defence ministry said. Denmark will give Ukraine 300 million euros for ammunition, and the Netherlands plans to send up to 30 tanks.
 
-A package from Sweden worth nearly €1bn is being held up in parliament.`,
+A nearly €1bn package from Sweden is being held up in parliament.`,
   },
 ];
