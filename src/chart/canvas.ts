@@ -66,10 +66,9 @@ export function wordingOf(canvas: Canvas, claim: Claim, withItem: boolean): Word
 
 /** Width of both halves on one line. */
 export function wordingWidth({ measure }: Canvas, { strong, text }: Wording): number {
-  return (
-    measure(text === '' ? strong : `${strong} `, sizes.value, true) +
-    (text === '' ? 0 : measure(text, sizes.value, false))
-  );
+  const quiet = text === '' ? 0 : measure(text, sizes.value, false);
+  if (strong === '') return quiet;
+  return measure(text === '' ? strong : `${strong} `, sizes.value, true) + quiet;
 }
 
 /** Writes both halves on one line, or the second below the first where the room is short; gives the number of lines. */
