@@ -1,6 +1,6 @@
 // Scores dist/extract.js on the gold beside the project and holds it to the figures reached.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,12 +11,13 @@ const thresholds = {
   'dev.ndjson': {},
 };
 
-/** The scorer's output. */
+/** The scorer's output. It runs only by its real path, also where the folder is a link. */
 const score = (file, ...options) =>
-  execFileSync(process.execPath, [`${folder}score.mjs`, ...options, folder + file], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  execFileSync(
+    process.execPath,
+    [realpathSync(`${folder}score.mjs`), ...options, realpathSync(folder + file)],
+    { cwd: root, encoding: 'utf8' },
+  );
 
 /** A sentence for each figure below its threshold. */
 function faultsOf(file) {
