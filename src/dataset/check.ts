@@ -60,7 +60,7 @@ function faultOf(entry: unknown): string | null {
 
 const textOrNull = (value: unknown) => (isText(value) ? value : null);
 const numberOrNull = (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 const partiesOf = (value: unknown) => (Array.isArray(value) ? value.filter(isText) : []);
 
 function complete(entry: Record<string, unknown>): Claim {
@@ -68,13 +68,14 @@ function complete(entry: Record<string, unknown>): Claim {
   const when = isRecord(entry.when)
     ? { from: textOrNull(entry.when.from), to: textOrNull(entry.when.to) }
     : null;
+  const [low, high] = boundsOf(numberOrNull(entry.low), numberOrNull(entry.high));
   return {
     id: entry.id,
     topic: entry.topic,
     item: entry.item,
     value: entry.value,
-    low: numberOrNull(entry.low),
-    high: numberOrNull(entry.high),
+    low,
+    high,
     qualifier: entry.qualifier,
     unit: entry.unit,
     status: known.status.has(entry.status) ? entry.status : null,
@@ -97,6 +98,10 @@ function complete(entry: Record<string, unknown>): Claim {
     checked: entry.checked === true,
   } as Claim;
 }
+
+/** Bounds that can't be are none. */
+const boundsOf = (low: number | null, high: number | null) =>
+  low !== null && high !== null && low > high ? [null, null] : [low, high];
 
 function evidenceOf(value: unknown): Claim['evidence'] {
   const evidence = isRecord(value) ? value : {};
