@@ -55,7 +55,7 @@ export function readCounted(reading: Reading, quantity: FoundQuantity): Counted 
       i += 1;
       continue;
     }
-    const inner = reading.quantities.find((one) => one.from === i);
+    const inner = reading.figureAt[i - sentence.from];
     if (inner && !head && isPart && inner.kind === 'count') {
       // "300,000 of the 1 million shells": the noun of the whole is the noun of the part.
       whole = inner;
@@ -141,7 +141,7 @@ function pushWords(words: string[], reading: Reading, from: number, to: number):
 function opensWhole(reading: Reading, at: number): boolean {
   const mark = markAt(reading, at);
   const i = mark?.entry.party && reading.tokens[mark.to]?.lower === "'s" ? mark.to + 1 : at;
-  return reading.quantities.some(({ from, kind }) => from === i && kind === 'count');
+  return reading.figureAt[i - reading.sentence.from]?.kind === 'count';
 }
 
 const isDefinite = (word: string | undefined) =>

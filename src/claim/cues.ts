@@ -15,8 +15,8 @@ export interface Cue {
 
 /** Verbs whose subject is what is counted, also when they are active: "40 died", "12 shells landed". */
 const subjectSenses = new Set(
-  'harm:killed people:displaced people:returned people:refugee people:in need people:evacuated people:affected giving:arrive giving:blocked attack:struck attack:intercepted infrastructure:destroyed infrastructure:without service infrastructure:restored harm:missing harm:wounded'.split(
-    ' ',
+  'harm:killed|people:displaced|people:returned|people:refugee|people:in need|people:evacuated|people:affected|giving:arrive|giving:blocked|attack:struck|attack:intercepted|infrastructure:destroyed|infrastructure:without service|infrastructure:restored|harm:missing|harm:wounded'.split(
+    '|',
   ),
 );
 /** Verbs that take what is counted as object only: "killed 40", not "40 killed two". */
@@ -54,7 +54,7 @@ function searchBefore(
   const { tokens, sentence } = reading;
   let cost = 0;
   for (let i = from - 1; i >= sentence.from && cost < limit; i--) {
-    const predicate = predicateEndingAt(reading, i);
+    const predicate = reading.verbAt[i - sentence.from];
     if (predicate) {
       const sense = predicate.senses.find((one) => accepts(one, predicate));
       if (sense) {
@@ -79,7 +79,8 @@ function searchAfter(
   const { tokens, sentence } = reading;
   let cost = 0.4;
   for (let i = to; i < sentence.to && cost < limit; i++) {
-    const predicate = reading.predicates.find((one) => one.from === i);
+    const verb = reading.verbAt[i - sentence.from];
+    const predicate = verb?.from === i ? verb : undefined;
     if (predicate) {
       // In "300,000 of the 1 million shells it promised" the promise is about the million.
       const isRelative = whole === null && isRelativeObject(reading, to, predicate);
@@ -94,22 +95,11 @@ function searchAfter(
       i = predicate.to - 1;
       continue;
     }
-    const other = reading.quantities.find(
-      (quantity) => quantity.from === i && !quantity.attributive,
-    );
-    // "38 missiles, 30 of which were intercepted": what follows is told of the thirty.
-    if (
-      other &&
-      tokens[other.to]?.lower === 'of' &&
-      /^(?:which|whom|them|these)$/.test(tokens[other.to + 1]?.lower ?? '')
-    ) {
-      const end = tokens.findIndex(({ text }, k) => k > other.to && text === ',');
-      if (
-        end < 0 ||
-        end >= sentence.to ||
-        reading.predicates.some(({ from }) => from > other.to && from < end)
-      )
-        return null;
+    const figure = reading.figureAt[i - sentence.from];
+    const other = figure?.attributive ? undefined : figure;
+    const end = other ? endOfAside(reading, other.to) : null;
+    if (end === 'none') return null;
+    if (end !== null) {
       i = end;
       continue;
     }
@@ -121,8 +111,17 @@ function searchAfter(
   return null;
 }
 
-function predicateEndingAt(reading: Reading, at: number): Predicate | undefined {
-  return reading.predicates.find((one) => at >= one.from && at < one.to);
+/** "38 missiles, 30 of which were intercepted": what follows is told of the thirty, unless a comma ends the aside. */
+function endOfAside(reading: Reading, at: number): number | 'none' | null {
+  const { tokens, sentence, verbAt } = reading;
+  const isAside =
+    tokens[at]?.lower === 'of' && /^(?:which|whom|them|these)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isAside) return null;
+  for (let i = at; i < sentence.to; i++) {
+    if (verbAt[i - sentence.from]?.from === i) return 'none';
+    if (tokens[i]!.text === ',') return i;
+  }
+  return 'none';
 }
 
 function takesSubject(sense: VerbSense, predicate: Predicate): boolean {

@@ -16,7 +16,8 @@ export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractO
   };
   const whenOf = createWhen(scene, source.published);
   const speakerOf = createSpeakers(scene);
-  const ids = new Map(drafts.map((draft) => [draft, idOf(scene.document.text, draft, source.url)]));
+  const seed = hashOf(scene.document.text, hashOf(source.url ?? ''));
+  const ids = new Map(drafts.map((draft) => [draft, idOf(seed, draft)]));
   return drafts.map((draft) =>
     claimOf(
       draft,
@@ -68,10 +69,13 @@ function claimOf(draft: Draft, known: Known, scene: Scene): Claim {
   return claim as Claim;
 }
 
-/** FNV-1a, 32 bit, over the text's length, the span and the address: short and the same everywhere. */
-function idOf(text: string, { quantity }: Draft, url: string | null): string {
-  const key = `${url ?? ''} ${quantity.start} ${quantity.end} ${text}`;
-  let hash = 0x811c9dc5;
+/** FNV-1a, 32 bit: short, and the same everywhere. */
+function hashOf(key: string, seed = 0x811c9dc5): number {
+  let hash = seed;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return `c${(hash >>> 0).toString(36)}-${quantity.start}`;
+  return hash;
+}
+
+function idOf(seed: number, { quantity }: Draft): string {
+  return `c${(hashOf(`${quantity.start} ${quantity.end}`, seed) >>> 0).toString(36)}-${quantity.start}`;
 }

@@ -1,20 +1,11 @@
-import { auxiliaries, groupAdverbs } from '../lexicon/en/grammar.js';
-import { speechVerbs } from '../lexicon/en/speech.js';
-import type { Mark, Predicate, Reading } from './sentence.js';
+import type { Mark, Reading } from './sentence.js';
 import type { GivingStatus, PartyId } from '../model/claim.js';
+import { agentOf, noAgent } from './agents.js';
 import type { Counted } from './counted.js';
 import type { Cue } from './cues.js';
-import {
-  agentAfterBy,
-  isObject,
-  partiesAfter,
-  prepositionOf,
-  subjectOf,
-  withCoordinated,
-  type Agent,
-} from './roles.js';
+import { isObject, partiesAfter, prepositionOf, subjectOf, withCoordinated } from './roles.js';
 import { markAt } from './reading.js';
-import { lastDraft, type Scene } from './scene.js';
+import { lastDraft, memory, type Scene } from './scene.js';
 
 /** Giver and receiver, and whether this sentence names them. */
 export interface Exchange {
@@ -54,14 +45,7 @@ export function readExchange(
   status: GivingStatus | null,
   scene: Scene,
 ): Exchange {
-  const found = cue ? agentOf(reading, cue, scene) : noAgent;
-  // What stands before a figure that is itself the subject ("ten tanks have gone out") is none of its own.
-  const isOther =
-    found.kind === 'party' &&
-    cue?.side === 'after' &&
-    !cue.predicate.isPassive &&
-    found.mark.to <= counted.quantity.from;
-  const agent = isOther ? noAgent : found;
+  const agent = cue ? agentOf(reading, counted, cue, scene) : noAgent;
   const sense = cue?.sense.sense ?? '';
   const buysForOther =
     cue !== null &&
@@ -80,65 +64,15 @@ export function readExchange(
   const isUnnamed = agent.kind === 'unnamed' || (sense === 'need' && by.length === 0);
   const namesBy = by.length > 0 || isUnnamed;
   const namesTo = to.some((id) => !by.includes(id));
-  const carriedBy = namesBy ? by : carry(scene, reading, 'by');
-  const givers = carriedBy;
-  const receivers = namesTo
-    ? to.filter((id) => !givers.includes(id))
-    : carry(scene, reading, 'to').filter((id) => !givers.includes(id));
+  const givers = namesBy ? by : carry(scene, reading, 'by');
+  const named = namesTo ? to : carry(scene, reading, 'to');
+  const receivers = named.filter((id) => !givers.includes(id));
   return {
     by: givers.filter((id) => namesBy || !receivers.includes(id)),
     to: receivers,
     namesBy,
     namesTo,
   };
-}
-
-const noAgent: Agent = { kind: 'none' };
-
-function agentOf(reading: Reading, { predicate }: Cue, scene: Scene): Agent {
-  if (predicate.isPassive) {
-    const ids = agentAfterBy(
-      reading,
-      predicate.to,
-      Math.min(reading.sentence.to, predicate.to + 12),
-    );
-    return ids.length > 0
-      ? { kind: 'party', ids, mark: markAt(reading, predicate.verb)! }
-      : noAgent;
-  }
-  const agent = subjectOf(reading, predicate.governor ?? predicate);
-  const isThing = /^(?:it|they)$/.test(reading.tokens[predicate.from - 1]?.lower ?? '');
-  return agent.kind === 'pronoun' && isThing ? antecedentOf(reading, predicate, scene) : agent;
-}
-
-/** Whom "it" means: a subject before it in the sentence, else one behind it, else the last party of the sentence before. */
-function antecedentOf(reading: Reading, predicate: Predicate, scene: Scene): Agent {
-  const names = reading.marks.filter(
-    ({ from, entry }) =>
-      entry.party && /^(?:name|body|seat)$/.test(entry.party.form) && !isObject(reading, from),
-  );
-  const before = names.filter(({ to }) => to < predicate.from);
-  const own = before.findLast(({ to }) => actsNext(reading, to)) ?? before[0];
-  if (own) return { kind: 'party', ids: [own.entry.party!.id], mark: own };
-  const later = reading.predicates.find((one) => one.from > predicate.from && !one.isPassive);
-  const subject = later ? subjectOf(reading, later) : null;
-  if (subject?.kind === 'party') return subject;
-  const earlier = scene.readings[reading.index - 1];
-  const mark = earlier?.marks.findLast(
-    ({ entry }) => entry.party && /^(?:name|body|seat)$/.test(entry.party.form),
-  );
-  return mark ? { kind: 'party', ids: [mark.entry.party!.id], mark } : { kind: 'pronoun' };
-}
-
-/** A verb stands right behind the name, so that it is a subject. */
-function actsNext(reading: Reading, at: number): boolean {
-  const word = reading.tokens[at]?.lower ?? '';
-  return (
-    auxiliaries.has(word) ||
-    groupAdverbs.has(word) ||
-    speechVerbs.has(word) ||
-    markAt(reading, at)?.isVerb === true
-  );
 }
 
 /** "Ukraine was promised 24 jets": the subject of such a passive receives. */
@@ -181,7 +115,12 @@ function carry(scene: Scene, reading: Reading, role: 'by' | 'to'): readonly Part
     role === 'by' ? giverReach : Infinity,
   );
   if (draft) return draft[role];
-  return role === 'to' ? scene.receiver : giverBefore(scene, reading);
+  if (role === 'by') return giverBefore(scene, reading);
+  const { home, receiver, drafts } = scene;
+  // Where nobody is named behind "to" or "for", the state that the text is about, unless it gives.
+  return receiver.length > 0 || !home || drafts.slice(-memory).some(({ by }) => by.includes(home))
+    ? receiver
+    : [home];
 }
 
 /** Who gives in the sentences just before, where those hold no figure: "The White House halted all aid." */

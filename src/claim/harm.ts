@@ -83,11 +83,9 @@ function tellerOf(reading: Reading | undefined): PartyId | null {
     reading?.marks.filter(
       ({ entry }) => entry.party && entry.party.form !== 'place' && knownAdversary(entry.party.id),
     ) ?? [];
-  const speech =
-    reading?.tokens.findIndex(
-      ({ lower }, i) =>
-        i >= reading.sentence.from && i < reading.sentence.to && speechVerbs.has(lower),
-    ) ?? -1;
+  let speech = reading?.sentence.from ?? 0;
+  while (reading && speech < reading.sentence.to && !speechVerbs.has(reading.tokens[speech]!.lower))
+    speech += 1;
   const teller = sides.findLast(({ to }) => to <= speech) ?? sides[0];
   return teller?.entry.party!.id ?? null;
 }
@@ -168,8 +166,12 @@ function victimsIn(
   to: number,
   attackers: readonly PartyId[],
 ): readonly PartyId[] {
+  // Whither people flee is not whom they left: "crossed into Chad from Sudan".
   const places = reading.marks.filter(
-    (mark) => isPlace(reading, mark) && !attackers.includes(mark.entry.party!.id),
+    (mark) =>
+      isPlace(reading, mark) &&
+      !attackers.includes(mark.entry.party!.id) &&
+      prepositionOf(reading, mark.from) !== 'into',
   );
   const behind = places.find((mark) => mark.from >= to && !figureBetween(reading, to, mark.from));
   const before = places.findLast((mark) => mark.to <= from);

@@ -6,7 +6,7 @@ import { auxiliaries, determiners, prepositions, pronouns } from '../lexicon/en/
 import { lookUp, type Entry } from '../text/vocabulary.js';
 import { findZeros } from './zeros.js';
 import { readPredicates } from './predicates.js';
-import type { Mark, Reading } from './sentence.js';
+import type { Mark, Predicate, Reading } from './sentence.js';
 
 /** Reads one sentence: its quantities, its lexicon phrases, its verb groups. */
 export function readSentence(document: Document, index: number): Reading {
@@ -21,7 +21,13 @@ export function readSentence(document: Document, index: number): Reading {
   for (const mark of marks)
     for (let i = mark.from; i < mark.to; i++) covering[i - sentence.from] = mark;
   const base = { index, sentence, tokens, marks, covering, quantities: found };
-  return { ...base, predicates: readPredicates(base) };
+  const predicates = readPredicates(base);
+  const verbAt: (Predicate | undefined)[] = [];
+  for (const predicate of predicates)
+    for (let i = predicate.from; i < predicate.to; i++) verbAt[i - sentence.from] ??= predicate;
+  const figureAt: (FoundQuantity | undefined)[] = [];
+  for (const quantity of found) figureAt[quantity.from - sentence.from] = quantity;
+  return { ...base, predicates, verbAt, figureAt };
 }
 
 /** The mark over a token of the reading's sentence. */

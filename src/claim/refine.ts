@@ -4,6 +4,8 @@ import type { Scene } from './scene.js';
 
 /** A part stands at most this many sentences behind its whole. */
 const wholeReach = 1;
+/** Parts and wholes of one phrase are at most this many figures apart. */
+const nearby = 12;
 const increments = /^(?:another|additional|further|more|extra|new)$/;
 const totals = /^(?:total|toll|far|date|since|altogether|overall|all)$/;
 
@@ -31,8 +33,9 @@ function wholeOf(
   scene: Scene,
 ): Draft | null {
   const { counted } = draft;
-  if (counted.whole) return drafts.find(({ quantity }) => quantity === counted.whole) ?? null;
-  const opener = counted.isBare ? openingWhole(draft, drafts, scene) : null;
+  const near = drafts.slice(Math.max(0, index - nearby), index + nearby);
+  if (counted.whole) return near.find(({ quantity }) => quantity === counted.whole) ?? null;
+  const opener = counted.isBare ? openingWhole(draft, near, scene) : null;
   if (opener) return opener;
   if (!counted.isPart && !isPartBefore(scene.readings[draft.sentence]!, counted)) return null;
   for (let i = index - 1; i >= 0; i--) {

@@ -37,7 +37,7 @@ export function subjectOf(reading: Reading, predicate: Predicate): Agent {
       i = mark.from;
       continue;
     }
-    const earlier = reading.predicates.find((other) => i >= other.from && i < other.to);
+    const earlier = reading.verbAt[i - sentence.from];
     if (earlier && earlier !== predicate.governor) {
       if (!isFinite(earlier)) {
         i = earlier.from;

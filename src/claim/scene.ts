@@ -28,7 +28,7 @@ export function createScene(document: Document, readings: readonly Reading[]): S
     drafts: [],
     ranking,
     home,
-    receiver: receiver.length > 0 || home === null ? receiver : [home],
+    receiver,
   };
 }
 
@@ -105,6 +105,9 @@ export function openerOf({ readings }: Scene, reading: Reading): Reading {
   return readings[i]!;
 }
 
+/** No figure borrows from one this many figures back: a reader would not, and a long text stays fast. */
+export const memory = 60;
+
 /** The last draft that a test accepts, not further back than `reach` sentences. */
 export function lastDraft(
   scene: Scene,
@@ -112,7 +115,7 @@ export function lastDraft(
   accepts: (draft: Draft) => boolean,
   reach = Infinity,
 ): Draft | null {
-  for (let i = scene.drafts.length - 1; i >= 0; i--) {
+  for (let i = scene.drafts.length - 1; i >= Math.max(0, scene.drafts.length - memory); i--) {
     const draft = scene.drafts[i]!;
     if (sentence - draft.sentence > reach) return null;
     if (accepts(draft)) return draft;

@@ -21,6 +21,9 @@ export interface Reading {
   readonly covering: readonly (Mark | undefined)[];
   readonly quantities: readonly FoundQuantity[];
   readonly predicates: readonly Predicate[];
+  /** The verb group that covers a token, and the figure that begins at it, by token index minus `sentence.from`. */
+  readonly verbAt: readonly (Predicate | undefined)[];
+  readonly figureAt: readonly (FoundQuantity | undefined)[];
 }
 
 /** How a verb is put: what has happened, what is said to come, what is only thought of. */

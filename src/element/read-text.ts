@@ -6,7 +6,7 @@ export interface ReadText extends ArticleInfo {
 }
 
 /** More than this is no article; what is behind it is not read. */
-export const longestText = 2_000_000;
+export const longestText = 1_000_000;
 const sample = 4096;
 const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n---[ \t]*(?:\r?\n)+/;
 

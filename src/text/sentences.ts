@@ -24,6 +24,8 @@ const bullet = new Set([
 const nonStarter = /^[\p{Ll}]/u;
 /** A line of prose that an editor broke off at a fixed width goes on in the next line. */
 const wrapWidth = 50;
+/** Tokens of a sentence at most: text without stops must not make reading it slow. */
+const longest = 300;
 /** Words that begin a sentence even after "U.S." or "Inc.". */
 const starters = new Set(
   'the a an it he she they we i in on at but however meanwhile this that these those there his her its their as after before since while when if for by with more some'.split(
@@ -42,7 +44,7 @@ export function readDocument(text: string): Document {
     const last = tokens[i - 1]!;
     const next = tokens[i];
     const endsLine = next === undefined || breaksLine(text, last, next, tokens[lineFrom]!);
-    if (!endsLine && !breaksSentence(tokens, from, i)) continue;
+    if (!endsLine && i - from < longest && !breaksSentence(tokens, from, i)) continue;
     sentences.push(makeSentence(tokens, from, i, line, lineFrom));
     from = i;
     if (!endsLine) continue;

@@ -11,6 +11,8 @@ import { lastDraft, reachIn, type Scene } from '../scene.js';
 import { givingStatus, statusBefore } from '../status.js';
 
 const givingCue = inDomain('giving');
+/** Verbs that speak of help by themselves. */
+const plainGifts = new Set(['pledge', 'donate', 'disburse', 'contribute']);
 /** What a sentence announces and the next one puts a figure on. */
 const announcedNouns = new Set([
   'package',
@@ -41,13 +43,17 @@ export function readMoney(site: Site): Draft | null {
   return makeDraft(site, 'money given', {
     topic: 'aid',
     item: 'money',
-    unit: counted.quantity.unit ?? carriedCurrency(scene) ?? 'USD',
+    unit: currencyOf(counted.quantity.unit, exchange.by) ?? carriedCurrency(scene) ?? 'USD',
     status,
     verb: cue?.predicate.verb ?? null,
     aidType: aidTypeOf(reading, counted),
     ...exchange,
   });
 }
+
+/** Denmark and Norway both count in kroner. */
+const currencyOf = (unit: string | null, by: readonly string[]) =>
+  unit === 'DKK' && by.includes('NO') ? 'NOK' : unit;
 
 /** Words of the clause around a figure, without those of the figures beside it. */
 export function contextOf(reading: Reading, counted: Counted): string[] {
@@ -86,7 +92,7 @@ function damageDraft(site: Site): Draft {
 function givingNounNear(reading: Reading, counted: Counted): GivingStatus | null | undefined {
   let silent: null | undefined;
   for (const word of contextOf(reading, counted)) {
-    const status = Object.hasOwn(givingNouns, word) ? givingNouns[word] : undefined;
+    const status = givingNouns.get(givingNouns.has(word) ? word : word.replace(/s$/, ''));
     if (status) return status;
     if (status === null) silent = null;
   }
@@ -115,6 +121,7 @@ function continuesAid({ reading, scene }: Site): boolean {
 
 function hasReceiver({ reading, counted, scene }: Site, cue: Cue | null): boolean {
   if (!cue) return false;
+  if (plainGifts.has(cue.predicate.lemma)) return true;
   return readExchange(reading, counted, cue, null, scene).namesTo;
 }
 

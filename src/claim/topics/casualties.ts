@@ -1,4 +1,5 @@
 import type { Counted } from '../counted.js';
+import { auxiliaries, groupAdverbs } from '../../lexicon/en/grammar.js';
 import { findCue, inDomain, type Cue } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
@@ -62,10 +63,11 @@ function itemOf(site: Site): Found | null {
   );
   const isPerson =
     counted.isBare || counted.nouns.some(({ group }) => group === 'person' || group === 'group');
-  if (!outcome && !isPerson) return null;
+  if (!outcome && !isPerson && !isPlainVictim(reading, counted)) return null;
   const joined = joinedItem(reading, counted);
   if (joined) return { name: joined, rule: 'joined words', cue: null };
   const cue = findCue(reading, counted, harmCue);
+  if (outcome?.item === 'captured' && findPeopleCue(site)?.sense.sense === 'returned') return null;
   if (outcome) return { name: outcome.item, rule: 'noun', cue };
   const toll = counted.isBare ? tollBefore(reading, counted) : null;
   if (toll) return { name: toll, rule: 'toll', cue };
@@ -78,6 +80,13 @@ function itemOf(site: Site): Found | null {
     return { name: cue.sense.sense, rule: 'verb', cue };
   if (people) return null;
   return inherited(site);
+}
+
+/** "killed 46 worshippers": whom a verb of killing takes as its object, whatever the noun. */
+function isPlainVictim(reading: Reading, counted: Counted): boolean {
+  if (counted.head) return false;
+  const cue = findCue(reading, counted, harmCue, 1);
+  return cue?.side === 'before' && /^(?:kill|wound|injure)$/.test(cue.predicate.lemma);
 }
 
 /** "killed or wounded", "dead and injured" under one figure are casualties. */
@@ -137,7 +146,10 @@ function wordBehind(reading: Reading, counted: Counted): string | null {
   const among = tokens
     .slice(counted.to, counted.to + 3)
     .findIndex(({ lower }) => lower === 'among');
-  const word = tokens[among < 0 ? counted.to : counted.to + among + 2]?.lower ?? '';
+  let i = among < 0 ? counted.to : counted.to + among + 2;
+  while (auxiliaries.has(tokens[i]?.lower ?? '') || groupAdverbs.has(tokens[i]?.lower ?? ''))
+    i += 1;
+  const word = tokens[i]?.lower ?? '';
   return Object.hasOwn(states, word) ? states[word]! : null;
 }
 

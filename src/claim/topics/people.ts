@@ -5,43 +5,14 @@ import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
 import { isPartBefore, whoOf } from '../parts.js';
 
-const peopleItems = new Set([
-  'displaced',
-  'refugee',
-  'evacuated',
-  'returned',
-  'in need',
-  'affected',
-  'reached',
-]);
-const weak = new Set([
-  'support',
-  'treat',
-  'leave',
-  'hit',
-  'cover',
-  'host',
-  'house',
-  'need',
-  'require',
-  'face',
-  'target',
-  'lack',
-  'free',
-  'trade',
-  'save',
-  'miss',
-  'touch',
-  'serve',
-  'benefit',
-  'suffer',
-  'depend on',
-  'expel',
-  'shelter',
-  'rescue',
-  'move from',
-  'suffer from flooding',
-]);
+const peopleItems = new Set(
+  'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
+);
+const weak = new Set(
+  'support treat hit cover need require target lack free trade miss serve expel shelter rescue'.split(
+    ' ',
+  ),
+);
 
 /** A verb of many uses, or one that a bare number borrows, must be this near. */
 const weakReach = 4;
@@ -79,6 +50,15 @@ export function readPeople(site: Site): Draft | null {
   });
 }
 
+/** "to help 11 million people" is a plan: they are in need, and not yet reached. */
+function nameOf({ sense, predicate }: Cue): string {
+  const isPlan =
+    predicate.mood === 'infinitive' ||
+    predicate.mood === 'future' ||
+    predicate.mood === 'conditional';
+  return sense.sense === 'reached' && isPlan ? 'in need' : sense.sense;
+}
+
 function itemOf(site: Site): { name: string; rule: string; cue: Cue | null } | null {
   const { counted, reading, scene } = site;
   const noun = counted.nouns.find(
@@ -92,10 +72,13 @@ function itemOf(site: Site): { name: string; rule: string; cue: Cue | null } | n
   if (word)
     return { name: word === 'evacuated' ? 'evacuated' : 'displaced', rule: 'adjective', cue };
   const isPerson =
-    counted.isBare || counted.nouns.some(({ group }) => group === 'person' || group === 'group');
+    counted.isBare ||
+    counted.nouns.some(
+      ({ group, item }) => group === 'person' || group === 'group' || item === 'captured',
+    );
   if (!isPerson) return null;
   if (cue && (!counted.isBare || cue.cost < bareReach))
-    return { name: cue.sense.sense, rule: 'verb', cue };
+    return { name: nameOf(cue), rule: 'verb', cue };
   const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'people', 1);
   if (!last || !isPartBefore(reading, counted)) return null;
   return { name: last.item, rule: 'figure before', cue: null };

@@ -2,29 +2,29 @@ import type { AidType, GivingStatus } from '../../model/claim.js';
 
 /**
  * Nouns that make a money figure aid, with the status that they tell of by themselves; `null`
- * where the noun is silent ("package") and the verb or the sentence before decides.
+ * where the noun is silent ("package") and the verb or the sentence before decides. Singular.
  */
-export const givingNouns: Readonly<Record<string, GivingStatus | null>> = {
-  ...statusOf(
-    'requested',
-    'appeal|flash appeal|request|shortfall|funding gap|gap|plea|response plan|needs plan|humanitarian plan|funding needs|humanitarian response plan|funding shortfall|supplemental request|ask',
-  ),
-  ...statusOf('proposed', 'proposal|draft|draft budget|bid|bill'),
-  ...statusOf('pledged', 'pledge|promise|offer|pledges|promises'),
-  ...statusOf('committed', 'drawdown|allocation|contract|award|commitment|commitments|allocations'),
+export const givingNouns: ReadonlyMap<string, GivingStatus | null> = new Map([
+  ...statusOf('requested', 'appeal|request|shortfall|gap|plea|ask'),
+  ...statusOf('proposed', 'proposal|draft|bid|bill'),
+  ...statusOf('pledged', 'pledge|promise|offer'),
+  ...statusOf('committed', 'drawdown|allocation|contract|award|commitment'),
   ...statusOf(
     'delivered',
-    'donation|delivery|shipment|disbursement|payment|consignment|disbursements|deliveries|donations|shipments|payments',
+    'donation|delivery|deliveries|shipment|disbursement|payment|consignment',
   ),
   ...statusOf('blocked', 'veto|hold|freeze'),
   ...statusOf(
     null,
-    'package|packages|aid|assistance|support|relief|loan|loans|grant|grants|tranche|tranches|fund|funds|funding|instalment|installment|lifeline|credit|credits|programme|program|help|facility|contribution|contributions|arms|weapons|weaponry|ammunition|munitions|credit line|guarantee|guarantees|lending|cash|budget support|arrangement|response|recovery|reconstruction|equipment|trust fund|slice|share|money|donors|donor|humanitarian|rebuild|shelter|food|medicine|generators|supplies|partners|allies|allocated',
+    'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|program|help|facility|contribution|arms|weapon|weaponry|ammunition|munition|guarantee|lending|cash|arrangement|response|recovery|reconstruction|equipment|slice|share|money|donor|humanitarian|rebuild|shelter|food|medicine|generator|supplies|partner|allies|allocated',
   ),
-};
+]);
 
-function statusOf<S>(status: S, nouns: string): Record<string, S> {
-  return Object.fromEntries(nouns.split('|').map((noun) => [noun, status]));
+function statusOf(
+  status: GivingStatus | null,
+  nouns: string,
+): [noun: string, status: GivingStatus | null][] {
+  return nouns.split('|').map((noun) => [noun, status]);
 }
 
 /** Words near a figure that tell the kind of aid; the first kind that has one wins. */

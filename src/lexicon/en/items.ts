@@ -52,7 +52,7 @@ export const equipment: ItemTable = {
   truck: 'truck|lorry',
   vehicle: 'vehicle|pickup|pickup truck|car|bulldozer',
   ambulance: 'ambulance',
-  rifle: 'rifle|Kalashnikov|AK-47',
+  rifle: 'rifle|AK-47',
   'machine gun': 'machine gun|machine-gun',
   'small arm': 'small arm|firearm|pistol|weapon',
   'grenade launcher': 'grenade launcher',
@@ -80,7 +80,7 @@ export const relief: ItemTable = {
   medicine: 'medicine|medical supply|medical equipment|drug',
   water: 'water',
   fuel: 'fuel|diesel',
-  ammunition: 'ammunition|ammo|explosives',
+  ammunition: 'ammunition|ammo',
   arms: 'arms|weaponry',
 };
 
@@ -118,11 +118,11 @@ export const structures: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 export const persons: ItemTable = {
   people:
-    'person/people|people|individual|resident|man/men|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|survivor|tourist|migrant|other|others|suspect|deportee|population|elderly|personnel|pilot|foreigner|prisoner',
+    'person/people|people|individual|resident|man/men|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|migrant|other|others|suspect|deportee|population|personnel|pilot|foreigner|prisoner',
   civilians: 'civilian|non-combatant',
   soldiers:
     'soldier|troop|serviceman/servicemen|service member|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant',
-  children: 'child/children|boy|girl|kid|minor|infant|baby|teenager|pupil|student',
+  children: 'child/children|boy|girl|kid|baby|teenager|pupil|student',
   women: 'woman/women',
   journalists: 'journalist|reporter',
   'aid workers': 'aid worker|humanitarian worker|relief worker|UN employee',

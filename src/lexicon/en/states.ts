@@ -53,7 +53,6 @@ QA: ;Qatari;;Doha
 KW: ;Kuwaiti
 EG: ;Egyptian;;Cairo;Sinai|Alexandria|El-Arish
 LY: ;;;Tripoli;Derna|Benghazi|Misrata
-TN: ;;;;Sfax
 MA: ;Moroccan;;Rabat;Marrakesh|Al Haouz
 SD: ;Sudanese;;Khartoum|Port Sudan;Darfur|El Fasher|El Geneina|Omdurman|Zamzam|Kordofan|Nyala|Wad Madani
 SS: ;South Sudanese;;Juba;Malakal|Bentiu|Jonglei

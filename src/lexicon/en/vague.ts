@@ -23,11 +23,8 @@ export const vagueWords: Readonly<Record<string, number>> = {
   billions: 1e9,
   'tens of thousands': 1e4,
   'hundreds of thousands': 1e5,
-  'thousands of thousands': 1e6,
   'tens of millions': 1e7,
   'hundreds of millions': 1e8,
-  'tens of billions': 1e10,
-  'hundreds of billions': 1e11,
 };
 
 export const vagueConventions: Readonly<
