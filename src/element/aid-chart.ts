@@ -122,8 +122,9 @@ export class AidChart extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize = new ResizeObserver(([entry]) => {
-      // Whole pixels, so that rounding can't make the observer and the drawing chase each other.
-      this.width = Math.floor(entry!.contentRect.width) || this.width;
+      // Whole pixels and the next frame, so that the observer and the drawing can't chase each other.
+      const width = Math.floor(entry!.contentRect.width);
+      if (width > 0 && width !== this.width) requestAnimationFrame(() => (this.width = width));
     });
     const figure = this.renderRoot.querySelector('figure');
     if (figure) this.#resize.observe(figure);

@@ -2,6 +2,8 @@ import { boundingVerbs, qualifiersAfter, qualifiersBefore } from '../lexicon/en/
 import type { Qualifier } from '../model/claim.js';
 import type { Token } from '../model/document.js';
 
+const particled =
+  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed)?|took|takes?|taken|run|ran|fl[ey]w?|c[ao]me)$/;
 /** Qualifiers are at most this many words long. */
 const longestQualifier = 5;
 
@@ -41,6 +43,8 @@ export function qualifierBefore(
       .join(' ');
     const qualifier = qualifiersBefore.get(phrase);
     if (!qualifier) continue;
+    // "hand over 19 howitzers": a particle of the verb.
+    if (phrase === 'over' && particled.test(tokens[at - 2]?.lower ?? '')) continue;
     if (qualifier === 'exact') return { qualifier: null, from: at };
     return { qualifier, from: at - length };
   }
