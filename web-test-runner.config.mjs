@@ -49,7 +49,8 @@ const kinds = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: 'build/test/**/*.test.js',
   browsers: await Promise.all(kinds.map(launcherOf)),
-  concurrency: 2,
+  // One page at a time: a second one behind it has no focus, and Firefox does not paint it.
+  concurrency: 1,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [serveShared],
   testFramework: { config: { timeout: 20_000 } },

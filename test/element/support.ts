@@ -1,0 +1,53 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../src/define/aid-chart.js';
+import type { AidChart } from '../../src/element/aid-chart.js';
+import type { Claim } from '../../src/model/claim.js';
+
+/** A chart of claims, drawn, in a box of a width. */
+export async function chartOf(
+  claims: readonly Claim[],
+  attributes: Readonly<Record<string, string>> = {},
+  widthPx = 700,
+): Promise<AidChart> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.width = `${widthPx}px`;
+  const chart = document.createElement('aid-chart');
+  for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
+  chart.claims = claims;
+  box.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+
+export const find = <E extends Element = HTMLElement>(
+  chart: AidChart,
+  selector: string,
+): E | null => chart.shadowRoot!.querySelector<E>(selector);
+export const findAll = <E extends Element = HTMLElement>(
+  chart: AidChart,
+  selector: string,
+): E[] => [...chart.shadowRoot!.querySelectorAll<E>(selector)];
+export const marksOf = (chart: AidChart) => findAll<SVGGElement>(chart, '[part="mark"]');
+export const textOf = (chart: AidChart, selector: string): string =>
+  findAll(chart, selector)
+    .map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())
+    .join(' ');
+
+/** Console warnings while `run` runs. */
+export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (message: string) => warnings.push(message);
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+/** The middle of an element in the window, for the pointer. */
+export function middleOf(element: Element): [number, number] {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
