@@ -52,7 +52,7 @@ function claimOf(draft: Draft, known: Known, scene: Scene): Claim {
     to: [...draft.to],
     saidBy: known.saidBy,
     when: known.when,
-    place: placeOf(scene.readings[sentence]!, quantity),
+    place: placeOf(scene.reading(sentence)!, quantity),
     basis: draft.basis,
     who: draft.who,
     aidType: draft.aidType,

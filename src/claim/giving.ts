@@ -1,13 +1,14 @@
-import type { Mark, Reading } from './sentence.js';
-import type { GivingStatus, PartyId } from '../model/claim.js';
-import { agentOf, noAgent } from './agents.js';
-import type { Counted } from './counted.js';
+import type { PartyId } from '../model/claim.js';
+import { bit, isOf } from '../text/vocabulary.js';
+import type { Chunk, Reading } from './chunk.js';
 import type { Cue } from './cues.js';
-import { isObject, partiesAfter, prepositionOf, subjectOf, withCoordinated } from './roles.js';
-import { markAt } from './reading.js';
-import { lastDraft, memory, type Scene } from './scene.js';
+import type { Site } from './draft.js';
+import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
+import { receiversOf } from './receivers.js';
+import { lastDraft, type Scene } from './scene.js';
+import { subjectsOf } from './subject.js';
 
-/** Giver and receiver, and whether this sentence names them. */
+/** Who gives and who receives, and whether this sentence names them. */
 export interface Exchange {
   readonly by: readonly PartyId[];
   readonly to: readonly PartyId[];
@@ -15,230 +16,209 @@ export interface Exchange {
   readonly namesTo: boolean;
 }
 
-/** Who buys for another gives. */
-const buying = new Set(['buy', 'purchase', 'procure', 'obtain', 'acquire', 'secure', 'order from']);
-const receiving = new Set(['receive', 'need']);
-/** Bodies that appeal in the name of others and give nothing themselves. */
-const appealing = new Set([
-  'UN',
-  'UNHCR',
-  'WFP',
-  'WHO',
-  'UNICEF',
-  'IOM',
-  'ICRC',
-  'WB',
-  'IMF',
-  'EU',
-  'NATO',
-  'G7',
-]);
-/** A giver carries over this many sentences. */
-const giverReach = 3;
-const toward = new Set(['to', 'for', 'towards', 'toward']);
+/** Givers found in the sentence; `closed` where the text has a giver that cannot be listed. */
+interface Givers {
+  readonly ids: readonly PartyId[];
+  readonly isClosed: boolean;
+}
 
-/** Who gives what a figure counts, and to whom; what the sentence leaves out comes from the scene. */
-export function readExchange(
-  reading: Reading,
-  counted: Counted,
-  cue: Cue | null,
-  status: GivingStatus | null,
-  scene: Scene,
-): Exchange {
-  const agent = cue ? agentOf(reading, counted, cue, scene) : noAgent;
-  const sense = cue?.sense.sense ?? '';
-  const buysForOther =
-    cue !== null &&
-    buying.has(cue.predicate.lemma) &&
-    namedReceivers(reading, counted, cue).length > 0;
-  const isReceiver =
-    (receiving.has(sense) && !buysForOther) || (sense === 'arrive' && cue?.side === 'before');
-  const isAsker = status === 'requested' && !isReceiver;
-  let to: readonly PartyId[] = namedReceivers(reading, counted, cue);
-  let by = namedGivers(reading, counted, cue);
-  const subject = agent.kind === 'party' ? agent.ids : [];
-  if (by.length === 0 && !isReceiver && !isAsker && !isPassiveOfReceiver(cue)) by = subject;
-  if (to.length === 0 && (isReceiver || isPassiveOfReceiver(cue))) to = subject;
-  to = to.filter((id) => !appealing.has(id));
-  if (isAsker) return askedExchange(subject, to, by, scene, reading);
-  const isUnnamed = agent.kind === 'unnamed' || (sense === 'need' && by.length === 0);
-  const namesBy = by.length > 0 || isUnnamed;
-  const namesTo = to.some((id) => !by.includes(id));
-  const givers = namesBy ? by : carry(scene, reading, 'by');
-  const named = namesTo ? to : carry(scene, reading, 'to');
-  const receivers = named.filter((id) => !givers.includes(id));
+const none: Givers = { ids: [], isClosed: false };
+const closed: Givers = { ids: [], isClosed: true };
+const from = new Set(['from', 'by', 'via']);
+const by = new Set(['by']);
+const givingNouns = bit.agency;
+const carriedReach = 2;
+
+/** Reads who gives to whom, for a figure and the verb that tells of it. */
+export function readExchange(site: Site, cue: Cue | null, status: string | null): Exchange {
+  const givers = giversOf(site, cue, status);
+  const carried = givers.ids.length === 0 && !givers.isClosed ? carriedGivers(site, status) : [];
+  const ids = givers.ids.length > 0 ? givers.ids : carried;
+  const named = receiversOf(site, cue, ids);
+  const receivers = named.length > 0 ? named : carriedReceivers(site, ids);
   return {
-    by: givers.filter((id) => namesBy || !receivers.includes(id)),
+    by: ids.filter((id) => !receivers.includes(id) || status === 'delivered'),
     to: receivers,
-    namesBy,
-    namesTo,
+    namesBy: givers.ids.length > 0,
+    namesTo: named.length > 0,
   };
 }
 
-/** "Ukraine was promised 24 jets": the subject of such a passive receives. */
-function isPassiveOfReceiver(cue: Cue | null): boolean {
-  return (
-    cue !== null &&
-    cue.predicate.isPassive &&
-    cue.side === 'before' &&
-    cue.sense.domain === 'giving'
-  );
-}
-
-/** One who asks for himself receives; one who asks a legislature on another's behalf gives. */
-function askedExchange(
-  subject: readonly PartyId[],
-  to: readonly PartyId[],
-  by: readonly PartyId[],
-  scene: Scene,
-  reading: Reading,
-): Exchange {
-  const others = to.filter((id) => !subject.includes(id));
-  const namesTo = to.length > 0 || subject.length > 0;
-  if (others.length > 0) {
-    const givers = by.length > 0 ? by : subject.filter((id) => !appealing.has(id));
-    return { by: givers.filter((id) => !others.includes(id)), to: others, namesBy: true, namesTo };
+function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
+  const gapped = gappedGiver(site);
+  if (gapped.length > 0) return { ids: gapped, isClosed: false };
+  const beside = partiesBeside(site);
+  if (beside.length > 0) return { ids: beside, isClosed: false };
+  if (status === 'requested') return askedOf(site, cue);
+  if (cue) {
+    const told = giversByVerb(site, cue);
+    if (told.ids.length > 0 || told.isClosed) return told;
   }
-  const asks = subject.filter((id) => !appealing.has(id));
-  const receivers = asks.length > 0 ? asks : carry(scene, reading, 'to');
-  return { by: by.filter((id) => !receivers.includes(id)), to: receivers, namesBy: true, namesTo };
+  const owner = ownersOf(site);
+  if (owner.length > 0) return { ids: owner, isClosed: false };
+  return cue && cue.verb.isPassive && !isList(site) ? closed : none;
 }
 
-function carry(scene: Scene, reading: Reading, role: 'by' | 'to'): readonly PartyId[] {
-  const draft = lastDraft(
-    scene,
-    reading.index,
-    (one) =>
-      isGiving(one.topic) &&
-      one.status !== 'destroyed' &&
-      (role === 'by' ? one.namesBy : one[role].length > 0),
-    role === 'by' ? giverReach : Infinity,
+const isList = ({ reading }: Site) => reading.sentence.isListItem;
+
+/** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
+function gappedGiver({ reading, counted }: Site): readonly PartyId[] {
+  const { chunks } = reading;
+  const before = chunks[counted.at - 1];
+  if (before?.kind !== 'noun' || before.figure || chunks[counted.at]!.from !== counted.quantity.from) return [];
+  const opens = chunks[counted.at - 2];
+  if (opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop') return [];
+  const last = before.mentions.at(-1);
+  return last && last.to === before.to && !last.isOwner ? [last.party.id] : [];
+}
+
+/** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */
+function partiesBeside({ reading, counted }: Site): readonly PartyId[] {
+  const { chunks } = reading;
+  for (let i = counted.last + 1; i < Math.min(chunks.length - 1, counted.last + 4); i++) {
+    const { kind, word, verb } = chunks[i]!;
+    if (kind === 'preposition' && from.has(word)) return namesFrom(chunks, i + 1, i + 2);
+    if (kind === 'verb') {
+      const isReduced = verb!.mood === 'participle' && verb!.isPassive;
+      return isReduced ? partiesBehind(reading, i + 1, i + 3, by) : [];
+    }
+    if (kind !== 'noun' && kind !== 'preposition') return [];
+  }
+  return [];
+}
+
+/** "asked Washington for", "asking Congress for": who is asked; an appeal is to nobody that can be listed. */
+function askedOf({ reading, scene }: Site, cue: Cue | null): Givers {
+  if (!cue) return closed;
+  const { chunks } = reading;
+  const asks = /^(?:ask|urge|call|request|seek|demand|beg|press|tell)/;
+  const at = asks.test(cue.verb.lemma) ? cue.at : cue.verb.governor >= 0 && asks.test(chunks[cue.verb.governor]!.verb!.lemma) ? cue.verb.governor : -1;
+  if (at < 0) return toldOf(reading, cue);
+  const next = chunks[at + 1];
+  const asked = next?.kind === 'noun' && !next.figure ? next.mentions[0] : undefined;
+  if (asked) return { ids: [asked.party.id], isClosed: true };
+  // An executive that asks its own legislature: the state gives.
+  const isOwn = next?.kind === 'noun' && /^(?:parliament|congress|lawmakers|legislators|mps|senate|deputies)$/.test(next.word);
+  const subject = actorsOf(reading, subjectsOf(reading, at));
+  if (isOwn) return { ids: subject.filter((id) => !scene.receiver.includes(id)), isClosed: true };
+  return { ids: partiesBehind(reading, at, chunks.length, from).filter((id) => !subject.includes(id)), isClosed: true };
+}
+
+/** "has told Washington that it needs": who is told. */
+function toldOf({ chunks }: Reading, cue: Cue): Givers {
+  for (let i = cue.at - 1; i >= Math.max(0, cue.at - 5); i--)
+    if (chunks[i]!.kind === 'verb' && /^(?:tell|ask)$/.test(chunks[i]!.verb!.lemma)) {
+      const named = chunks[i + 1]?.mentions[0];
+      return named?.party.form === 'seat' || named?.party.form === 'name' ? { ids: [named.party.id], isClosed: true } : closed;
+    }
+  return closed;
+}
+
+function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
+  const { reading, counted } = site;
+  if (verb.isPassive || sense.sense === 'receive' || sense.sense === 'arrive') {
+    const ids = partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), sense.sense === 'receive' || sense.sense === 'arrive' ? from : by);
+    if (ids.length > 0) return { ids, isClosed: false };
+    return sense.sense === 'receive' ? underProgramme(site, at) : none;
+  }
+  const subjects = subjectsOf(reading, at).filter((one) => one !== counted.at);
+  const ids = actorsOf(reading, subjects);
+  if (ids.length > 0) return { ids, isClosed: false };
+  if (subjects.some((one) => isUnnamed(reading, one))) return closed;
+  return subjects.length > 0 ? antecedent(site, subjects[0]!) : none;
+}
+
+/** "received $1bn under a World Bank programme" */
+function underProgramme({ reading }: Site, at: number): Givers {
+  for (let i = at + 1; i < reading.chunks.length; i++) {
+    const chunk = reading.chunks[i]!;
+    if (chunk.kind === 'noun' && reading.chunks[i - 1]?.word === 'under' && chunk.mentions[0])
+      return { ids: [chunk.mentions[0].party.id], isClosed: false };
+  }
+  return none;
+}
+
+export function clauseEnd({ chunks }: Reading, from: number): number {
+  for (let i = from; i < chunks.length; i++) {
+    const { kind, word, verb } = chunks[i]!;
+    if (kind === 'stop' && word !== '(' && word !== ')') return i;
+    if (kind === 'opener') return i;
+    if (kind === 'verb' && verb!.mood !== 'participle' && verb!.mood !== 'infinitive' && i > from) return i;
+  }
+  return chunks.length;
+}
+
+/** Whom "it", "the bloc", "Prime Minister Trudeau" mean: a party before it in the sentence, else of the sentence before. */
+function antecedent({ reading, scene, counted }: Site, at: number): Givers {
+  const chunk = reading.chunks[at]!;
+  if (!standsForParty(reading, chunk)) return none;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, mentions } = reading.chunks[i]!;
+    if (kind !== 'noun' || reading.chunks[i - 1]?.kind === 'preposition') continue;
+    const mention = mentions.find(({ party }) => party.form !== 'place' && party.form !== 'adjective');
+    if (mention) return { ids: [mention.party.id], isClosed: false };
+  }
+  const later = reading.chunks.slice(at + 1, counted.at).flatMap(({ mentions }) => mentions).find(({ party }) => /^(?:seat|name)$/.test(party.form) && !scene.receiver.includes(party.id));
+  const isPerson = reading.tokens[chunk.to - 1]!.isCapital;
+  if (isPerson && later) return { ids: [later.party.id], isClosed: false };
+  return { ids: lastActors(scene, reading.index), isClosed: false };
+}
+
+function standsForParty({ tokens }: Reading, chunk: Chunk): boolean {
+  const last = tokens[chunk.to - 1]!;
+  const isDefinite = /^(?:the|its|this|that)$/.test(tokens[chunk.from]!.lower) && isOf(last, givingNouns);
+  const isBody = /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president)$/.test(last.lower);
+  return isOf(tokens[chunk.from], bit.subjectPronoun) || last.isCapital || isDefinite || isBody;
+}
+
+/** The parties that acted last: of the figures just told, else the first named in the sentence before. */
+function lastActors(scene: Scene, sentence: number): readonly PartyId[] {
+  const last = lastDraft(scene, sentence, (draft) => draft.by.length > 0, carriedReach);
+  const before = scene.namings.find(
+    ({ sentence: index, party }) =>
+      index === sentence - 1 && /^(?:name|seat|body)$/.test(party.form) && !scene.receiver.includes(party.id),
   );
-  if (draft) return draft[role];
-  if (role === 'by') return giverBefore(scene, reading);
-  const { home, receiver, drafts } = scene;
-  // Where nobody is named behind "to" or "for", the state that the text is about, unless it gives.
-  return receiver.length > 0 || !home || drafts.slice(-memory).some(({ by }) => by.includes(home))
-    ? receiver
-    : [home];
+  if (last && last.sentence === sentence) return last.by;
+  return before ? [before.party.id] : (last?.by ?? []);
 }
 
-/** Who gives in the sentences just before, where those hold no figure: "The White House halted all aid." */
-function giverBefore(scene: Scene, reading: Reading): readonly PartyId[] {
-  for (let i = reading.index - 1; i >= Math.max(0, reading.index - giverReach); i--) {
-    const before = scene.readings[i]!;
-    for (const predicate of before.predicates) {
-      if (
-        !predicate.senses.some(
-          ({ domain, sense }) =>
-            domain === 'giving' && !receiving.has(sense) && sense !== 'requested',
-        )
-      )
-        continue;
-      const agent = predicate.isPassive ? noAgent : subjectOf(before, predicate);
-      if (agent.kind === 'party') return agent.ids;
+/** "Belgian military aid", "Germany's pledge of", "a US package": who owns what the figure measures. */
+function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
+  const { chunks } = reading;
+  const nouns = [counted.at, ...links.filter(({ role }) => role === 'noun').map(({ at }) => at)];
+  for (const at of nouns) {
+    const chunk = chunks[at]!;
+    const owner = chunk.mentions.find(
+      ({ party, isOwner, to }) =>
+        (isOwner || party.form === 'adjective' || party.form === 'body' || party.form === 'seat' || party.id === 'US') &&
+        to < chunk.to && !scene.receiver.includes(party.id),
+    );
+    if (owner) return [owner.party.id];
+    const behind = chunks[at + 1];
+    if (behind?.kind === 'preposition' && behind.word === 'from') {
+      const ids = namesFrom(chunks, at + 2, at + 3);
+      if (ids.length > 0) return ids;
     }
   }
   return [];
 }
 
-const isGiving = (topic: string) => topic === 'aid' || topic === 'materiel';
-
-/** Givers that stand with the figure itself: "France €110m", "Germany's €1bn", "€1bn from Norway", "in Belgian aid". */
-function namedGivers(reading: Reading, counted: Counted, cue: Cue | null): readonly PartyId[] {
-  const { quantity } = counted;
-  const next = nextFigure(reading, counted);
-  const adjacent = adjacentParty(reading, quantity.from);
-  if (adjacent && !isIndirectObject(reading, adjacent, cue))
-    return withCoordinated(reading, adjacent);
-  const owner = ownerOf(reading, quantity.from);
-  if (owner) return [owner.entry.party!.id];
-  const from = partiesAfter(reading, quantity.to, next, (word) => word === 'from');
-  if (from.length > 0) return from;
-  const inside = [...counted.parties, ...partiesOfComplement(reading, counted.to, next)];
-  return inside
-    .filter(({ entry }) => entry.party!.form === 'adjective')
-    .map(({ entry }) => entry.party!.id)
-    .slice(0, 1);
-}
-
-/** "$3.8 billion a year in US military aid": adjectives of the phrase behind "in" or "of". */
-function partiesOfComplement(reading: Reading, from: number, to: number): Mark[] {
-  const marks: Mark[] = [];
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    if (/^[,;.:]$/.test(reading.tokens[i]!.text)) break;
-    const mark = markAt(reading, i);
-    if (
-      mark?.from === i &&
-      mark.entry.party &&
-      /^(in|of|worth)$/.test(prepositionOf(reading, i) ?? '')
-    )
-      marks.push(mark);
-  }
-  return marks;
-}
-
-function adjacentParty(reading: Reading, at: number): Mark | null {
-  let i = at - 1;
-  if (/^(,|put|with|the)$/.test(reading.tokens[i]?.lower ?? '') === true) i -= 1;
-  const mark = i >= reading.sentence.from ? markAt(reading, i) : undefined;
-  if (
-    !mark?.entry.party ||
-    mark.to !== i + 1 ||
-    mark.entry.party.form === 'adjective' ||
-    mark.entry.party.form === 'place'
-  )
-    return null;
-  return isObject(reading, mark.from) ? null : mark;
-}
-
-function isIndirectObject(reading: Reading, mark: Mark, cue: Cue | null): boolean {
-  if (!cue) return false;
-  const start = reading.predicates.find((one) => one.to === mark.from || one.to + 1 === mark.from);
-  return start !== undefined;
-}
-
-/** "Germany's €1bn", "Germany's pledge of €1bn", "London's slice comes to £2.26 billion". */
-function ownerOf(reading: Reading, at: number): Mark | null {
-  for (let i = at - 1; i >= Math.max(reading.sentence.from, at - 7); i--) {
-    const { text, lower } = reading.tokens[i]!;
-    if (/^[,;:.–—]$/.test(text) || markAt(reading, i)?.isVerb) return null;
-    if (lower !== "'s" && lower !== "'") continue;
-    const mark = markAt(reading, i - 1);
-    return mark?.entry.party ? mark : null;
-  }
-  return null;
-}
-
-/** Receivers in this sentence: behind the figure, between verb and figure, else anywhere behind "to" or "for". */
-function namedReceivers(reading: Reading, counted: Counted, cue: Cue | null): PartyId[] {
-  const { quantity } = counted;
-  const isToward = (word: string) => toward.has(word);
-  const behind = partiesAfter(reading, quantity.to, nextFigure(reading, counted), isToward);
-  if (behind.length > 0) return behind;
-  if (cue && cue.side === 'before') {
-    const between = reading.marks.find(
-      ({ from, to, entry }) =>
-        entry.party &&
-        entry.party.form !== 'adjective' &&
-        from >= cue.predicate.to &&
-        to <= quantity.from,
-    );
-    if (between && !isObject(reading, between.from) && between.from - cue.predicate.to <= 2)
-      return [between.entry.party!.id];
-    const phrase = partiesAfter(reading, cue.predicate.to, quantity.from, isToward);
-    if (phrase.length > 0) return phrase;
-  }
-  const recipient = [...counted.parties].find(({ entry }) => entry.party!.form === 'name');
-  if (recipient) return [recipient.entry.party!.id];
-  return partiesAfter(reading, reading.sentence.from, reading.sentence.to, isToward);
-}
-
-/** Token at which the next figure of the sentence begins, or the sentence's end. */
-export function nextFigure(reading: Reading, counted: Counted): number {
-  const next = reading.quantities.find(
-    ({ from, attributive, kind }) =>
-      from >= counted.to && !(attributive && kind !== 'money') && kind !== 'measure',
+/** A list goes on with the giver of its opening; a sentence with that of the one before. */
+function carriedGivers({ reading, scene, counted }: Site, status: string | null): readonly PartyId[] {
+  if (status === 'requested') return [];
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, status: other, quantity }) => (topic === 'aid' || topic === 'materiel') && other !== 'destroyed' && quantity !== counted.quantity,
+    reading.sentence.isListItem ? 12 : 1,
   );
-  return next ? next.from : reading.sentence.to;
+  if (last) return last.by;
+  const opener = scene.reading(reading.index - 1);
+  return opener && reading.index > 0 ? lastActors(scene, reading.index).filter((id) => !scene.receiver.includes(id)) : [];
+}
+
+function carriedReceivers({ scene, reading }: Site, givers: readonly PartyId[]): readonly PartyId[] {
+  const last = lastDraft(scene, reading.index, ({ topic, to }) => (topic === 'aid' || topic === 'materiel') && to.length > 0, 3);
+  const ids = last ? last.to : scene.receiver;
+  return ids.filter((id) => !givers.includes(id));
 }

@@ -1,19 +1,13 @@
-import { agencyNouns } from '../lexicon/en/agency.js';
-import { speechVerbs } from '../lexicon/en/speech.js';
 import type { PartyId } from '../model/claim.js';
+import { attackersIn, ownerOfAttack } from './attackers.js';
+import type { Chunk, Reading } from './chunk.js';
 import type { Cue } from './cues.js';
-import { agentAfterBy, prepositionOf, subjectOf } from './roles.js';
-import { markAt } from './reading.js';
-import type { Mark, Reading } from './sentence.js';
-import type { Site } from './rule.js';
-import {
-  adversaryOf,
-  areAdversaries,
-  knownAdversary,
-  lastDraft,
-  openerOf,
-  type Scene,
-} from './scene.js';
+import type { Draft, Site } from './draft.js';
+import { clauseEnd } from './giving.js';
+import { actorsOf, namesFrom, partiesBehind } from './parties.js';
+import { bothSides, enemySides, placesOf } from './places.js';
+import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
+import { subjectsOf } from './subject.js';
 
 /** Who did the harm and who suffered it. */
 export interface Sides {
@@ -25,235 +19,172 @@ export interface Sides {
 
 /** Attackers carry over this many sentences, victims over the whole article. */
 const attackerReach = 3;
-const located = new Set([
-  'in',
-  'across',
-  'near',
-  'at',
-  'around',
-  'inside',
-  'over',
-  'on',
-  'off',
-  'from',
-  'into',
-  'against',
-  'throughout',
-  'within',
-  'outside',
-  'through',
-  'to',
-  'of',
-]);
+const by = new Set(['by']);
 
 /** The sides of a loss: casualties, damage, flight. */
 export function readHarm(site: Site, cue: Cue | null): Sides {
-  const { reading, counted, scene } = site;
-  const both = bothSides(site);
+  const { counted, reading, scene } = site;
   const enemy = enemySides(site);
   if (enemy) return { ...enemy, namesBy: true, namesTo: true };
+  const both = bothSides(site);
   if (both) return { by: [], to: both, namesBy: true, namesTo: true };
-  const by = attackerIn(reading, cue, scene);
-  const own = counted.parties
-    .filter(({ entry }) => entry.party!.form !== 'place')
-    .map(({ entry }) => entry.party!.id);
-  const named = own.length > 0 ? own : victimsIn(reading, counted.quantity.from, counted.to, by);
-  const to = named.length > 0 ? named : carriedVictims(scene, reading, by);
-  const attackers = by.length > 0 ? by : carriedAttackers(scene, reading, to);
+  const attackers = attackersOf(site, cue);
+  const own = counted.mentions.filter(({ party }) => party.form !== 'place' && party.form !== 'seat').map(({ party }) => party.id);
+  const placed = counted.mentions.filter(({ party }) => party.form === 'place').map(({ party }) => party.id);
+  const near = own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : placesOf(site, attackers);
+  const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
+  const doers = attackers.length > 0 ? attackers : carriedAttackers(scene, reading, to);
   return {
-    by: attackers.filter((id) => !to.includes(id)),
+    by: doers.filter((id) => !to.includes(id)),
     to,
-    namesBy: by.length > 0,
-    namesTo: named.length > 0,
+    namesBy: attackers.length > 0,
+    namesTo: near.length > 0,
   };
 }
 
-/** "The enemy's losses", as told by one side: the loser is whom that side fights. */
-function enemySides({ reading, scene }: Site): { by: PartyId[]; to: PartyId[] } | null {
-  const opener = openerOf(scene, reading);
-  const { from, to } = opener.sentence;
-  if (!reading.tokens.slice(from, to).some(({ lower }) => lower === 'enemy')) return null;
-  const id = tellerOf(opener) ?? tellerOf(scene.readings[opener.index - 1]);
-  return id ? { by: [id], to: [adversaryOf(scene, id) ?? knownAdversary(id)!] } : null;
-}
-
-/** The fighting party that speaks in a sentence: the last one before a verb of saying, else the first one. */
-function tellerOf(reading: Reading | undefined): PartyId | null {
-  const sides =
-    reading?.marks.filter(
-      ({ entry }) => entry.party && entry.party.form !== 'place' && knownAdversary(entry.party.id),
-    ) ?? [];
-  let speech = reading?.sentence.from ?? 0;
-  while (reading && speech < reading.sentence.to && !speechVerbs.has(reading.tokens[speech]!.lower))
-    speech += 1;
-  const teller = sides.findLast(({ to }) => to <= speech) ?? sides[0];
-  return teller?.entry.party!.id ?? null;
-}
-
-/** "500,000 from both sides": the two that the article has at war. */
-function bothSides({ reading, counted, scene }: Site): readonly PartyId[] | null {
-  const near = reading.tokens
-    .slice(counted.to, counted.to + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (!/\b(?:both|either|the two) (?:sides|armies|countries)\b|\bon both\b/.test(near)) return null;
-  const [one] = scene.ranking.filter((id) => adversaryOf(scene, id) !== null);
-  return one ? [one, adversaryOf(scene, one)!] : null;
-}
-
-/** The attacker that the sentence names: "a Russian strike", "Israel killed", "shot by Israeli troops". */
-export function attackerIn(reading: Reading, cue: Cue | null, scene: Scene): readonly PartyId[] {
+/** The attacker that the sentence names: "a Russian strike killed", "shot by Israeli troops". */
+function attackersOf({ reading, scene }: Site, cue: Cue | null): readonly PartyId[] {
   if (cue) {
-    const { predicate } = cue;
-    if (predicate.isPassive) {
-      const ids = agentAfterBy(reading, predicate.to, reading.sentence.to);
-      if (ids.length > 0) return ids;
-    } else if (cue.side === 'before' && predicate.lemma !== 'die') {
-      const agent = subjectOf(reading, predicate);
-      if (agent.kind === 'party' && isFighter(scene, agent.ids)) return agent.ids;
-    }
+    const ids = cue.verb.isPassive
+      ? agentsBehind(reading, cue.at)
+      : cue.role === 'object' || cue.role === 'oblique'
+        ? harmers(reading, scene, cue)
+        : [];
+    if (ids.length > 0) return ids;
   }
-  const mark = reading.marks.find((one) => ownsAttack(reading, one));
-  return mark ? [mark.entry.party!.id] : attackerByVerb(reading, scene);
+  return attackersIn(reading, scene);
 }
 
-/** "Israel pounded Lebanon", "Russian forces shelled the town". */
-function attackerByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
-  for (const predicate of reading.predicates) {
-    if (
-      predicate.isPassive ||
-      !predicate.senses.some(({ domain, sense }) => domain === 'attack' && sense === 'launched')
-    )
-      continue;
-    const agent = subjectOf(reading, predicate);
-    if (agent.kind === 'party' && isFighter(scene, agent.ids)) return agent.ids;
+/** "were killed by Israeli gunfire": a party behind "by", or the owner of what stands there. */
+const agentsBehind = (reading: Reading, at: number) =>
+  partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by);
+
+function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
+  const subjects = subjectsOf(reading, cue.at);
+  for (const at of subjects) {
+    const owner = ownerOfAttack(reading, reading.chunks[at]!);
+    if (owner) return [owner.party.id];
   }
-  return [];
+  const ids = actorsOf(reading, subjects);
+  return ids.every((id) => adversaryOf(scene, id) !== null) ? ids : [];
 }
 
-const isFighter = (scene: Scene, ids: readonly PartyId[]) =>
-  ids.every((id) => adversaryOf(scene, id) !== null);
-
-/** "Russian shelling", "Moscow's missiles", "Israeli air strikes": a party before what attacks. */
-export function ownsAttack(reading: Reading, mark: Mark): boolean {
-  if (!mark.entry.party || mark.entry.party.form === 'place') return false;
-  const isOwner = reading.tokens[mark.to]?.lower === "'s";
-  if (mark.entry.party.form !== 'adjective' && !isOwner) return false;
-  const from = isOwner ? mark.to + 1 : mark.to;
-  for (let i = from; i < Math.min(reading.sentence.to, from + 4); i++) {
-    const word = reading.tokens[i]!.lower;
-    const next = markAt(reading, i);
-    if (
-      next?.entry.nouns.some(({ group }) => group === 'attack' || group === 'projectile') === true
-    )
-      return true;
-    if (
-      /^(?:fire|artillery|warplanes|jets|invasion|war|offensive|bombing|shellfire|gunfire|tank|tanks|aggression|snipers)$/.test(
-        word,
-      )
-    )
-      return !/^(on|against|in)$/.test(reading.tokens[i + 1]?.lower ?? '') || word !== 'invasion';
-    if (reading.tokens[i]!.kind !== 'word' || (next?.entry.party ?? null) !== null) return false;
-    if (agencyNouns.has(word)) return false;
-  }
-  return false;
+function carriedVictims(scene: Scene, reading: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
+  const last = lastDraft(scene, reading.index, ({ topic, to }) => isHarm(topic) && to.length > 0);
+  if (last && !last.to.some((id) => attackers.includes(id))) return last.to;
+  const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
+  if (other) return [other];
+  return scene.home && !attackers.includes(scene.home) ? [scene.home] : [];
 }
 
-/** The state of the place that the clause names, nearest to the figure, first behind it. */
-function victimsIn(
-  reading: Reading,
-  from: number,
-  to: number,
-  attackers: readonly PartyId[],
-): readonly PartyId[] {
-  // Whither people flee is not whom they left: "crossed into Chad from Sudan".
-  const places = reading.marks.filter(
-    (mark) =>
-      isPlace(reading, mark) &&
-      !attackers.includes(mark.entry.party!.id) &&
-      prepositionOf(reading, mark.from) !== 'into',
-  );
-  const behind = places.find((mark) => mark.from >= to && !figureBetween(reading, to, mark.from));
-  const before = places.findLast((mark) => mark.to <= from);
-  const best = behind ?? before ?? places[0];
-  return best ? [best.entry.party!.id, ...joinedPlace(reading, best)] : [];
-}
-
-/** "in Turkey and Syria" */
-function joinedPlace(reading: Reading, mark: Mark): PartyId[] {
-  if (reading.tokens[mark.to]?.lower !== 'and') return [];
-  const next = markAt(reading, mark.to + 1);
-  const id =
-    next?.entry.party && next.entry.party.form !== 'adjective' ? next.entry.party.id : null;
-  return id && id !== mark.entry.party!.id ? [id] : [];
-}
-
-function figureBetween(reading: Reading, from: number, to: number): boolean {
-  return reading.quantities.some(
-    (quantity) => quantity.from >= from && quantity.from < to && !quantity.attributive,
-  );
-}
-
-/** Whether a mark tells where: a place, or a state behind "in". */
-export function isPlace(reading: Reading, mark: Mark): boolean {
-  const { party } = mark.entry;
-  if (!party || party.form === 'body' || party.form === 'adjective' || party.form === 'people')
-    return false;
-  if (party.form === 'place') return true;
-  if (reading.tokens[mark.to]?.lower === "'s")
-    return /^(in|across|against|on|near|of)$/.test(prepositionOf(reading, mark.from) ?? '');
-  return located.has(prepositionOf(reading, mark.from) ?? '');
-}
-
-function carriedVictims(
-  scene: Scene,
-  reading: Reading,
-  attackers: readonly PartyId[],
-): readonly PartyId[] {
-  const last = lastDraft(
-    scene,
-    reading.index,
-    (draft) => isHarm(draft.topic) && draft.to.length > 0,
-  );
-  const fits = last && !last.to.some((id) => attackers.includes(id));
-  if (fits) return last.to;
-  if (attackers.length === 1) {
-    const other = adversaryOf(scene, attackers[0]!);
-    if (other) return [other];
-  }
-  return scene.home ? [scene.home].filter((id) => !attackers.includes(id)) : [];
-}
-
-function carriedAttackers(
-  scene: Scene,
-  reading: Reading,
-  to: readonly PartyId[],
-): readonly PartyId[] {
-  const last = lastDraft(
-    scene,
-    reading.index,
-    (draft) => (draft.topic === 'attacks' || isHarm(draft.topic)) && draft.by.length > 0,
-    attackerReach,
-  );
-  const isSame = last && to.some((id) => last.to.includes(id));
-  if (isSame) return last.by;
+function carriedAttackers(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {
+  const last = lastDraft(scene, reading.index, ({ topic }) => isHarm(topic) && topic !== 'people', attackerReach);
+  if (last && to.some((id) => last.to.includes(id))) return last.by;
   return attackersBefore(scene, reading, to);
 }
 
 /** An attack told in the sentences just before, without a figure: "Russia shelled Kherson." */
-function attackersBefore(
-  scene: Scene,
-  reading: Reading,
-  to: readonly PartyId[],
-): readonly PartyId[] {
+function attackersBefore(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - attackerReach); i--) {
-    const before = scene.readings[i]!;
-    const mark = before.marks.findLast((one) => ownsAttack(before, one));
-    const id = mark?.entry.party!.id ?? attackerByVerb(before, scene)[0];
+    const before = scene.reading(i)!;
+    const [id] = attackersIn(before, scene);
     if (id && to.some((other) => areAdversaries(id, other))) return [id];
   }
   return [];
 }
 
-export const isHarm = (topic: string) =>
+export const isHarm = (topic: string): boolean =>
   topic === 'casualties' || topic === 'people' || topic === 'infrastructure' || topic === 'attacks';
+
+/** Whose it was and whom it was meant for, and whether the two are at war. */
+export interface AttackSides extends Sides {
+  readonly isWar: boolean;
+}
+
+const against = new Set('at on against towards toward into over in near to across'.split(' '));
+
+/** The sides of an attack; of what was intercepted the defender is `to`. */
+export function attackSides(site: Site, cue: Cue | null, status: string): AttackSides {
+  const { reading, counted, scene } = site;
+  const owners = counted.mentions.filter(({ party, to }) => party.form !== 'place' && to < reading.chunks[counted.last]!.to).map(({ party }) => party.id);
+  const agents = cue ? agentsOf(site, cue) : [];
+  const behind = partiesBehind(reading, counted.last + 1, counted.last + 4, by);
+  let doers: readonly PartyId[] = owners.slice(0, 1);
+  let targets: readonly PartyId[] = [];
+  if (isTarget(counted.words) && agents.length > 0) {
+    targets = owners.slice(0, 1);
+    doers = agents;
+  } else if (status === 'intercepted') targets = agents;
+  else if (doers.length === 0) doers = agents;
+  if (doers.length === 0) doers = behind;
+  if (doers.length === 0 && status !== 'intercepted') doers = attackersIn(reading, scene);
+  if (targets.length === 0) targets = targetsOf(site, doers);
+  return complete(scene, reading.index, doers.filter((id) => !targets.includes(id)), targets);
+}
+
+/** "hit some 1,300 Hezbollah targets": the party is whose targets they are. */
+const isTarget = (words: readonly string[]) => words.includes('targets') || words.includes('positions');
+
+function agentsOf({ reading, counted }: Site, { at, verb }: Cue): readonly PartyId[] {
+  if (verb.isPassive) return partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by);
+  return actorsOf(reading, subjectsOf(reading, at).filter((one) => one !== counted.at));
+}
+
+function targetsOf(site: Site, doers: readonly PartyId[]): readonly PartyId[] {
+  const { reading, counted } = site;
+  const end = clauseEnd(reading, counted.last + 1);
+  const behind = partiesBehind(reading, counted.last + 1, end, against).filter((id) => !doers.includes(id));
+  if (behind.length > 0) return behind.slice(0, 1);
+  const object = objectBehind(reading.chunks, counted.last).filter((id) => !doers.includes(id));
+  return object.length > 0 ? object : placesOf(site, doers).slice(0, 1);
+}
+
+/** "three missiles hit Kharkiv" */
+function objectBehind(chunks: readonly Chunk[], last: number): readonly PartyId[] {
+  return chunks[last + 1]?.kind === 'verb' ? namesFrom(chunks, last + 2, last + 3) : [];
+}
+
+/** Fills the side that the sentence leaves out: from the reports before, else from who is at war with whom. */
+function complete(scene: Scene, sentence: number, by: readonly PartyId[], to: readonly PartyId[]): AttackSides {
+  const sides = fill(scene, sentence, by, to);
+  const isWar = sides.by.some((one) => sides.to.some((other) => areAdversaries(one, other)));
+  return { ...sides, namesBy: by.length > 0, namesTo: to.length > 0, isWar };
+}
+
+function fill(scene: Scene, sentence: number, by: readonly PartyId[], to: readonly PartyId[]): Pick<Sides, 'by' | 'to'> {
+  if (by.length > 0 && to.length > 0) return { by, to };
+  const last = lastDraft(
+    scene,
+    sentence,
+    (draft) => (draft.topic === 'attacks' || draft.topic === 'casualties') && draft.by.length > 0 && draft.to.length > 0,
+  );
+  if (by.length > 0) return { by, to: last && same(last.by, by) ? last.to : listOf(adversaryOf(scene, by[0]!)) };
+  if (to.length > 0) return { by: last && same(last.to, to) ? last.by : listOf(adversaryOf(scene, to[0]!)), to };
+  if (last) return { by: last.by, to: last.to };
+  return scene.home ? { by: listOf(adversaryOf(scene, scene.home)), to: [scene.home] } : { by, to };
+}
+
+const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);
+const same = (one: readonly PartyId[], other: readonly PartyId[]) =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+/** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
+export function lossSides(site: Site, cue: Cue | null): Pick<Draft, 'by' | 'to' | 'namesBy' | 'namesTo'> {
+  const { reading, scene, counted } = site;
+  const enemy = enemySides(site);
+  if (enemy) return { ...enemy, namesBy: true, namesTo: true };
+  const owner = counted.mentions.find(({ party }) => party.form !== 'place')?.party.id;
+  const isLose = cue !== null && cue.verb.lemma === 'lose';
+  const agents = cue ? agentsOf(site, cue) : [];
+  if (isLose && agents.length > 0) return { by: [], to: agents, namesBy: false, namesTo: true };
+  const behind = cue ? agentsBehind(reading, cue.at) : [];
+  const doers = agents.length > 0 ? agents : behind;
+  const loser = owner ?? (doers[0] ? adversaryOf(scene, doers[0]) : null);
+  const last = lastDraft(scene, reading.index, ({ topic, status }) => topic === 'materiel' && (status === 'destroyed' || status === 'captured'), 2);
+  return {
+    by: doers.length > 0 ? doers : isLose ? [] : (last?.by ?? []),
+    to: loser ? [loser] : (last?.to ?? []),
+    namesBy: doers.length > 0,
+    namesTo: owner !== undefined,
+  };
+}

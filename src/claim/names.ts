@@ -1,112 +1,69 @@
-import { determiners } from '../lexicon/en/grammar.js';
-import { speakingBodies, titles } from '../lexicon/en/speech.js';
-import { monthOf } from '../lexicon/en/designators.js';
-import type { Token } from '../model/document.js';
-import { markAt } from './reading.js';
-import type { Reading } from './sentence.js';
+import type { Token } from '../text/document.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
+import type { Chunk, Reading } from './chunk.js';
 
-/** The person's name in a phrase, else the body that speaks; null where neither stands. */
-export function nameIn(
-  reading: Reading,
+const particles = /^(?:de|van|der|von|bin|al|el|della|di|du|la|le|del|den|da|dos|abu|ibn|ben)$/;
+const notNames = bit.title | bit.determiner | bit.month | bit.weekday | bit.preposition | bit.speakingBody | bit.agency | bit.opener | bit.auxiliary | bit.subjectPronoun;
+
+/** The person's name among some tokens, or null; a surname alone is completed where the article gave the full name. */
+export function personIn(
+  tokens: readonly Token[],
   from: number,
   to: number,
+  parties: ReadonlySet<number>,
   fullNames: Map<string, string>,
 ): string | null {
-  return personIn(reading, from, to, fullNames) ?? bodyIn(reading, from, to);
-}
-
-function personIn(
-  reading: Reading,
-  from: number,
-  to: number,
-  fullNames: Map<string, string>,
-): string | null {
-  const { tokens } = reading;
   const runs: [number, number][] = [];
   let start = -1;
   for (let i = from; i <= to; i++) {
-    const isName = i < to && isNameWord(reading, i);
+    const isName = i < to && isNameWord(tokens, i, to, parties);
     if (isName && start < 0) start = i;
     if (!isName && start >= 0) {
       runs.push([start, i]);
       start = -1;
     }
   }
-  // A first and last name before a surname alone; the last run before an aside's comma is the person.
-  const run = runs.findLast(([a, b]) => b - a >= 2) ?? runs.at(-1);
+  // A first and last name before a surname alone.
+  const run = runs.find(([a, b]) => b - a >= 2) ?? runs.at(-1);
   if (!run) return null;
-  const name = reading.tokens[run[0]]!.start >= 0 ? textOf(tokens, run[0], run[1]) : '';
+  const name = textOf(tokens, run[0], run[1]);
   const surname = tokens[run[1] - 1]!.lower;
-  if (run[1] - run[0] >= 2) fullNames.set(surname, name);
-  return run[1] - run[0] >= 2
-    ? name
-    : (fullNames.get(surname) ??
-        (isKnownPerson(reading, run[0]) && (run[1] === to || run[0] === from) ? name : null));
+  if (run[1] - run[0] < 2) return fullNames.get(surname) ?? name;
+  fullNames.set(surname, name);
+  return name;
 }
-
-const textOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .reduce((text, token, i) => text + (i > 0 && !token.glued ? ' ' : '') + token.text, '');
 
 /** A capitalised word that is no title, party, month or day. */
-function isNameWord(reading: Reading, at: number): boolean {
-  const { text, lower, kind } = reading.tokens[at]!;
-  if (kind !== 'word') return false;
-  if (/^(?:de|van|der|von|bin|al|el|della|di|du|la|le|del|den)$/.test(text))
-    return /^\p{Lu}/u.test(reading.tokens[at + 1]?.text ?? '') && at > reading.sentence.from;
-  if (
-    !/^\p{Lu}[\p{L}'’.-]+$/u.test(text) ||
-    titles.has(lower) ||
-    determiners.has(lower) ||
-    text === text.toUpperCase() ||
-    speakingBodies.has(lower) ||
-    !Number.isNaN(monthOf(lower)) ||
-    /^(?:the|a|an|his|her|its|their|in|on|at|but|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      lower,
-    )
-  )
-    return false;
-  const mark = markAt(reading, at);
-  return !mark?.entry.party;
+function isNameWord(tokens: readonly Token[], at: number, to: number, parties: ReadonlySet<number>): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || parties.has(at)) return false;
+  if (particles.test(token.text)) return at + 1 < to && tokens[at + 1]!.isCapital && !parties.has(at + 1);
+  const isInitial = /^\p{Lu}\.$/u.test(token.text) && tokens[at - 1]?.isCapital === true;
+  if (isInitial) return true;
+  return token.isCapital && !isOf(token, notNames) && token.text !== token.text.toUpperCase();
 }
 
-/** A single capitalised word is a person where a title stands before it or an age behind it. */
-function isKnownPerson(reading: Reading, at: number): boolean {
-  const before = reading.tokens[at - 1]?.lower ?? '';
-  return titles.has(before) || !/^(?:the|a|an)$/.test(before);
+/** "the air force", "German defence ministry", "Western officials": a body's phrase without its article. */
+export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
+  const chunk = chunks[at]!;
+  const last = tokens[chunk.to - 1]!;
+  const speaks = isOf(last, bit.speakingBody | bit.agency) || last.isCapital || chunk.mentions.some(({ to }) => to === chunk.to);
+  if (!speaks || isOf(tokens[chunk.from], bit.subjectPronoun)) return null;
+  let from = chunk.from;
+  while (from < chunk.to - 1 && skips(tokens[from]!)) from += 1;
+  const owner = chunk.mentions.find(({ isOwner }) => isOwner);
+  if (owner && owner.to < chunk.to - 1 && !last.isCapital) from = owner.to + 1;
+  const end = withOf(tokens, chunks, at);
+  return textOf(tokens, from, end) || null;
 }
 
-/** "the air force", "German defence ministry", "Western officials": the phrase without its article. */
-export function bodyIn(reading: Reading, from: number, to: number): string | null {
-  const { tokens } = reading;
-  let end = to;
-  while (
-    end > from &&
-    !speakingBodies.has(tokens[end - 1]!.lower) &&
-    !markAt(reading, end - 1)?.entry.party
-  )
-    end -= 1;
-  if (end === from) return null;
-  let start = end - 1;
-  const mark = markAt(reading, end - 1);
-  if (mark?.entry.party && !speakingBodies.has(tokens[end - 1]!.lower))
-    start = Math.max(from, mark.from);
-  while (start > from && isBodyWord(tokens, start - 1)) start -= 1;
-  while (
-    start < end &&
-    /^(?:the|a|an|one|'s|its|their|his|her|some|and|but|by)$/.test(tokens[start]!.lower)
-  )
-    start += 1;
-  if (start >= end) return null;
-  const text = textOf(tokens, start, end);
-  return mark?.entry.party?.form === 'adjective' && !speakingBodies.has(tokens[end - 1]!.lower)
-    ? null
-    : text;
-}
+const skips = (token: Token) => isOf(token, bit.determiner | bit.filler) || /^(?:one|some)$/.test(token.lower);
 
-const isBodyWord = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.kind === 'word' &&
-  !/^(?:the|a|an|and|but|that|on|in|for|to|as|while|after|by|with|from|at)$/.test(
-    tokens[at]!.lower,
-  );
+/** "Kiel Institute for the World Economy": a name goes on behind its preposition. */
+function withOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at]!;
+  const next = chunks[at + 2];
+  const joins = chunks[at + 1]?.kind === 'preposition' && /^(?:for|of|on)$/.test(chunks[at + 1]!.word);
+  const isName = next?.kind === 'noun' && tokens[next.to - 1]!.isCapital && tokens[chunk.to - 1]!.isCapital;
+  return joins && isName ? next.to : chunk.to;
+}

@@ -1,26 +1,27 @@
+import type { Reading } from './chunk.js';
 import type { Counted } from './counted.js';
-import type { Reading } from './sentence.js';
+
+const openers = new Set(['including', 'them', 'whom', 'among', 'these', 'those']);
 
 /** "including two children", "among them 12 women", "seven of them children", "two children among them". */
-export function isPartBefore(reading: Reading, counted: Counted): boolean {
-  const { tokens, sentence } = reading;
-  const before = tokens
-    .slice(Math.max(sentence.from, counted.quantity.from - 3), counted.quantity.from)
-    .map(({ lower }) => lower);
-  const after = tokens
-    .slice(counted.to, counted.to + 3)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return (
-    before.includes('including') ||
-    before.includes('them') ||
-    before.includes('whom') ||
-    /^among (them|the|those)/.test(after) ||
-    counted.isPart
-  );
+export function isPartBefore({ tokens, sentence, chunks }: Reading, counted: Counted): boolean {
+  if (counted.isPart) return true;
+  const { from } = counted.quantity;
+  for (let i = Math.max(sentence.from, from - 3); i < from; i++) if (openers.has(tokens[i]!.lower)) return true;
+  const end = chunks[counted.last]!.to;
+  for (let i = end; i < Math.min(sentence.to, end + 2); i++)
+    if (tokens[i]!.lower === 'among' || tokens[i]!.lower === 'included') return true;
+  return false;
 }
 
-export function whoOf(counted: Counted): string | null {
-  const person = counted.nouns.find(({ group, item }) => group === 'person' && item !== 'people');
-  return person?.item ?? null;
+/** The subgroup of people that a figure's noun names, or null. */
+export function whoOf({ nouns }: Counted): string | null {
+  return nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
+}
+
+/** "seven of them children", "about 70 per cent of them women": the subgroup stands behind. */
+export function whoBehind({ chunks }: Reading, { last, isPart }: Counted): string | null {
+  const next = isPart ? chunks[last + 1] : undefined;
+  if (next?.kind !== 'noun') return null;
+  return next.nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
 }

@@ -1,38 +1,23 @@
+import { textOf } from '../text/vocabulary.js';
 import type { FoundQuantity } from '../model/quantity.js';
-import { isPlace } from './harm.js';
-import type { Reading } from './sentence.js';
+import type { Reading } from './chunk.js';
+import { placedIn } from './places.js';
 
 /** Nouns that belong to a place's name: "Kursk region", "Kharkiv Oblast". */
-const suffixes = new Set([
-  'region',
-  'oblast',
-  'province',
-  'district',
-  'strip',
-  'city',
-  'peninsula',
-  'state',
-  'county',
-  'valley',
-]);
+const suffixes = new Set(
+  'region oblast province district strip city peninsula state county valley governorate camp'.split(' '),
+);
 
 /** The most exact place that the sentence names, nearest to the figure; null where it names none. */
 export function placeOf(reading: Reading, quantity: FoundQuantity): string | null {
-  const places = reading.marks.filter((mark) => isPlace(reading, mark));
-  const exact = places.filter(
-    ({ entry }) => entry.party!.form === 'place' || entry.party!.form === 'seat',
-  );
+  const places = placedIn(reading).map(({ mention }) => mention);
+  const exact = places.filter(({ party }) => party.form === 'place' || party.form === 'seat');
   const pool = exact.length > 0 ? exact : places;
   let best = pool[0];
-  for (const mark of pool)
-    if (best && Math.abs(mark.from - quantity.from) < Math.abs(best.from - quantity.from))
-      best = mark;
+  for (const mention of pool)
+    if (best && Math.abs(mention.from - quantity.from) < Math.abs(best.from - quantity.from)) best = mention;
   if (!best) return null;
   const { tokens, sentence } = reading;
   const hasSuffix = best.to < sentence.to && suffixes.has(tokens[best.to]!.lower);
-  const end = hasSuffix ? best.to + 1 : best.to;
-  return tokens
-    .slice(best.from, end)
-    .map(({ text }) => text)
-    .join(' ');
+  return textOf(tokens, best.from, hasSuffix ? best.to + 1 : best.to);
 }

@@ -37,7 +37,7 @@ function wholeOf(
   if (counted.whole) return near.find(({ quantity }) => quantity === counted.whole) ?? null;
   const opener = counted.isBare ? openingWhole(draft, near, scene) : null;
   if (opener) return opener;
-  if (!counted.isPart && !isPartBefore(scene.readings[draft.sentence]!, counted)) return null;
+  if (!counted.isPart && !isPartBefore(scene.reading(draft.sentence)!, counted)) return null;
   for (let i = index - 1; i >= 0; i--) {
     const whole = drafts[i]!;
     if (draft.sentence - whole.sentence > wholeReach) return null;
@@ -67,17 +67,16 @@ function isLarger(whole: Draft, part: Draft): boolean {
 /** "another 200", "(+16)" add to what was told; "so far", "the toll rose to" sum it up. */
 function readBasis(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   const { tokens } = scene.document;
+  const has = (from: number, to: number, words: RegExp) => {
+    for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++)
+      if (words.test(tokens[i]!.lower)) return true;
+    return false;
+  };
   for (const draft of drafts) {
-    const { quantity, counted } = draft;
-    const around = tokens
-      .slice(Math.max(0, quantity.from - 4), counted.to + 3)
-      .map(({ lower }) => lower);
-    const beside = tokens
-      .slice(Math.max(0, quantity.from - 2), counted.to)
-      .map(({ lower }) => lower);
-    if (quantity.sign === '+' || beside.some((word) => increments.test(word)))
-      draft.basis = 'increment';
-    else if (around.some((word) => totals.test(word))) draft.basis = 'cumulative';
+    const { quantity, counted, sentence } = draft;
+    const end = scene.reading(sentence)!.chunks[counted.last]!.to;
+    if (quantity.sign === '+' || has(quantity.from - 2, end, increments)) draft.basis = 'increment';
+    else if (has(quantity.from - 4, end + 3, totals)) draft.basis = 'cumulative';
   }
   return drafts;
 }

@@ -1,81 +1,118 @@
 import { adversaries } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
-import type { Document } from '../model/document.js';
+import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
+import { findQuantities } from '../quantity/quantities.js';
+import type { Document } from '../text/document.js';
+import { bit, isOf, phraseAt, type PartySense } from '../text/vocabulary.js';
+import type { Reading } from './chunk.js';
+import { readChunks } from './chunks.js';
 import type { Draft } from './draft.js';
-import type { Mark, Reading } from './sentence.js';
-import { prepositionOf } from './roles.js';
+import { findZeros } from './zeros.js';
+
+/** A party where the article names it. */
+interface Naming {
+  readonly party: PartySense;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
 
 /** What the article has told so far: later figures borrow from it what they leave out. */
 export interface Scene {
   readonly document: Document;
-  readonly readings: readonly Reading[];
   readonly drafts: Draft[];
+  readonly namings: readonly Naming[];
   /** Parties by how often the article names them, most first. */
   readonly ranking: readonly PartyId[];
   /** The state that the article is about as the one that suffers or is helped; null where none stands out. */
   readonly home: PartyId | null;
   /** Whom giving in this article goes to, where a sentence does not say. */
   readonly receiver: readonly PartyId[];
+  /** A sentence in chunks, read when first asked for. */
+  reading(index: number): Reading | undefined;
 }
 
-export function createScene(document: Document, readings: readonly Reading[]): Scene {
-  const ranking = rankParties(readings);
-  const receiver = mainReceiver(readings);
-  const home = mainPlace(readings) ?? receiver[0] ?? null;
+export function createScene(document: Document, vague: VagueConvention): Scene {
+  const namings = findNamings(document);
+  const readings: (Reading | undefined)[] = [];
+  const receiver = heaviest(namings, (naming) => receiverWeight(document, naming));
+  const place = heaviest(namings, (naming) => placeWeight(document, naming));
   return {
     document,
-    readings,
     drafts: [],
-    ranking,
-    home,
-    receiver,
+    namings,
+    ranking: ranked(namings),
+    home: place ?? receiver,
+    receiver: receiver ? [receiver] : [],
+    reading: (index) =>
+      document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
   };
 }
 
-/** The party that most often stands behind "to" and "for"; a text that gives does so to one. */
-function mainReceiver(readings: readonly Reading[]): PartyId[] {
-  const id = mostCommon(readings, (reading, mark) => {
-    if (mark.entry.party!.form === 'adjective' || mark.entry.party!.form === 'body') return 0;
-    // "help Pakistan recover"
-    if (/^(?:help|helps|helped|support|assist)$/.test(reading.tokens[mark.from - 1]?.lower ?? ''))
-      return 2;
-    const preposition = prepositionOf(reading, mark.from);
-    return preposition === 'for' ? 2 : preposition === 'to' || preposition === 'in' ? 1 : 0;
-  });
-  return id ? [id] : [];
+function readSentence(document: Document, index: number, vague: VagueConvention): Reading {
+  const { tokens } = document;
+  const sentence = document.sentences[index]!;
+  const { from, to } = sentence;
+  const quantities = [
+    ...findQuantities(tokens, from, to, vague),
+    ...findZeros(tokens, from, to),
+  ].sort((a, b) => a.from - b.from);
+  const figures = new Map<number, FoundQuantity>();
+  for (const quantity of quantities)
+    if (!quantity.attributive || quantity.kind === 'money') figures.set(quantity.from, quantity);
+  return { index, sentence, tokens, quantities, chunks: readChunks({ tokens, from, to, figures }) };
+}
+
+/** Every party that the article names, in order. */
+function findNamings({ tokens, sentences }: Document): Naming[] {
+  const namings: Naming[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const { from, to } = sentences[index]!;
+    for (let i = from; i < to; i++) {
+      if (!tokens[i]!.isCapital || !tokens[i]!.node) continue;
+      const phrase = phraseAt(tokens, i, to);
+      if (!phrase?.entry.party) continue;
+      namings.push({ party: phrase.entry.party, from: i, to: phrase.to, sentence: index });
+      i = phrase.to - 1;
+    }
+  }
+  return namings;
+}
+
+const helps = /^(?:help|helps|helped|support|assist|supporting|helping)$/;
+
+/** Whom the article helps stands behind "to" and "for". */
+function receiverWeight({ tokens }: Document, { party, from, to }: Naming): number {
+  if (party.form === 'body') return 0;
+  const before = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  if (party.form === 'adjective') return 0.1;
+  if (helps.test(before)) return 2;
+  if (/^(?:need|needs|recover|appealed|asked)$/.test(after)) return 1;
+  return before === 'for' ? 2 : before === 'to' ? 1.2 : before === 'in' ? 1 : party.form === 'place' ? 0.6 : 0.2;
 }
 
 /** The state whose places, or which itself, the text names most as the scene. */
-function mainPlace(readings: readonly Reading[]): PartyId | null {
-  return mostCommon(readings, (reading, mark) => {
-    const { form } = mark.entry.party!;
-    if (form === 'adjective' || form === 'body') return 0;
-    return form === 'place' ? 2 : prepositionOf(reading, mark.from) === 'in' ? 1 : 0.4;
-  });
+function placeWeight({ tokens }: Document, { party, from }: Naming): number {
+  if (party.form === 'body' || party.form === 'seat') return 0;
+  if (party.form === 'place') return 2;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:in|across|on|at|hit|struck|against)$/.test(before)) return 1.5;
+  return party.form === 'adjective' ? 0.3 : 0.5;
 }
 
-function mostCommon(
-  readings: readonly Reading[],
-  weigh: (reading: Reading, mark: Mark) => number,
-): PartyId | null {
-  const counts = new Map<PartyId, number>();
-  for (const reading of readings)
-    for (const mark of reading.marks)
-      if (mark.entry.party) {
-        const weight = weigh(reading, mark);
-        if (weight > 0)
-          counts.set(mark.entry.party.id, (counts.get(mark.entry.party.id) ?? 0) + weight);
-      }
+function heaviest(namings: readonly Naming[], weigh: (naming: Naming) => number): PartyId | null {
+  const sums = new Map<PartyId, number>();
+  for (const naming of namings)
+    sums.set(naming.party.id, (sums.get(naming.party.id) ?? 0) + weigh(naming));
   let best: PartyId | null = null;
-  for (const [id, count] of counts) if (best === null || count > counts.get(best)!) best = id;
+  for (const [id, sum] of sums) if (sum > (best === null ? 0.9 : sums.get(best)!)) best = id;
   return best;
 }
 
-function rankParties(readings: readonly Reading[]): PartyId[] {
+function ranked(namings: readonly Naming[]): PartyId[] {
   const counts = new Map<PartyId, number>();
-  for (const { marks } of readings)
-    for (const { entry } of marks)
-      if (entry.party) counts.set(entry.party.id, (counts.get(entry.party.id) ?? 0) + 1);
+  for (const { party } of namings) counts.set(party.id, (counts.get(party.id) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
@@ -94,19 +131,16 @@ export function areAdversaries(one: PartyId, other: PartyId): boolean {
   return adversaries.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 }
 
-/** In a list a report goes on over the lines that open it. */
-export const reachIn = ({ sentence }: Reading, reach: number): number =>
-  sentence.isListItem ? reach + 3 : reach;
-
 /** The line that opens the list which a sentence stands in, or the sentence itself. */
-export function openerOf({ readings }: Scene, reading: Reading): Reading {
-  let i = reading.index;
-  while (i > 0 && readings[i]!.sentence.isListItem) i -= 1;
-  return readings[i]!;
+export function openerOf(scene: Scene, index: number): number {
+  const { sentences } = scene.document;
+  let i = index;
+  while (i > 0 && sentences[i]!.isListItem && index - i < 60) i -= 1;
+  return i;
 }
 
 /** No figure borrows from one this many figures back: a reader would not, and a long text stays fast. */
-export const memory = 60;
+const memory = 40;
 
 /** The last draft that a test accepts, not further back than `reach` sentences. */
 export function lastDraft(
@@ -122,3 +156,12 @@ export function lastDraft(
   }
   return null;
 }
+
+/** Whether one of some tokens is a word of a class. */
+export function hasWord({ tokens }: Document, from: number, to: number, bits: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++)
+    if (isOf(tokens[i], bits)) return true;
+  return false;
+}
+
+export const speaks = bit.speechVerb;

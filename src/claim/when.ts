@@ -1,9 +1,9 @@
-import { speechVerbs } from '../lexicon/en/speech.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { FoundDate } from '../quantity/calendar.js';
 import { findDates } from '../quantity/dates.js';
 import type { Period } from '../model/claim.js';
 import type { Draft } from './draft.js';
-import type { Reading } from './sentence.js';
+import type { Reading } from './chunk.js';
 import type { Scene } from './scene.js';
 
 /** Verbs whose date is that of the announcement, not of the figure. */
@@ -22,7 +22,7 @@ export function createWhen(
     let dates = cache.get(index);
     if (!dates) {
       dates = findDates(scene.document.tokens, scene.document.sentences[index]!, published).filter(
-        (date) => !isAnnouncement(scene.readings[index]!, date),
+        (date) => !isAnnouncement(scene.reading(index)!, date),
       );
       cache.set(index, dates);
     }
@@ -32,7 +32,7 @@ export function createWhen(
     const own = nearest(
       datesOf(draft.sentence).filter((date) => fits(date, draft)),
       draft,
-      scene.readings[draft.sentence]!,
+      scene.reading(draft.sentence)!,
     );
     if (own) return own.period;
     return harmTopics.has(draft.topic) ? carried(draft, scene, datesOf) : null;
@@ -72,12 +72,12 @@ function isAnnouncement(reading: Reading, date: FoundDate): boolean {
   const { tokens, sentence } = reading;
   for (let i = date.from - 1; i >= Math.max(sentence.from, date.from - 5); i--) {
     const word = tokens[i]!.lower;
-    if (speechVerbs.has(word) || announces.test(word)) return true;
+    if (isOf(tokens[i], bit.speechVerb) || announces.test(word)) return true;
     if (/^(?:[,;:]|that|as)$/.test(word)) break;
   }
   if (isDateline(reading, date)) return true;
-  const after = tokens[date.to]?.lower ?? '';
-  return speechVerbs.has(after) || announces.test(after);
+  const after = tokens[date.to];
+  return after !== undefined && (isOf(after, bit.speechVerb) || announces.test(after.lower));
 }
 
 /** "WASHINGTON, Aug. 8, 2022 –" */

@@ -1,6 +1,6 @@
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 import type { FoundQuantity } from '../model/quantity.js';
-import { lookUp } from '../text/vocabulary.js';
+import { phraseAt } from '../text/vocabulary.js';
 
 /** "no" counts only before what happened to people: "no casualties", not "no plans". */
 const reach = 4;
@@ -18,7 +18,7 @@ export function findZeros(tokens: readonly Token[], from: number, to: number): F
 function countsPeople(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + reach); i++) {
     if (tokens[i]!.kind !== 'word') return false;
-    const entry = lookUp(tokens, i, to)?.entry;
+    const entry = phraseAt(tokens, i, to)?.entry;
     if (
       entry?.nouns.some(
         ({ group, item }) =>

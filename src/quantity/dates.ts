@@ -1,7 +1,7 @@
 import { addDays, calendarDate, dayOf, iso, type FoundDate } from './calendar.js';
 import { joinRanges } from './periods.js';
 import { monthOf } from '../lexicon/en/designators.js';
-import type { Sentence, Token } from '../model/document.js';
+import type { Sentence, Token } from '../text/document.js';
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const relative = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);

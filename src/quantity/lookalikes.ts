@@ -6,7 +6,7 @@ import {
   namedBy,
   yearWords,
 } from '../lexicon/en/designators.js';
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 
 const ordinal = /^(?:st|nd|rd|th)$/;
 const date = /^\d{1,4}[./]\d{1,2}(?:[./]\d{1,4})?$/;

@@ -1,4 +1,4 @@
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 import type { FoundDate } from './calendar.js';
 
 /** "since February 2022" runs to the article's day; "from … to …" and "between … and …" are one period. */

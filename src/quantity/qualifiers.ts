@@ -1,6 +1,6 @@
 import { boundingVerbs, qualifiersAfter, qualifiersBefore } from '../lexicon/en/qualifiers.js';
 import type { Qualifier } from '../model/claim.js';
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 
 const particled =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed)?|took|takes?|taken|run|ran|fl[ey]w?|c[ao]me)$/;

@@ -1,6 +1,6 @@
 import { cardinals, scales } from '../lexicon/en/numbers.js';
 import type { Qualifier } from '../model/claim.js';
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 import type { FoundQuantity, Quantity, VagueConvention } from '../model/quantity.js';
 import { readDocument } from '../text/sentences.js';
 import { isAge, isChange, isLookalike, isNamed, isPronounOne } from './lookalikes.js';

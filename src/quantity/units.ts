@@ -1,6 +1,6 @@
 import { currencyCodes, currencyNames, currencySigns } from '../lexicon/en/currencies.js';
 import { timeUnits, units } from '../lexicon/en/units.js';
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 
 /** A unit where it stands, `to` exclusive. */
 export interface FoundUnit {

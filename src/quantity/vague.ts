@@ -1,6 +1,6 @@
 import { vagueConventions, vagueWords } from '../lexicon/en/vague.js';
 import { scales } from '../lexicon/en/numbers.js';
-import type { Token } from '../model/document.js';
+import type { Token } from '../text/document.js';
 import type { VagueConvention } from '../model/quantity.js';
 
 export interface Vague {

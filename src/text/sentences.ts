@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../model/document.js';
+import type { Document, Sentence, Token } from './document.js';
 import { tokenize } from './tokens.js';
 
 const terminal = new Set(['.', '!', '?', '…']);

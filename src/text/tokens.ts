@@ -1,73 +1,162 @@
-import type { Token, TokenKind } from '../model/document.js';
 import { abbreviations } from '../lexicon/en/abbreviations.js';
+import type { Token, TokenKind } from './document.js';
+import { nodeOf } from './vocabulary.js';
 
-// One sticky alternation, tried once at each place: every branch begins with another class of
-// characters, so that no input makes it go back over what it has read.
-const letter = '\\p{L}\\p{M}';
-const branches = [
-  String.raw`(?<sign>(?:US|AU|CA|Can|NZ|HK|NT|A|C|S|R)?\$|(?:JP|CN)?¥|E£|[\p{Sc}%‰~≈<>≤≥±]|[+−](?=[\d$€£]))`,
-  String.raw`(?<number>\d+(?:[.,\u00a0\u202f]\d+)*)`,
-  // "U.S.", "U.N.", "a.m."
-  String.raw`(?<acronym>(?:\p{L}\.){2,})`,
-  String.raw`(?<word>[${letter}]+(?:[\d${letter}]|[-‑](?=[\d${letter}])|['’](?=[${letter}]))*)`,
-  String.raw`(?<punct>[^\s])`,
-];
-const pattern = new RegExp(branches.join('|'), 'suy');
-/** Endings that are words of their own: "Ukraine's", "wasn't", "we'll". */
-const ending = /(?:n['’]t|['’](?:s|ll|ve|re|d|m))$/i;
-/** "EUR50m", "Rs3,700": a currency code that touches its number. */
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** Classes of ASCII; everything else is asked of Unicode. */
+const classes = new Uint8Array(128);
+for (const code of [9, 10, 11, 12, 13, 32]) classes[code] = SPACE;
+for (let code = 0; code < 26; code++) classes[65 + code] = classes[97 + code] = LETTER;
+for (let code = 48; code < 58; code++) classes[code] = DIGIT;
+
+const letter = /^[\p{L}\p{M}]/u;
+const space = /^\s/;
+const sign = /^[\p{Sc}%‰~≈<>≤≥±+−]/u;
+/** "US$", "A$": letters that make one sign with what follows; a code that touches its number ("EUR50m"). */
+const dollarPrefix = /^(?:US|AU|CA|Can|NZ|HK|NT|A|C|S|R|E|JP|CN)$/;
 const touchingCode = /^(?:[A-Z]{3}|Rs|Rp|RM|kr)(?=\d)/;
+/** Endings that are words of their own: "Ukraine's", "wasn't", "we'll". */
+const ending = /(?:n't|'(?:s|ll|ve|re|d|m))$/;
 
-/** Cuts a text into tokens, in order; offsets are UTF-16 code units. */
+/** Cuts a text into tokens, in order, in one pass; offsets are UTF-16 code units. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const space = /\s+/y;
-  let at = 0;
-  while (at < text.length) {
-    space.lastIndex = at;
-    const gap = space.exec(text)?.[0].length ?? 0;
-    at += gap;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) break;
-    at = pushToken(tokens, match, text, gap === 0 && tokens.length > 0);
+  let glued = false;
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      at += 1;
+      glued = false;
+      continue;
+    }
+    at =
+      kind === LETTER
+        ? readWord(tokens, text, at, glued)
+        : kind === DIGIT
+          ? push(tokens, 'number', text, at, endOfNumber(text, at), glued)
+          : readMark(tokens, text, at, glued);
+    glued = true;
   }
   return tokens;
 }
 
-/** Adds what the match stands for (a possessive or a contraction makes two tokens) and gives the offset after it. */
-function pushToken(tokens: Token[], match: RegExpExecArray, text: string, glued: boolean): number {
-  const start = match.index;
-  const groups = match.groups ?? {};
-  const add = (kind: TokenKind, from: number, to: number, isGlued: boolean) => {
-    const slice = text.slice(from, to);
-    tokens.push({ kind, start: from, end: to, text: slice, lower: fold(slice), glued: isGlued });
-    return to;
-  };
-  const raw = match[0];
-  if (groups.number) return add('number', start, start + raw.length, glued);
-  if (groups.sign) return add('sign', start, start + raw.length, glued);
-  if (groups.punct) return add('punct', start, start + raw.length, glued);
-  if (groups.acronym) return add('word', start, start + raw.length, glued);
-  const code = touchingCode.exec(raw)?.[0];
-  if (code) return add('sign', start, start + code.length, glued);
-  const owner = ending.exec(raw);
-  if (owner) {
-    add('word', start, start + owner.index, glued);
-    return add('word', start + owner.index, start + raw.length, true);
-  }
-  const end = start + raw.length;
-  const dotted = text[end] === '.' && (abbreviations.has(fold(raw)) || isNumero(raw, text, end));
-  return add('word', start, dotted ? end + 1 : end, glued);
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return classes[code]!;
+  const point = String.fromCodePoint(text.codePointAt(at) ?? code);
+  return letter.test(point) ? LETTER : space.test(point) ? SPACE : 0;
 }
 
-/** "No. 5" is a list number; "He said no. Five others" is not. */
-function isNumero(word: string, text: string, end: number): boolean {
-  return /^nos?$/i.test(word) && /^\d/.test(text.slice(end + 1, end + 3).trimStart());
+/** Adds a token and gives the offset after it. */
+function push(
+  tokens: Token[],
+  kind: TokenKind,
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+): number {
+  const slice = text.slice(start, end);
+  const lower = kind === 'word' ? fold(slice) : slice;
+  const isCapital = kind === 'word' && lower !== slice && isUpper(slice);
+  const node = kind === 'word' ? nodeOf(lower) : undefined;
+  tokens.push({ kind, start, end, text: slice, lower, glued, isCapital, node });
+  return end;
 }
+
+const isUpper = (word: string) => word[0] !== word[0]!.toLowerCase();
 
 /** Lower case without accents, with typographic apostrophes and hyphens made plain, so that tables need one form. */
 function fold(text: string): string {
-  const plain = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-  return plain.toLowerCase().replace(/[’‑]/g, (sign) => (sign === '’' ? "'" : '-'));
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return foldUnicode(text);
+  return text.toLowerCase();
 }
+
+const foldUnicode = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/’/g, "'")
+    .replace(/‑/g, '-');
+
+/** Digits with the marks that group them: "300,000", "1.155", "24.02.2022". */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (isDigit(text, at)) at += 1;
+    const mark = text[at];
+    const groups = mark === ',' || mark === '.' || mark === '\u00a0' || mark === '\u202f';
+    if (!groups || !isDigit(text, at + 1)) return at;
+    at += 1;
+  }
+}
+
+const isDigit = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code < 58;
+};
+
+/** A currency sign, a sign of size, or one mark of punctuation. */
+function readMark(tokens: Token[], text: string, at: number, glued: boolean): number {
+  const point = String.fromCodePoint(text.codePointAt(at)!);
+  const end = at + point.length;
+  const isSign = sign.test(point) && !(/[+−]/.test(point) && !/^[\d$€£]/.test(text[end] ?? ''));
+  return push(tokens, isSign ? 'sign' : 'punct', text, at, end, glued);
+}
+
+/** A word, with its inner hyphens, apostrophes and digits; a possessive or a contraction makes two tokens. */
+function readWord(tokens: Token[], text: string, from: number, glued: boolean): number {
+  const acronym = endOfAcronym(text, from);
+  if (acronym > 0) return push(tokens, 'word', text, from, acronym, glued);
+  const end = endOfWord(text, from);
+  const word = text.slice(from, end);
+  if (text[end] === '$' && dollarPrefix.test(word))
+    return push(tokens, 'sign', text, from, end + 1, glued);
+  if (/^(?:[A-Z]{3}|R[spM]|kr)\d/.test(word)) {
+    const code = touchingCode.exec(word)![0].length;
+    return push(tokens, 'sign', text, from, from + code, glued);
+  }
+  const cut = word.includes("'") || word.includes('’') ? endingOf(word) : 0;
+  if (cut > 0) {
+    push(tokens, 'word', text, from, end - cut, glued);
+    return push(tokens, 'word', text, end - cut, end, true);
+  }
+  const isDotted = text[end] === '.' && (abbreviations.has(fold(word)) || isNumero(text, word, end));
+  return push(tokens, 'word', text, from, isDotted ? end + 1 : end, glued);
+}
+
+/** "U.S.", "a.m.": single letters with full stops; 0 where there is none. */
+function endOfAcronym(text: string, from: number): number {
+  let at = from;
+  while (text[at + 1] === '.' && classAt(text, at) === LETTER) at += 2;
+  return at - from >= 4 ? at : 0;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? classes[code]! : classAt(text, at);
+    if (kind === LETTER || kind === DIGIT) continue;
+    const joins =
+      code === 45 || code === 0x2011 // hyphens
+        ? classAt(text, at + 1) === LETTER || isDigit(text, at + 1)
+        : (code === 39 || code === 0x2019) && classAt(text, at + 1) === LETTER; // apostrophes
+    if (!joins) break;
+  }
+  return at;
+}
+
+function endingOf(word: string): number {
+  const found = ending.exec(word.toLowerCase().replace('’', "'"));
+  return found && found.index > 0 ? found[0].length : 0;
+}
+
+/** "No. 5" is a list number; "He said no. Five others" is not. */
+const isNumero = (text: string, word: string, end: number) =>
+  /^nos?$/i.test(word) && isDigit(text, end + 2);

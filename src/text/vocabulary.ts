@@ -1,25 +1,28 @@
-import * as items from '../lexicon/en/items.js';
-import * as verbs from '../lexicon/en/verbs.js';
+import { classes } from '../lexicon/en/grammar.js';
 import { bodies } from '../lexicon/en/bodies.js';
+import * as items from '../lexicon/en/items.js';
+import { speech } from '../lexicon/en/speech.js';
 import { states } from '../lexicon/en/states.js';
+import * as verbs from '../lexicon/en/verbs.js';
 import type { State } from '../lexicon/lexicon.js';
-import type { Token } from '../model/document.js';
+import type { Token } from './document.js';
 import { formsOf, numbersOf, type VerbForm } from './inflect.js';
-import { createPhraseTable, type PhraseTable } from './phrases.js';
 
 export type NounGroup =
-  'projectile' | 'equipment' | 'relief' | 'attack' | 'structure' | 'person' | 'group' | 'outcome';
+  'projectile' | 'equipment' | 'relief' | 'attack' | 'structure' | 'person' | 'outcome' | 'giving';
 export interface NounSense {
   readonly group: NounGroup;
-  /** Canonical item; for persons the subgroup, `people` where the noun names none. */
+  /** Canonical item; for persons the subgroup, `people` where the noun names none; for giving its status. */
   readonly item: string;
 }
 
-export type VerbDomain = 'giving' | 'materiel' | 'attack' | 'harm' | 'people' | 'infrastructure';
+export type VerbDomain = keyof typeof verbs.domains;
 export interface VerbSense {
   readonly domain: VerbDomain;
   /** The status or item that the verb tells of in that domain. */
   readonly sense: string;
+  /** What it happens to is the verb's object ("kill") or its subject ("die"). */
+  readonly patient: 'object' | 'subject';
 }
 
 export type PartyForm = 'name' | 'adjective' | 'people' | 'seat' | 'place' | 'body';
@@ -30,8 +33,8 @@ export interface PartySense {
 
 /** What a word or phrase may mean; a word can be noun, verb and party at once. */
 export interface Entry {
-  nouns: NounSense[];
-  verbs: VerbSense[];
+  readonly nouns: NounSense[];
+  readonly verbs: VerbSense[];
   form: VerbForm | null;
   lemma: string;
   party: PartySense | null;
@@ -39,53 +42,108 @@ export interface Entry {
   exact: string | null;
 }
 
-let table: PhraseTable<Entry> | undefined;
+type ClassName = keyof typeof classes | keyof typeof speech;
 
-/** The phrase at a token: its longest meaning in the lexicon; names need their capitals. */
-export function lookUp(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { entry: Entry; to: number } | null {
-  table ??= buildTable();
-  return table.longestAt(tokens, at, limit);
+/** A word in the tree of phrases. */
+export interface WordNode {
+  entry: Entry | null;
+  /** One bit for each class that the word is of. */
+  flags: number;
+  next: Map<string, WordNode> | null;
 }
 
-function buildTable(): PhraseTable<Entry> {
-  const phrases = createPhraseTable<Entry>();
-  addNouns(phrases, 'person', items.persons);
-  addNouns(phrases, 'group', items.groups);
-  addNouns(phrases, 'outcome', items.outcomes);
-  addNouns(phrases, 'projectile', items.projectiles);
-  addNouns(phrases, 'equipment', items.equipment);
-  addNouns(phrases, 'relief', items.relief);
-  addNouns(phrases, 'attack', items.attacks);
-  addNouns(phrases, 'structure', items.structures);
-  addVerbs(phrases, 'giving', verbs.givingVerbs);
-  addVerbs(phrases, 'materiel', verbs.materielVerbs);
-  addVerbs(phrases, 'attack', verbs.attackVerbs);
-  addVerbs(phrases, 'harm', verbs.harmVerbs);
-  addVerbs(phrases, 'people', verbs.peopleVerbs);
-  addVerbs(phrases, 'infrastructure', verbs.infrastructureVerbs);
-  for (const [id, state] of Object.entries(states)) addState(phrases, id, state);
-  for (const [id, names] of Object.entries(bodies)) addParty(phrases, names, id, 'body');
-  return phrases;
+const names = [...Object.keys(classes), ...Object.keys(speech)] as ClassName[];
+/** The bit of each class of words. */
+export const bit = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<ClassName, number>
+>;
+
+/** Whether a token is a word of one of the classes. */
+export const isOf = (token: Token | undefined, bits: number): boolean =>
+  token?.node !== undefined && (token.node.flags & bits) !== 0;
+
+let tree: WordNode | undefined;
+
+/** What the lexicon knows of a word, in lower case. */
+export function nodeOf(lower: string): WordNode | undefined {
+  tree ??= buildTree();
+  return tree.next!.get(lower);
 }
 
-function entryFor(phrases: PhraseTable<Entry>, phrase: string): Entry {
-  let entry = phrases.get(phrase);
-  if (!entry) {
-    entry = { nouns: [], verbs: [], form: null, lemma: phrase, party: null, exact: null };
-    phrases.set(phrase, entry);
+export interface Phrase {
+  readonly entry: Entry;
+  /** Token after the phrase. */
+  readonly to: number;
+}
+
+/** The longest phrase of the lexicon that begins at a token; names need their capitals. */
+export function phraseAt(tokens: readonly Token[], at: number, limit: number): Phrase | null {
+  let node = tokens[at]!.node;
+  if (!node) return null;
+  let found: Phrase | null = null;
+  for (let i = at + 1; node; i++) {
+    const entry: Entry | null = node.entry && usable(node.entry, tokens, at, i);
+    if (entry) found = { entry, to: i };
+    node = i < limit ? node.next?.get(tokens[i]!.lower) : undefined;
   }
-  return entry;
+  return found;
 }
 
-function addNouns(phrases: PhraseTable<Entry>, group: NounGroup, nouns: items.ItemTable): void {
+/** Drops the meanings that need capitals which the text does not have. */
+function usable(entry: Entry, tokens: readonly Token[], from: number, to: number): Entry | null {
+  if (!entry.party) return entry;
+  const isNamed = tokens[from]!.isCapital || tokens[from]!.text.startsWith('al-');
+  const isExact = entry.exact === null || entry.exact === textOf(tokens, from, to);
+  if (isNamed && isExact) return entry;
+  return entry.nouns.length + entry.verbs.length > 0 ? { ...entry, party: null } : null;
+}
+
+/** The words of some tokens, with single spaces where the text has white space. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++)
+    text += i > from && !tokens[i]!.glued ? ` ${tokens[i]!.text}` : tokens[i]!.text;
+  return text;
+}
+
+function buildTree(): WordNode {
+  const root: WordNode = { entry: null, flags: 0, next: new Map() };
+  for (const [group, table] of Object.entries(items.groups))
+    addNouns(root, group as NounGroup, table);
+  for (const [domain, table] of Object.entries(verbs.domains))
+    addVerbs(root, domain as VerbDomain, table);
+  for (const [id, state] of Object.entries(states)) addState(root, id, state);
+  for (const [id, list] of Object.entries(bodies)) addParty(root, list, id, 'body');
+  for (const [name, list] of Object.entries({ ...classes, ...speech }))
+    for (const word of list.split(' ')) nodeFor(root, word).flags |= bit[name as ClassName];
+  return root;
+}
+
+function nodeFor(root: WordNode, phrase: string): WordNode {
+  let node = root;
+  for (const word of phrase.split(' ')) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (!next) {
+      next = { entry: null, flags: 0, next: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+function entryFor(root: WordNode, phrase: string): Entry {
+  const node = nodeFor(root, phrase);
+  node.entry ??= { nouns: [], verbs: [], form: null, lemma: phrase, party: null, exact: null };
+  return node.entry;
+}
+
+function addNouns(root: WordNode, group: NounGroup, nouns: items.ItemTable): void {
   for (const [item, words] of Object.entries(nouns))
     for (const noun of words.split('|'))
-      for (const form of numbersOf(noun).flatMap(spellings))
-        entryFor(phrases, form).nouns.push({ group, item });
+      for (const form of new Set(numbersOf(noun).flatMap(spellings)))
+        entryFor(root, form).nouns.push({ group, item });
 }
 
 /** Tables are in British spelling; the American one is made of it. */
@@ -95,57 +153,54 @@ const american: readonly (readonly [string, string])[] = [
   ['centre', 'center'],
   ['calibre', 'caliber'],
   ['neighbour', 'neighbor'],
-  ['labour', 'labor'],
+  ['programme', 'program'],
 ];
 
 /** "air-defence" is also written "air defence", "air-defense" and "air defense". */
 function spellings(phrase: string): string[] {
   const lower = phrase.toLowerCase();
   const forms = [lower, american.reduce((form, [from, to]) => form.replace(from, to), lower)];
-  return [
-    ...new Set([...forms, ...forms.map((form) => form.replace(/([a-z])-(?=[a-z])/g, '$1 '))]),
-  ];
+  return [...forms, ...forms.map((form) => form.replace(/([a-z])-(?=[a-z])/g, '$1 '))];
 }
 
-function addVerbs(
-  phrases: PhraseTable<Entry>,
-  domain: VerbDomain,
-  senses: verbs.VerbTable<string>,
-): void {
+function addVerbs(root: WordNode, domain: VerbDomain, senses: verbs.VerbTable): void {
   for (const [sense, lemmas] of Object.entries(senses))
-    for (const lemma of (lemmas ?? '').split('|'))
+    for (const written of lemmas.split('|')) {
+      const isSubject = written.startsWith('~');
+      const lemma = isSubject ? written.slice(1) : written;
+      const meaning: VerbSense = { domain, sense, patient: isSubject ? 'subject' : 'object' };
       for (const [text, form] of formsOf(lemma)) {
-        const entry = entryFor(phrases, text);
-        entry.verbs.push({ domain, sense });
+        const entry = entryFor(root, text);
+        if (domain !== 'other') entry.verbs.push(meaning);
         entry.form ??= form;
         entry.lemma = lemma;
       }
+    }
 }
 
-function addState(phrases: PhraseTable<Entry>, id: string, state: State): void {
-  addParty(phrases, state.places ?? '', id, 'place');
-  addParty(phrases, state.seats ?? '', id, 'seat');
-  addParty(phrases, state.adjectives, id, 'adjective');
-  addParty(phrases, state.people ?? pluralsOf(state.adjectives), id, 'people');
-  addParty(phrases, state.names, id, 'name');
+function addState(root: WordNode, id: string, state: State): void {
+  addParty(root, state.places ?? '', id, 'place');
+  addParty(root, state.seats ?? '', id, 'seat');
+  addParty(root, state.adjectives, id, 'adjective');
+  addParty(root, state.people ?? state.adjectives.replace(/(?=\||$)/g, 's'), id, 'people');
+  addParty(root, state.names, id, 'name');
 }
 
-function pluralsOf(adjectives: string): string {
-  return adjectives
-    .split('|')
-    .map((word) => `${word}s`)
-    .join('|');
-}
-
-function addParty(phrases: PhraseTable<Entry>, names: string, id: string, form: PartyForm): void {
-  for (const name of names.split('|')) {
+function addParty(root: WordNode, list: string, id: string, form: PartyForm): void {
+  for (const name of list.split('|')) {
     if (name === '') continue;
     const isExact = name.startsWith('=');
     const plain = isExact ? name.slice(1) : name;
-    const entry = entryFor(phrases, plain.toLowerCase());
+    const entry = entryFor(root, fold(plain));
     // The first meaning stands, but a people's name that is also the adjective ("Chinese") stays one.
     if (entry.party && form === 'people') continue;
     entry.party = { id, form };
     if (isExact) entry.exact = plain;
   }
 }
+
+const fold = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();

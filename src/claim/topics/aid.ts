@@ -1,160 +1,134 @@
-import { aidWords, damageWords, givingNouns, noAidWords } from '../../lexicon/en/aid.js';
+import { aidWords, damageWords, noAidWords } from '../../lexicon/en/aid.js';
 import type { AidType, GivingStatus } from '../../model/claim.js';
-import type { Counted } from '../counted.js';
-import { findCue, inDomain, type Cue } from '../cues.js';
-import type { Draft } from '../draft.js';
-import { nextFigure, readExchange } from '../giving.js';
+import { findCue, nounLinked, type Cue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
+import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
-import { makeDraft, type Site } from '../rule.js';
-import type { Reading } from '../sentence.js';
-import { lastDraft, reachIn, type Scene } from '../scene.js';
-import { givingStatus, statusBefore } from '../status.js';
+import { nextFigure } from '../receivers.js';
+import { lastDraft } from '../scene.js';
+import { givingStatus, statusIn } from '../status.js';
 
-const givingCue = inDomain('giving');
-/** Verbs that speak of help by themselves. */
-const plainGifts = new Set(['pledge', 'donate', 'disburse', 'contribute']);
-/** What a sentence announces and the next one puts a figure on. */
-const announcedNouns = new Set([
-  'package',
-  'aid',
-  'assistance',
-  'donation',
-  'loan',
-  'appeal',
-  'grant',
-  'tranche',
-]);
-/** A sentence without a verb of giving goes on with the status before it for this many sentences. */
-const statusReach = 2;
+/** A report of aid goes on over this many sentences without a word of it, and over this many lines of a list. */
+const reach = 2;
+const listReach = 8;
 
-/** Reads a money figure as aid, or as damage; null where the money pays for something else. */
+/** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {
-  const { reading, counted, scene } = site;
-  const context = contextOf(reading, counted);
-  if (measuresDamage(context)) return damageDraft(site);
-  const cue = findCue(reading, counted, givingCue);
-  const noun = givingNounNear(reading, counted);
-  const continues = continuesAid(site);
-  if (!cue && noun === undefined && !continues) return null;
-  if (context.some((word) => noAidWords.has(word))) return null;
-  if (noun === undefined && !continues && !hasReceiver(site, cue)) return null;
-  const status = statusOf(site, cue, noun ?? null);
-  const exchange = readExchange(reading, counted, cue, status, scene);
-  return makeDraft(site, 'money given', {
+  const { quantity } = site.counted;
+  if (isPrice(site)) return null;
+  const words = contextOf(site);
+  if (words.some((word) => damageWords.has(word)) && !isGift(site)) return damageDraft(site);
+  const cue = givingCue(site);
+  const noun = givingNoun(site);
+  const isContinued = noun === null && continuesAid(site);
+  if (cue === null && noun === null && !isContinued) return null;
+  if (words.some((word) => noAidWords.has(word)) && !isStrong(site, cue, noun)) return null;
+  const status = statusOf(site, cue, noun);
+  const exchange = readExchange(site, cue, status);
+  if (cue && noun === null && !isContinued && !exchange.namesTo && exchange.to.length === 0) return null;
+  return makeDraft(site, cue ? `money by verb: ${cue.verb.lemma}` : 'money by noun', {
     topic: 'aid',
     item: 'money',
-    unit: currencyOf(counted.quantity.unit, exchange.by) ?? carriedCurrency(scene) ?? 'USD',
+    unit: currencyOf(site),
     status,
-    verb: cue?.predicate.verb ?? null,
-    aidType: aidTypeOf(reading, counted),
+    verb: cue?.at ?? -1,
     ...exchange,
+    by: status === 'requested' && exchange.by.every((id) => exchange.to.includes(id)) ? [] : exchange.by,
+    aidType: aidTypeOf(words),
+    ...(quantity.per === null ? {} : {}),
   });
 }
 
-/** Denmark and Norway both count in kroner. */
-const currencyOf = (unit: string | null, by: readonly string[]) =>
-  unit === 'DKK' && by.includes('NO') ? 'NOK' : unit;
+/** "$3m each", "$69 a barrel", "costs $4m": a price and no sum. */
+function isPrice({ counted, reading, links }: Site): boolean {
+  const { per } = counted.quantity;
+  if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
+  const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
+  return verb?.lemma === 'cost' && verb.mood === 'present';
+}
 
-/** Words of the clause around a figure, without those of the figures beside it. */
-export function contextOf(reading: Reading, counted: Counted): string[] {
+/** A verb of giving near the figure. */
+function givingCue(site: Site): Cue | null {
+  return findCue(site, ['giving']);
+}
+
+/** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */
+function givingNoun(site: Site): string | null {
+  const { counted, reading } = site;
+  const own = counted.nouns.find(({ group }) => group === 'giving');
+  if (own) return own.item;
+  const linked = nounLinked(site, ({ group }) => group === 'giving');
+  if (linked) return linked.item;
+  const { chunks } = reading;
+  for (let i = counted.last + 1; i < Math.min(nextFigure(reading, counted.last + 1), counted.last + 6); i++) {
+    const noun = chunks[i]!.nouns.find(({ group }) => group === 'giving' || group === 'relief');
+    if (noun) return noun.group === 'giving' && noun.item !== 'requested' ? noun.item : 'aid';
+  }
+  return counted.nouns.some(({ group }) => group === 'relief' || group === 'equipment' || group === 'projectile') ? 'aid' : null;
+}
+
+/** Nearest words around a figure, up to the figures beside it and the next mark that parts clauses. */
+export function contextOf({ reading, counted }: Site): string[] {
   const { tokens, sentence, quantities } = reading;
+  const { quantity } = counted;
   const words: string[] = [];
-  const previous = quantities
-    .filter(({ to, attributive }) => to <= counted.quantity.from && !attributive)
-    .at(-1);
-  const from = Math.max(sentence.from, previous?.to ?? 0, counted.quantity.from - 9);
-  const to = Math.min(nextFigure(reading, counted), counted.to + 8);
-  for (let i = counted.quantity.from - 1; i >= from && !/^[;:–—]$/.test(tokens[i]!.text); i--)
-    words.push(tokens[i]!.lower);
-  for (let i = counted.quantity.to; i < to && !/^[;–—]$/.test(tokens[i]!.text); i++)
-    words.push(tokens[i]!.lower);
+  const previous = quantities.findLast(({ to, attributive }) => to <= quantity.from && !attributive);
+  const next = quantities.find(({ from, attributive }) => from >= quantity.to && !attributive);
+  const from = Math.max(sentence.from, previous?.to ?? 0, quantity.from - 10);
+  const to = Math.min(sentence.to, next?.from ?? Infinity, quantity.to + 10);
+  for (let i = quantity.from - 1; i >= from && !parts.has(tokens[i]!.text); i--) words.push(tokens[i]!.lower);
+  for (let i = quantity.to; i < to && !parts.has(tokens[i]!.text); i++) words.push(tokens[i]!.lower);
   return words;
 }
 
-function measuresDamage(words: readonly string[]): boolean {
-  return (
-    words.some((word) => damageWords.has(word)) &&
-    !words.some((word) => /^(aid|pledged|loan|grant|repair)$/.test(word))
-  );
-}
+const parts = new Set([';', ':', '–', '—']);
+
+/** "a $50m loan to repair the damage": money that mends. */
+const isGift = (site: Site) =>
+  givingNoun(site) !== null || findCue(site, ['giving'], false) !== null;
+
+const isStrong = (site: Site, cue: Cue | null, noun: string | null) =>
+  cue !== null && noun !== null && readExchange(site, cue, null).namesTo;
 
 function damageDraft(site: Site): Draft {
   return makeDraft(site, 'damage in money', {
     topic: 'infrastructure',
     item: 'damage',
-    unit: site.counted.quantity.unit ?? 'USD',
+    unit: currencyOf(site),
     status: 'damaged',
     ...readHarm(site, null),
   });
 }
 
-/** The status of the nearest giving noun in the same clause: undefined where there is none. */
-function givingNounNear(reading: Reading, counted: Counted): GivingStatus | null | undefined {
-  let silent: null | undefined;
-  for (const word of contextOf(reading, counted)) {
-    const status = givingNouns.get(givingNouns.has(word) ? word : word.replace(/s$/, ''));
-    if (status) return status;
-    if (status === null) silent = null;
-  }
-  return silent;
-}
-
-/** The figure goes on with a list or a report of aid that the lines before began. */
 function continuesAid({ reading, scene }: Site): boolean {
-  if (
-    lastDraft(
-      scene,
-      reading.index,
-      ({ topic }) => topic === 'aid',
-      reachIn(reading, statusReach),
-    ) !== null
-  )
-    return true;
-  const before = scene.readings[reading.index - 1];
-  return (
-    before !== undefined &&
-    reading.tokens
-      .slice(before.sentence.from, before.sentence.to)
-      .some(({ lower }) => announcedNouns.has(lower))
-  );
+  const isMoney = ({ topic }: Draft) => topic === 'aid' || topic === 'materiel';
+  return lastDraft(scene, reading.index, isMoney, reading.sentence.isListItem ? listReach : reach) !== null;
 }
 
-function hasReceiver({ reading, counted, scene }: Site, cue: Cue | null): boolean {
-  if (!cue) return false;
-  if (plainGifts.has(cue.predicate.lemma)) return true;
-  return readExchange(reading, counted, cue, null, scene).namesTo;
-}
-
-function statusOf(
-  { reading, scene }: Site,
-  cue: Cue | null,
-  noun: GivingStatus | null,
-): GivingStatus | null {
-  if (cue) return givingStatus(cue.predicate, cue.sense.sense);
-  if (noun) return noun;
-  const before = lastDraft(
+function statusOf({ reading, scene }: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
+  const isLoose = cue !== null && cue.distance >= 10;
+  if (noun !== null && noun !== 'aid' && (cue === null || isLoose)) return noun as GivingStatus;
+  if (cue) return givingStatus(reading, cue.verb, cue.sense.sense);
+  const last = lastDraft(
     scene,
     reading.index,
-    ({ topic }) => topic === 'aid' || topic === 'materiel',
-    reachIn(reading, reachIn(reading, statusReach)),
+    ({ topic, status }) => (topic === 'aid' || topic === 'materiel') && status !== 'destroyed',
+    reading.sentence.isListItem ? listReach : reach,
   );
-  return (
-    (before?.status as GivingStatus | undefined) ?? statusBefore(scene.readings, reading.index)
-  );
+  return (last?.status as GivingStatus | undefined) ?? statusIn(scene.reading(reading.index - 1));
 }
 
 /** A bare "114 million" is in the currency of the figure before it. */
-function carriedCurrency(scene: Scene): string | null {
+function currencyOf({ counted, scene }: Site): string {
+  if (counted.quantity.kind === 'money') return counted.quantity.unit ?? 'USD';
   const { tokens } = scene.document;
-  const isAside = ({ quantity }: Draft) => tokens[quantity.from - 1]?.text === '(';
   const last = scene.drafts.findLast(
-    (draft) => draft.topic === 'aid' && draft.unit !== 'percent' && !isAside(draft),
+    ({ topic, unit, quantity }) => topic === 'aid' && unit !== 'percent' && tokens[quantity.from - 1]?.text !== '(',
   );
-  return last?.unit ?? null;
+  return last?.unit ?? 'USD';
 }
 
-export function aidTypeOf(reading: Reading, counted: Counted): AidType | null {
-  const words = contextOf(reading, counted);
+export function aidTypeOf(words: readonly string[]): AidType | null {
   for (const [type, known] of Object.entries(aidWords))
     if (words.some((word) => known.has(word))) return type as AidType;
   return null;
@@ -162,8 +136,9 @@ export function aidTypeOf(reading: Reading, counted: Counted): AidType | null {
 
 /** A bare number with a magnitude right after aid in money: "114 million, is meant for Ukraine". */
 export function readBareMoney(site: Site): Draft | null {
-  const { quantity, head } = site.counted;
-  if (!quantity.magnitude || head || !continuesAid(site)) return null;
+  const { quantity, isBare } = site.counted;
+  if (!quantity.magnitude || !isBare) return null;
   const last = site.scene.drafts.at(-1);
-  return last?.topic === 'aid' && last.unit !== 'percent' ? readMoney(site) : null;
+  const follows = last?.topic === 'aid' && last.unit !== 'percent' && site.reading.index - last.sentence <= 1;
+  return follows ? readMoney(site) : null;
 }

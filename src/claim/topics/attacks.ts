@@ -1,186 +1,91 @@
-import type { AttackStatus, PartyId } from '../../model/claim.js';
+import type { AttackStatus } from '../../model/claim.js';
 import type { NounSense } from '../../text/vocabulary.js';
-import { findCue, inDomain, type Cue } from '../cues.js';
-import type { Draft } from '../draft.js';
-import { isPlace, ownsAttack } from '../harm.js';
-import { agentAfterBy, partiesAfter, subjectOf } from '../roles.js';
-import { makeDraft, type Site } from '../rule.js';
-import { adversaryOf, lastDraft, type Scene } from '../scene.js';
-
-const attackCue = inDomain('attack');
-const against = new Set([
-  'at',
-  'on',
-  'against',
-  'towards',
-  'toward',
-  'into',
-  'over',
-  'in',
-  'near',
-  'to',
-  'across',
-]);
+import { findCue, isTight, type Cue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
+import { attackSides } from '../harm.js';
+import { lastDraft } from '../scene.js';
+import { readMateriel } from './materiel.js';
 
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
 export function readAttack(site: Site): Draft | null {
   const { reading, counted, scene } = site;
-  const noun =
-    counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile') ??
-    firedSystem(site);
+  const noun = counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile') ?? firedSystem(site);
   if (!noun) return null;
-  const cue = findCue(reading, counted, attackCue);
+  const cue = findCue(site, ['attack']);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
-  if (!cue && !before && noun.group === 'projectile' && !namesAttack(site)) return null;
-  const isWhole = scene.drafts.at(-1)?.counted.whole === counted.quantity;
-  const status = isWhole
-    ? 'launched'
-    : ((cue?.sense.sense as AttackStatus | undefined) ?? before?.status ?? 'launched');
+  if (noun.group === 'projectile' && !isTight(cue) && !before && !cue && !namesAttack(site)) return null;
+  if (noun.group === 'attack' && !cue && !before && !namesAttack(site)) return null;
+  const status = statusOf(site, cue, before);
   return makeDraft(site, 'fired or done', {
     topic: 'attacks',
-    item: noun.item === 'artillery shell' ? 'shell' : noun.item,
+    item: noun.item === 'artillery shell' || noun.item === 'round' ? 'shell' : noun.item,
+    unit: counted.quantity.kind === 'percent' ? 'percent' : 'item',
     status,
-    verb: cue?.predicate.verb ?? null,
-    ...attackSides(site, cue, status as AttackStatus),
+    verb: cue?.at ?? -1,
+    ...attackSides(site, cue, status),
   });
 }
 
+function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStatus {
+  const { scene, counted } = site;
+  if (scene.drafts.at(-1)?.counted.whole === counted.quantity) return 'launched';
+  const tight = isTight(cue) ? cue : null;
+  if (tight) return tight.sense.sense as AttackStatus;
+  if (site.links.some(({ at, role }) => role === 'noun' && site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'))) return 'launched';
+  if (cue && cue.distance < 16) return cue.sense.sense as AttackStatus;
+  return (before?.status ?? 'launched') as AttackStatus;
+}
+
 /** "three S-300 missile systems hit the town": what strikes is the missile. */
-function firedSystem({ reading, counted }: Site): NounSense | null {
-  const word = counted.words.find(
-    (one) => one === 'missile' || one === 'rocket' || one === 'drone',
-  );
+function firedSystem(site: Site): NounSense | null {
+  const word = site.counted.words.find((one) => one === 'missile' || one === 'rocket' || one === 'drone');
   if (!word) return null;
-  const cue = findCue(
-    reading,
-    counted,
-    ({ domain, sense }, predicate) =>
-      domain === 'attack' && sense === 'struck' && !predicate.isPassive,
-    2,
-  );
-  return cue?.side === 'after' ? { group: 'projectile', item: word } : null;
+  const cue = findCue(site, ['attack'], false);
+  return cue?.sense.sense === 'struck' ? { group: 'projectile', item: word } : null;
 }
 
 /** A barrage, a salvo or a party's own projectiles tell of an attack without a verb. */
 function namesAttack({ reading, counted }: Site): boolean {
-  return reading.marks.some(
-    (mark) =>
-      ownsAttack(reading, mark) ||
-      (!mark.isVerb &&
-        mark.entry.nouns.some(({ group }) => group === 'attack') &&
-        Math.abs(mark.from - counted.quantity.from) < 12),
+  if (counted.mentions.length > 0 && counted.quantity.kind === 'count') return true;
+  return reading.chunks.some(
+    ({ kind, nouns, figure }) => kind === 'noun' && figure === null && nouns.some(({ group }) => group === 'attack'),
   );
 }
 
-interface Pair {
-  by: readonly PartyId[];
-  to: readonly PartyId[];
-  namesBy: boolean;
-  namesTo: boolean;
+/** A projectile is given or fired: the nearer verb tells. */
+export function readProjectile(site: Site): Draft | null {
+  const { counted, reading, scene } = site;
+  if (!counted.nouns.some(({ group }) => group === 'projectile')) return null;
+  const giving = findCue(site, ['giving']);
+  const attack = findCue(site, ['attack']);
+  const output = findCue(site, ['materiel'], false);
+  if (output?.sense.sense === 'produced') return readMateriel(site);
+  if (giving && attack && giving.at === attack.at) return isGift(site, attack) ? readMateriel(site) : readAttack(site);
+  if (isTight(giving) && (!isTight(attack) || giving!.distance < attack!.distance)) return readMateriel(site);
+  if (isTight(attack)) return readAttack(site);
+  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks' || topic === 'materiel', reading.sentence.isListItem ? 10 : 2);
+  if (last) return last.topic === 'materiel' ? readMateriel(site) : readAttack(site);
+  if (giving && (!attack || giving.distance < attack.distance)) return readMateriel(site) ?? readAttack(site);
+  return readAttack(site) ?? readMateriel(site);
 }
 
-/** Whose it was and whom it was meant for; of what was intercepted the defender is `to`. */
-export function attackSides(site: Site, cue: Cue | null, status: AttackStatus): Pair {
-  const { reading, counted, scene } = site;
-  const owners = counted.parties
-    .filter(({ entry }) => entry.party!.form !== 'place')
-    .map(({ entry }) => entry.party!.id);
-  const agents = cue ? agentsOf(site, cue) : [];
-  let by: readonly PartyId[] = owners
-    .filter((id) => adversaryOf(scene, id) !== null || owners.length === 1)
-    .slice(0, 1);
-  let to: readonly PartyId[] = [];
-  if (by.length === 0)
-    by = agentAfterBy(reading, counted.to, Math.min(counted.to + 10, reading.sentence.to)).slice(
-      0,
-      1,
-    );
-  if (status === 'intercepted' && agents.length > 0) to = agents;
-  else if (by.length === 0) by = agents;
-  if (by.length === 0)
-    by = reading.marks
-      .filter((mark) => ownsAttack(reading, mark))
-      .map(({ entry }) => entry.party!.id)
-      .slice(0, 1);
-  if (to.length === 0) to = targetsOf(site, by);
-  return complete(
-    site.scene,
-    reading.index,
-    by.filter((id) => !to.includes(id)),
-    to,
-  );
+/** "sent Ukraine 300,000 shells" is a gift, "sent 728 drones against Ukraine" is none. */
+function isGift(site: Site, attack: Cue): boolean {
+  const { by, to } = attackSides(site, attack, 'launched');
+  if (by.length > 0 && to.length > 0 && attackSides(site, attack, 'launched').isWar) return false;
+  return true;
 }
-
-function agentsOf({ reading }: Site, { predicate }: Cue): readonly PartyId[] {
-  if (predicate.isPassive)
-    return agentAfterBy(reading, predicate.to, Math.min(predicate.to + 10, reading.sentence.to));
-  const agent = subjectOf(reading, predicate);
-  return agent.kind === 'party' ? agent.ids : [];
-}
-
-function targetsOf({ reading, counted }: Site, by: readonly PartyId[]): readonly PartyId[] {
-  const behind = partiesAfter(reading, counted.quantity.from, reading.sentence.to, (word) =>
-    against.has(word),
-  ).filter((id) => !by.includes(id));
-  if (behind.length > 0) return behind.slice(0, 1);
-  const place = reading.marks.find(
-    (mark) => isPlace(reading, mark) && !by.includes(mark.entry.party!.id),
-  );
-  return place ? [place.entry.party!.id] : [];
-}
-
-/** Fills the side that the sentence leaves out: from the reports before, else from who is at war with whom. */
-function complete(
-  scene: Scene,
-  sentence: number,
-  by: readonly PartyId[],
-  to: readonly PartyId[],
-): Pair {
-  const names = { namesBy: by.length > 0, namesTo: to.length > 0 };
-  if (by.length > 0 && to.length > 0) return { by, to, ...names };
-  const last = lastDraft(
-    scene,
-    sentence,
-    (draft) =>
-      (draft.topic === 'attacks' || draft.topic === 'casualties') &&
-      draft.by.length > 0 &&
-      draft.to.length > 0,
-  );
-  if (by.length > 0) {
-    const other = last && sameParties(last.by, by) ? last.to : toList(adversaryOf(scene, by[0]!));
-    return { by, to: other, ...names };
-  }
-  if (to.length > 0) {
-    const other = last && sameParties(last.to, to) ? last.by : toList(adversaryOf(scene, to[0]!));
-    return { by: other, to, ...names };
-  }
-  if (last) return { by: last.by, to: last.to, ...names };
-  const home = scene.home;
-  return home
-    ? { by: toList(adversaryOf(scene, home)), to: [home], ...names }
-    : { by, to, ...names };
-}
-
-const toList = (id: PartyId | null): PartyId[] => (id ? [id] : []);
-const sameParties = (one: readonly PartyId[], other: readonly PartyId[]) =>
-  one.length === other.length && one.every((id) => other.includes(id));
 
 /** "Russian forces shelled the district 87 times": attacks that the verb tells of. */
 export function readTimes(site: Site): Draft | null {
-  const { reading, counted } = site;
-  const cue = findCue(
-    reading,
-    counted,
-    ({ domain, sense }) => domain === 'attack' && sense === 'launched',
-    3,
-  );
-  if (!cue || cue.side !== 'before' || !Number.isInteger(counted.quantity.value)) return null;
-  const sides = attackSides(site, cue, 'launched');
+  const cue = findCue(site, ['attack']);
+  if (!cue || cue.at > site.counted.at || !Number.isInteger(site.counted.quantity.value)) return null;
+  if (cue.sense.sense !== 'launched' || !/^(?:attack|shell|bomb|bombard|pound|target|strike|hit|open fire|fire)$/.test(cue.verb.lemma)) return null;
   return makeDraft(site, 'times', {
     topic: 'attacks',
     item: 'attack',
     status: 'launched',
-    verb: cue.predicate.verb,
-    ...sides,
+    verb: cue.at,
+    ...attackSides(site, cue, 'launched'),
   });
 }

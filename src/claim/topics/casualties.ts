@@ -1,22 +1,132 @@
-import type { Counted } from '../counted.js';
-import { auxiliaries, groupAdverbs } from '../../lexicon/en/grammar.js';
-import { findCue, inDomain, type Cue } from '../cues.js';
-import type { Draft } from '../draft.js';
+import type { NounSense } from '../../text/vocabulary.js';
+import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm } from '../harm.js';
-import { makeDraft, type Site } from '../rule.js';
+import { isPartBefore, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
-import type { Reading } from '../sentence.js';
-import type { PartyId } from '../../model/claim.js';
-import { isPartBefore, whoOf } from '../parts.js';
-import { findPeopleCue } from './people.js';
+import { bit, isOf } from '../../text/vocabulary.js';
 
-const harmCue = inDomain('harm');
 const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
-/** A number without a noun counts people only where the verb of harm is this near. */
-const bareReach = 4;
+const isCasualty = ({ group, item }: NounSense) => group === 'outcome' && casualtyItems.has(item);
 /** People whose state a place does not tell: they come from elsewhere. */
 const visitors = new Set(['aid workers', 'peacekeepers', 'journalists']);
-/** Words right behind a figure or its noun that say what happened. */
+
+/** What happened, the rule that read it, and the verb that told it. */
+interface Found {
+  readonly name: string;
+  readonly rule: string;
+  readonly cue: Cue | null;
+}
+
+/** Killed, wounded, missing, captured: by noun, by the word behind, by the verb. */
+export function readCasualties(site: Site): Draft | null {
+  const { counted, reading } = site;
+  const found = itemOf(site);
+  if (!found) return null;
+  const sides = readHarm(site, found.cue);
+  const who = whoOf(counted) ?? whoBehind(reading, counted);
+  const isVisitor = who !== null && visitors.has(who) && counted.mentions.length === 0;
+  return makeDraft(site, `casualties by ${found.rule}`, {
+    topic: 'casualties',
+    item: found.name,
+    unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
+    verb: found.cue?.at ?? -1,
+    ...sides,
+    to: isVisitor ? [] : sides.to,
+    who,
+  });
+}
+
+function itemOf(site: Site): Found | null {
+  const { counted } = site;
+  const outcome = counted.nouns.find(isCasualty);
+  const joined = joinedItem(site);
+  const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
+  const isVictim = counted.nouns.length === 0 && !counted.isBare && isPlainVictim(site);
+  if (!outcome && !isPerson && !isVictim) return null;
+  const cue = findCue(site, ['harm', 'people'], !counted.isBare);
+  const isReturned = cue?.sense.domain === 'people' && isTight(cue) && cue.sense.sense === 'returned';
+  if (outcome?.item === 'captured' && isReturned) return null;
+  if (joined) return { name: joined, rule: 'joined words', cue: harmOf(site) };
+  if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
+  return (
+    wordBehind(site) ??
+    byVerb(site, cue) ??
+    (counted.isBare || isPartBefore(site.reading, counted) ? tollOrFormer(site) : nounBefore(site))
+  );
+}
+
+const harmOf = (site: Site): Cue | null => findCue(site, ['harm']);
+
+/** "killed 46 worshippers", "14 dentists were killed": whom a verb of harm takes, whatever the noun. */
+function isPlainVictim(site: Site): boolean {
+  const cue = findCue(site, ['harm'], false);
+  return cue !== null && /^(?:kill|wound|injure|die|massacre|murder|execute|abduct|kidnap)$/.test(cue.verb.lemma);
+}
+
+function byVerb(site: Site, cue: Cue | null): Found | null {
+  const { counted } = site;
+  if (!cue || cue.sense.domain !== 'harm') return null;
+  if (!isTight(cue) && (counted.isBare || cue.distance > 14)) return null;
+  if (isKiller(site, cue)) return null;
+  return { name: cue.sense.sense, rule: 'verb', cue };
+}
+
+/** "two gunmen killed": the subject of an active verb suffers nothing. */
+const isKiller = (_: Site, { role, verb, sense }: Cue) =>
+  role === 'subject' && !verb.isPassive && sense.patient === 'object';
+
+/** "a toll of 40", "the deaths of 12 people", "bodies of 52 people". */
+function nounBefore(site: Site): Found | null {
+  const noun = nounLinked(site, isCasualty);
+  return noun ? { name: noun.item, rule: 'noun before', cue: harmOf(site) } : null;
+}
+
+/** "killed or wounded", "dead and injured" under one figure are casualties. */
+function joinedItem({ reading, counted }: Site): string | null {
+  const { tokens, sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  const near = joined(reading, counted.quantity.to, Math.min(sentence.to, end + 7));
+  const before = joined(reading, Math.max(sentence.from, counted.quantity.from - 7), counted.quantity.from);
+  const isBehind = /^(?:[a-z-]+ ){0,7}?(?:killed|dead|died|killing)(?: people| men| troops| soldiers)? (?:or|and) (?:wounded|injured)\b/;
+  const isBefore = /\b(?:killed|killing|kill) (?:or|and) (?:wounded|wounding|injured|injuring|injure|wound|maimed)(?: (?:a|an|some|about))?$/;
+  return (isBehind.test(near) && tokens.length > 0) || isBefore.test(before) ? 'casualty' : null;
+}
+
+function joined({ tokens }: Site['reading'], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind !== 'word') return /^[,;(]$/.test(tokens[i]!.text) && i > from ? `${text} |` : text;
+    text += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower;
+  }
+  return text;
+}
+
+/** "The number of dead passed 7,200", "the toll rose to 40"; else the figure just told goes on: "up from 35". */
+function tollOrFormer(site: Site): Found | null {
+  const toll = site.counted.isBare ? tollBefore(site) : null;
+  if (toll) return { name: toll, rule: 'toll', cue: null };
+  const linked = nounBefore(site);
+  if (linked) return linked;
+  const { reading, scene, counted } = site;
+  const last = lastDraft(scene, reading.index, () => true, 1);
+  if (last?.topic !== 'casualties') return null;
+  const isNear = last.sentence === reading.index || counted.isPart || isPartBefore(reading, counted) || counted.at === 0;
+  return isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
+}
+
+function tollBefore({ reading, counted }: Site): string | null {
+  const { chunks } = reading;
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 9); i--) {
+    const { kind, word, nouns, figure } = chunks[i]!;
+    if (kind === 'stop' && word !== ':' && word !== '(' && word !== ')') return null;
+    const noun = nouns.find(isCasualty);
+    if (noun) return noun.item;
+    if (figure && i < counted.at - 4) return null;
+  }
+  return null;
+}
+
 const states: Readonly<Record<string, string>> = {
   dead: 'killed',
   killed: 'killed',
@@ -25,162 +135,17 @@ const states: Readonly<Record<string, string>> = {
   injured: 'wounded',
   hurt: 'wounded',
   missing: 'missing',
-  captured: 'captured',
   captive: 'captured',
   hostage: 'captured',
 };
 
-/** Killed, wounded, missing, captured: by noun, by the word behind, by the verb. */
-export function readCasualties(site: Site): Draft | null {
-  const { counted, reading } = site;
-  const item = itemOf(site);
-  if (!item) return null;
-  const { cue } = item;
-  const sides = readHarm(site, cue);
-  const who = whoOf(counted);
-  const isVisitor = who !== null && visitors.has(who) && counted.parties.length === 0;
-  return makeDraft(site, `casualties by ${item.rule}`, {
-    topic: 'casualties',
-    item: item.name,
-    unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
-    verb: cue?.predicate.verb ?? null,
-    ...sides,
-    to: isVisitor ? [] : (sides.to as PartyId[]),
-    who: who ?? whoBehind(reading, counted),
-  });
-}
-
-interface Found {
-  readonly name: string;
-  readonly rule: string;
-  readonly cue: Cue | null;
-}
-
-function itemOf(site: Site): Found | null {
-  const { counted, reading } = site;
-  const outcome = counted.nouns.find(
-    ({ group, item }) => group === 'outcome' && casualtyItems.has(item),
-  );
-  const isPerson =
-    counted.isBare || counted.nouns.some(({ group }) => group === 'person' || group === 'group');
-  if (!outcome && !isPerson && !isPlainVictim(reading, counted)) return null;
-  const joined = joinedItem(reading, counted);
-  if (joined) return { name: joined, rule: 'joined words', cue: null };
-  const cue = findCue(reading, counted, harmCue);
-  if (outcome?.item === 'captured' && findPeopleCue(site)?.sense.sense === 'returned') return null;
-  if (outcome) return { name: outcome.item, rule: 'noun', cue };
-  const toll = counted.isBare ? tollBefore(reading, counted) : null;
-  if (toll) return { name: toll, rule: 'toll', cue };
-  const behind = wordBehind(reading, counted);
-  if (behind) return { name: behind, rule: 'word behind', cue };
-  const part = isPartBefore(reading, counted) ? inherited(site) : null;
-  if (part && !counted.isPart) return part;
-  const people = findPeopleCue(site);
-  if (cue && (!people || cue.cost <= people.cost) && (!counted.isBare || cue.cost < bareReach))
-    return { name: cue.sense.sense, rule: 'verb', cue };
-  if (people) return null;
-  return inherited(site);
-}
-
-/** "killed 46 worshippers": whom a verb of killing takes as its object, whatever the noun. */
-function isPlainVictim(reading: Reading, counted: Counted): boolean {
-  if (counted.head) return false;
-  const cue = findCue(reading, counted, harmCue, 1);
-  return cue?.side === 'before' && /^(?:kill|wound|injure)$/.test(cue.predicate.lemma);
-}
-
-/** "killed or wounded", "dead and injured" under one figure are casualties. */
-function joinedItem(reading: Reading, counted: Counted): string | null {
-  const { tokens } = reading;
-  const near = tokens
-    .slice(counted.to, counted.to + 8)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const inside = counted.words.join(' ');
-  const before = tokens
-    .slice(Math.max(reading.sentence.from, counted.quantity.from - 6), counted.quantity.from)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const pair = /\b(?:killed|dead|died)(?: people| men)? (?:or|and) (?:wounded|injured)\b/;
-  const start = /^(?:[a-z]+ ){0,4}(?:killed|dead) (?:or|and) (?:wounded|injured)\b/;
-  if (
-    start.test(near) ||
-    pair.test(inside) ||
-    (counted.words.at(-1) === 'killed' && /^(?:and|or) (?:wounded|injured)/.test(near))
-  )
-    return 'casualty';
-  return /\b(?:killed|killing) (?:or|and) (?:wounded|wounding|injured|injuring)$/.test(before)
-    ? 'casualty'
-    : null;
-}
-
-/** "The number of dead passed 7,200", "the toll rose to 40": the noun stands before the verb. */
-function tollBefore(reading: Reading, { quantity }: Counted): string | null {
-  const { tokens, sentence, quantities } = reading;
-  const opener = tokens[quantity.from - 1]?.lower ?? '';
-  if (
-    quantity.numberFrom === quantity.from &&
-    !/^(?:to|at|of|reached|is|was|from|above)$/.test(opener)
-  )
-    return null;
-  const previous = quantities.findLast(
-    ({ to, attributive }) => to <= quantity.from && !attributive,
-  );
-  for (
-    let i = quantity.from - 1;
-    i >= Math.max(sentence.from, previous?.to ?? 0, quantity.from - 24);
-    i--
-  ) {
-    if (tokens[i]!.text === ';') return null;
-    const noun = reading.covering[i - sentence.from]?.entry.nouns.find(
-      ({ group, item }) => group === 'outcome' && casualtyItems.has(item),
-    );
-    if (noun) return noun.item;
-  }
-  return null;
-}
-
-function wordBehind(reading: Reading, counted: Counted): string | null {
-  const { tokens } = reading;
-  // "At least 17 peacekeepers were among the dead"
-  const among = tokens
-    .slice(counted.to, counted.to + 3)
-    .findIndex(({ lower }) => lower === 'among');
-  let i = among < 0 ? counted.to : counted.to + among + 2;
-  while (auxiliaries.has(tokens[i]?.lower ?? '') || groupAdverbs.has(tokens[i]?.lower ?? ''))
-    i += 1;
-  const word = tokens[i]?.lower ?? '';
-  return Object.hasOwn(states, word) ? states[word]! : null;
-}
-
-/** A bare figure after a casualty figure counts the same: "up from 35", "the government's 773", "including two children". */
-function inherited(site: Site): Found | null {
-  const { reading, counted, scene } = site;
-  const { isBare } = counted;
-  const last = lastDraft(
-    scene,
-    reading.index,
-    ({ topic }) => topic === 'casualties',
-    isBare ? 1 : 0,
-  );
-  if (!last) return null;
-  if (isBare && !mayInherit(reading, counted, last)) return null;
-  if (!isBare && !isPartBefore(reading, counted)) return null;
-  return { name: last.item, rule: 'figure before', cue: null };
-}
-
-function mayInherit(reading: Reading, counted: Counted, last: Draft): boolean {
-  return last.sentence === reading.index || counted.isPart || isPartBefore(reading, counted);
-}
-
-/** "seven of them children", "of whom 12 were women": the subgroup stands behind. */
-function whoBehind(reading: Reading, counted: Counted): string | null {
-  for (let i = counted.to; i < Math.min(counted.to + 3, reading.sentence.to); i++) {
-    const mark = reading.covering[i - reading.sentence.from];
-    const person = mark?.entry.nouns.find(
-      ({ group, item }) => group === 'person' && item !== 'people',
-    );
-    if (person && counted.isPart) return person.item;
-  }
-  return null;
+/** "are missing", "were among the dead", "wounded: 12". */
+function wordBehind(site: Site): Found | null {
+  const { reading, counted } = site;
+  const { tokens, sentence } = reading;
+  let i = reading.chunks[counted.last]!.to;
+  const skip = bit.auxiliary | bit.adverb | bit.determiner;
+  while (i < sentence.to && (isOf(tokens[i], skip) || /^(?:among|taken|listed|as|reported|remain|remained)$/.test(tokens[i]!.lower)) && i < reading.chunks[counted.last]!.to + 6) i += 1;
+  const word = i < sentence.to ? tokens[i]!.lower : '';
+  return Object.hasOwn(states, word) ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) } : null;
 }

@@ -1,20 +1,23 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
-import { findCue, inDomain, type Cue } from '../cues.js';
-import type { Draft } from '../draft.js';
+import { findCue, isTight, type Cue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm, type Sides } from '../harm.js';
-import { makeDraft, type Site } from '../rule.js';
 import { lastDraft } from '../scene.js';
-import type { Reading } from '../sentence.js';
 
-const damageCue = inDomain('infrastructure');
+const utilities: Readonly<Record<string, string>> = {
+  power: 'power',
+  electricity: 'power',
+  water: 'water',
+  heating: 'power',
+  dark: 'power',
+};
 
 /** What was hit, lost or restored. */
 export function readInfrastructure(site: Site): Draft | null {
   const { counted } = site;
-  const noun = counted.nouns.find(
-    ({ group, item }) => group === 'structure' || (group === 'group' && item === 'household'),
-  );
-  return noun ? structureDraft(site, noun.item) : null;
+  const noun = counted.nouns.find(({ group }) => group === 'structure');
+  if (noun) return structureDraft(site, noun.item);
+  return withoutService(site);
 }
 
 /** Generating capacity in megawatts, with or without the noun. */
@@ -22,26 +25,57 @@ export const readPower = (site: Site): Draft | null => structureDraft(site, 'pow
 
 function structureDraft(site: Site, item: string): Draft | null {
   const { reading, counted, scene } = site;
-  const cue = findCue(reading, counted, damageCue);
-  const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 0);
-  const isWithout = reading.tokens
-    .slice(counted.to, counted.to + 6)
-    .some(({ lower }) => lower === 'without');
-  if (!cue && !before && !isWithout) return null;
-  const status = isWithout
-    ? 'without service'
-    : cue
-      ? statusOf(reading, counted.to, cue.sense.sense as InfrastructureStatus)
-      : before!.status;
+  const cue = findCue(site, ['infrastructure']);
+  const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 1);
+  const utility = utilityBehind(site);
+  const word = statusWord(site);
+  if (!cue && !before && !utility && !word) return null;
+  if (cue && !isTight(cue) && !utility && !word && (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))) return null;
   const isShare = counted.quantity.kind === 'percent';
+  const status = utility
+    ? 'without service'
+    : word ?? (cue ? statusOf(site, cue) : before!.status);
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
     item,
-    unit: isShare ? 'percent' : (counted.quantity.unit ?? 'item'),
+    unit: isShare ? 'percent' : counted.quantity.kind === 'measure' ? (counted.quantity.unit ?? 'item') : 'item',
     status,
-    verb: cue?.predicate.verb ?? null,
+    verb: cue?.at ?? -1,
     ...sidesOf(site, cue, status === 'restored'),
   });
+}
+
+/** "52,564 destroyed", "18,913 damaged houses": the adjective that stands in the phrase. */
+function statusWord({ counted }: Site): InfrastructureStatus | null {
+  if (counted.words.includes('damaged')) return 'damaged';
+  return counted.words.includes('destroyed') || counted.words.includes('ruined') ? 'destroyed' : null;
+}
+
+/** "17,000 people without power", "700,000 people are without drinking water". */
+function withoutService(site: Site): Draft | null {
+  const { counted } = site;
+  const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
+  const utility = isPerson ? utilityBehind(site) : null;
+  if (!utility) return null;
+  return makeDraft(site, 'people without service', {
+    topic: 'infrastructure',
+    item: utility,
+    unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
+    status: 'without service',
+    ...sidesOf(site, null, false),
+  });
+}
+
+/** The utility that people around a figure are without; null where there is none. */
+function utilityBehind({ reading, counted }: Site): string | null {
+  const { tokens, sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  for (let i = end; i < Math.min(sentence.to, end + 6); i++) {
+    if (!/^(?:without|lost|lose|losing|dark)$/.test(tokens[i]!.lower)) continue;
+    for (let k = i; k < Math.min(sentence.to, i + 6); k++)
+      if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;
+  }
+  return null;
 }
 
 /** Nobody attacks what is mended. */
@@ -50,20 +84,15 @@ function sidesOf(site: Site, cue: Cue | null, isMended: boolean): Sides {
   return isMended ? { ...sides, by: [] } : sides;
 }
 
-/** "destroyed or damaged" under one figure is damaged. */
-function statusOf(
-  reading: Reading,
-  to: number,
-  status: InfrastructureStatus,
-): InfrastructureStatus {
-  const { tokens, sentence } = reading;
-  const words = tokens
-    .slice(sentence.from, sentence.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const isJoined =
-    /\b(?:destroyed|destroying) (?:or|and) (?:damaged|damaging)\b|\b(?:damaged|damaging) (?:or|and) (?:destroyed|destroying)\b/.test(
-      words,
-    );
-  return isJoined && status === 'destroyed' ? 'damaged' : status;
+/** "destroyed or damaged" under one figure is damaged; "not functioning" is without service. */
+function statusOf({ reading }: Site, { at, sense }: Cue): InfrastructureStatus {
+  const status = sense.sense as InfrastructureStatus;
+  if (status !== 'destroyed') return status;
+  const { chunks } = reading;
+  for (const beside of [chunks[at - 2], chunks[at + 2]]) {
+    const joins = chunks[beside === chunks[at - 2] ? at - 1 : at + 1];
+    const isJoined = joins?.kind === 'and' && beside?.verb?.senses.some((one) => one.sense === 'damaged');
+    if (isJoined) return 'damaged';
+  }
+  return status;
 }

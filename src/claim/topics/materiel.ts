@@ -1,47 +1,51 @@
-import type { GivingStatus, MaterielStatus } from '../../model/claim.js';
-import { findCue, inDomain, type Cue } from '../cues.js';
-import type { Draft } from '../draft.js';
+import type { GivingStatus } from '../../model/claim.js';
+import { findCue, isTight, type Cue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
-import { readHarm } from '../harm.js';
-import { subjectOf } from '../roles.js';
-import { makeDraft, type Site } from '../rule.js';
-import { adversaryOf, lastDraft, openerOf, reachIn } from '../scene.js';
-import { givingStatus } from '../status.js';
-import { attackSides } from './attacks.js';
+import { lossSides } from '../harm.js';
+import { actorsOf } from '../parties.js';
+import { lastDraft, openerOf } from '../scene.js';
+import { givingStatus, statusIn } from '../status.js';
+import { subjectsOf } from '../subject.js';
 
-const givingCue = inDomain('giving');
-const fateCue = inDomain('materiel');
-const statusReach = 2;
+const reach = 2;
+const listReach = 12;
+const things = new Set(['equipment', 'relief', 'projectile']);
+const fates = new Set(['destroyed', 'damaged', 'captured', 'produced']);
 
 /** Weapons, gear and relief goods that are given, asked for, made or lost. */
 export function readMateriel(site: Site): Draft | null {
-  const { reading, counted, scene } = site;
-  const noun = counted.nouns.find(
-    ({ group }) => group === 'equipment' || group === 'relief' || group === 'projectile',
-  );
-  if (!noun) return null;
-  const fate = noun.group === 'relief' ? null : findCue(reading, counted, fateCue);
-  if (!fate && noun.group === 'equipment' && tellsLosses(site)) return lostDraft(site, noun.item);
-  const giving = findCue(reading, counted, givingCue);
-  if (fate && (!giving || fate.cost <= giving.cost)) return fateDraft(site, noun.item, fate);
+  const { counted, reading, scene } = site;
+  const noun = counted.nouns.find(({ group }) => things.has(group));
+  if (!noun || isVague(noun.item, site)) return null;
+  const fate = noun.group === 'relief' ? null : findCue(site, ['materiel']);
+  const giving = findCue(site, ['giving']);
+  const isFate = fate !== null && (giving === null || fate.distance <= giving.distance);
+  if (isFate && (isTight(fate) || giving === null)) return fateDraft(site, noun.item, fate);
+  if (noun.group === 'equipment' && !isTight(giving) && tellsLosses(site)) return lostDraft(site, noun.item);
   const before = lastDraft(
     scene,
     reading.index,
     ({ topic }) => topic === 'materiel' || topic === 'aid',
-    reachIn(reading, reachIn(reading, statusReach)),
+    reading.sentence.isListItem ? listReach : reach,
   );
-  if (giving || (before && isGiven(before.status)))
-    return givenDraft(site, noun.item, giving, before);
-  if (before?.topic === 'materiel') return followingDraft(site, noun.item, before);
-  return null;
+  if (giving && (isTight(giving) || noun.group !== 'equipment' || before)) return givenDraft(site, noun.item, giving, before);
+  if (before) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
+  const opening = statusIn(scene.reading(openerOf(scene, reading.index)));
+  return reading.sentence.isListItem && opening ? givenDraft(site, noun.item, null, null) : null;
 }
+
+/** "five kinds of relief": what has no count of its own needs a measure. */
+const isVague = (item: string, { counted }: Site) =>
+  /^(?:relief goods|arms|equipment)$/.test(item) && counted.quantity.kind === 'count' && counted.words.length < 2 && !counted.words.includes('equipment') && counted.quantity.value < 100;
 
 /** "Enemy losses amounted to …", or a list under such a line. */
 function tellsLosses({ reading, scene }: Site): boolean {
-  const { sentence } = openerOf(scene, reading);
-  return reading.tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ lower }) => lower === 'losses' || lower === 'lost');
+  const { tokens, sentences } = scene.document;
+  const { from, to } = sentences[openerOf(scene, reading.index)]!;
+  for (let i = from; i < Math.min(to, from + 60); i++)
+    if (/^(?:losses|lost)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function lostDraft(site: Site, item: string): Draft {
@@ -49,93 +53,62 @@ function lostDraft(site: Site, item: string): Draft {
     topic: 'materiel',
     item,
     status: 'destroyed',
-    ...readHarm(site, null),
+    ...lossSides(site, null),
   });
 }
 
-const isGiven = (status: string | null) =>
-  status !== 'destroyed' && status !== 'captured' && status !== 'produced' && status !== 'damaged';
-
-function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft | null {
+function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft {
+  const { reading, scene } = site;
   const status = cue
-    ? givingStatus(cue.predicate, cue.sense.sense)
-    : ((before?.status ?? null) as GivingStatus | null);
-  const exchange = readExchange(site.reading, site.counted, cue, status, site.scene);
+    ? givingStatus(reading, cue.verb, cue.sense.sense)
+    : ((before?.status ?? statusIn(scene.reading(openerOf(scene, reading.index)))) as GivingStatus | null);
+  const exchange = readExchange(site, cue, status);
   return makeDraft(site, 'goods given', {
     topic: 'materiel',
     item: roundOf(site, item),
-    unit: site.counted.quantity.unit ?? 'item',
+    unit: unitOf(site),
     status,
-    verb: cue?.predicate.verb ?? null,
+    verb: cue?.at ?? -1,
     ...exchange,
+    by: status === 'requested' && cue?.sense.sense === 'need' && !exchange.namesBy ? [] : exchange.by,
   });
 }
+
+const unitOf = ({ counted }: Site) =>
+  counted.quantity.kind === 'measure' || counted.quantity.kind === 'percent' ? (counted.quantity.unit ?? 'item') : 'item';
 
 /** A plain round is for the gun that the phrase or the figure before names. */
 function roundOf({ counted, scene }: Site, item: string): string {
-  if (item !== 'round' && !(item === 'bomb' && counted.quantity.kind === 'count')) return item;
+  if (item !== 'round' && item !== 'ammunition') return item;
+  const words = counted.words.join(' ');
   const before = scene.drafts.at(-1)?.item ?? '';
-  const words = item === 'round' ? counted.words.join(' ') : '';
-  if (
-    /mortar/.test(words) ||
-    (words === 'rounds' && /mortar/.test(before)) ||
-    (item === 'bomb' && before === 'mortar')
-  )
-    return 'mortar round';
+  if (/mortar/.test(words) || (/^rounds?(?: |$)/.test(words) && /mortar/.test(before))) return 'mortar round';
   if (/tank/.test(words)) return 'tank round';
-  return item === 'round' &&
-    (/artillery|howitzer|1[0-9][0-9] ?mm|155|152|122|105/.test(words) ||
-      /shell|howitzer|artillery/.test(before))
-    ? 'artillery shell'
-    : item;
+  const isArtillery = /artillery|howitzer|1[0-9][0-9] ?-?mm|1[0-9][0-9] mm|155|152|122|105/.test(words);
+  return isArtillery || /shell|howitzer|artillery/.test(before) ? 'artillery shell' : item === 'ammunition' ? 'round' : item;
 }
 
 function fateDraft(site: Site, item: string, cue: Cue): Draft {
-  const { predicate, sense } = cue;
-  const status = sense.sense as MaterielStatus;
-  const told = {
-    topic: 'materiel',
-    item: roundOf(site, item),
-    unit: site.counted.quantity.unit ?? 'item',
-    verb: predicate.verb,
-  } as const;
-  if (status === 'produced') {
-    const agent = subjectOf(site.reading, predicate);
-    const isPlan =
-      predicate.mood === 'future' ||
-      predicate.mood === 'conditional' ||
-      predicate.mood === 'infinitive';
-    return makeDraft(site, 'output', {
-      ...told,
-      status: isPlan ? 'proposed' : 'produced',
-      by: agent.kind === 'party' ? agent.ids : [],
-      namesBy: true,
-    });
-  }
-  return makeDraft(site, 'goods lost', { ...told, status, ...lossSides(site, cue) });
+  const { verb, sense } = cue;
+  const told = { topic: 'materiel', item: roundOf(site, item), unit: unitOf(site), verb: cue.at } as const;
+  if (sense.sense !== 'produced')
+    return makeDraft(site, 'goods lost', { ...told, status: sense.sense as Draft['status'], ...lossSides(site, cue) });
+  const subjects = subjectsOf(site.reading, cue.at);
+  const makers = verb.isPassive ? [] : actorsOf(site.reading, subjects);
+  const last = lastDraft(site.scene, site.reading.index, ({ status, by }) => (status === 'produced' || status === 'proposed') && by.length > 0, 1);
+  const isPlan = verb.mood === 'future' || verb.mood === 'conditional' || (verb.mood === 'infinitive' && verb.governor >= 0 && plans(site, verb.governor));
+  return makeDraft(site, 'output', {
+    ...told,
+    status: isPlan ? 'proposed' : 'produced',
+    by: makers.length > 0 ? makers : (last?.by ?? []),
+    namesBy: makers.length > 0,
+  });
 }
 
-/** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
-function lossSides(site: Site, cue: Cue) {
-  const { scene, reading } = site;
-  const agent = cue.predicate.isPassive ? null : subjectOf(reading, cue.predicate);
-  if (cue.predicate.lemma === 'lose' && agent?.kind === 'party') {
-    const by = agent.ids.flatMap((id) => adversaryOf(scene, id) ?? []);
-    return { by, to: agent.ids, namesBy: false, namesTo: true };
-  }
-  const sides = attackSides(site, cue, 'intercepted');
-  // For a thing in the air the owner is `by`; for a thing lost on the ground the owner is `to`.
-  return { by: sides.to, to: sides.by, namesBy: sides.namesTo, namesTo: sides.namesBy };
-}
+const plans = ({ reading }: Site, at: number) =>
+  reading.chunks[at]!.verb!.senses.some(({ sense }) => sense === 'proposed') || /^(?:plan|intend|aim|hope|want)$/.test(reading.chunks[at]!.verb!.lemma);
 
 function followingDraft(site: Site, item: string, before: Draft): Draft {
   const { by, to, status } = before;
-  return makeDraft(site, 'goods in a list', {
-    topic: 'materiel',
-    item,
-    unit: site.counted.quantity.unit ?? 'item',
-    status,
-    by,
-    to,
-  });
+  return makeDraft(site, 'goods in a list', { topic: 'materiel', item, unit: unitOf(site), status, by, to });
 }

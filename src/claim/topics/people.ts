@@ -1,85 +1,96 @@
-import { findCue, inDomain, type Cue } from '../cues.js';
-import type { Draft } from '../draft.js';
+import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm } from '../harm.js';
-import { makeDraft, type Site } from '../rule.js';
+import { actorsOf } from '../parties.js';
+import { isPartBefore, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
-import { isPartBefore, whoOf } from '../parts.js';
+import { subjectsOf } from '../subject.js';
 
-const peopleItems = new Set(
-  'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
-);
+const peopleItems = new Set('displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'));
+/** Verbs of many uses: they tell of people only where the figure hangs on them. */
 const weak = new Set(
-  'support treat hit cover need require target lack free trade miss serve expel shelter rescue'.split(
-    ' ',
-  ),
+  'support treat hit cover target free trade miss serve release swap exchange move hold give provide register take save get receive move cross house face stay sleep suffer struggle aid help host need require lack accommodate expose benefit escape return shelter affect drive impact depend rely screen expel'.split(' '),
 );
 
-/** A verb of many uses, or one that a bare number borrows, must be this near. */
-const weakReach = 4;
-const bareReach = 3;
-
-/** "still hope to return", "want to flee": nobody has moved yet. */
-function isWish({ predicate }: Cue): boolean {
-  return (
-    predicate.governor !== null &&
-    predicate.governor.senses.some(({ sense }) => sense === 'proposed' || sense === 'need')
-  );
-}
-
-/** The verb that says what happened to people short of harm; verbs of many uses count only near. */
-export function findPeopleCue({ reading, counted }: Site): Cue | null {
-  const cue = findCue(reading, counted, inDomain('people'));
-  if (!cue || isWish(cue)) return null;
-  return weak.has(cue.predicate.lemma) && cue.cost > weakReach ? null : cue;
+interface Found {
+  readonly name: string;
+  readonly rule: string;
+  readonly cue: Cue | null;
 }
 
 /** People who fled, came back, were moved, need help or got it. */
 export function readPeople(site: Site): Draft | null {
-  const { counted } = site;
-  const item = itemOf(site);
-  if (!item) return null;
+  const { counted, reading } = site;
+  const found = itemOf(site);
+  if (!found) return null;
   const sides = readHarm(site, null);
-  return makeDraft(site, `people by ${item.rule}`, {
+  const helpers = found.name === 'reached' ? helpersOf(site, found.cue) : [];
+  return makeDraft(site, `people by ${found.rule}`, {
     topic: 'people',
-    item: item.name,
+    item: found.name,
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
-    verb: item.cue?.predicate.verb ?? null,
+    verb: found.cue?.at ?? -1,
     ...sides,
-    by: [],
-    who: whoOf(counted),
+    by: helpers,
+    who: whoOf(counted) ?? whoBehind(reading, counted),
   });
 }
 
+function helpersOf({ reading, counted }: Site, cue: Cue | null) {
+  if (!cue || cue.verb.isPassive) return [];
+  const subjects = subjectsOf(reading, cue.at).filter((at) => at !== counted.at);
+  return actorsOf(reading, subjects);
+}
+
+function itemOf(site: Site): Found | null {
+  const { counted } = site;
+  const noun = counted.nouns.find(({ group, item }) => group === 'outcome' && peopleItems.has(item));
+  const cue = peopleCue(site);
+  if (noun) return { name: noun.item, rule: 'noun', cue };
+  const word = counted.words.find((one) => /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one));
+  const isPerson = counted.isBare || counted.nouns.some(({ group, item }) => group === 'person' || item === 'captured' || item === 'household');
+  if (!isPerson) return null;
+  if (word) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
+  if (cue && (!counted.isBare || isTight(cue))) return { name: nameOf(cue), rule: 'verb', cue };
+  const before = nounLinked(site, ({ group, item }) => group === 'outcome' && peopleItems.has(item));
+  if (before) return { name: before.item, rule: 'noun before', cue };
+  return former(site);
+}
+
+const adjectives: Readonly<Record<string, string>> = {
+  evacuated: 'evacuated',
+  malnourished: 'in need',
+  starving: 'in need',
+  hungry: 'in need',
+};
+
+/** The verb that says what happened to people short of harm; verbs of many uses count only where they govern. */
+function peopleCue(site: Site): Cue | null {
+  const cue = findCue(site, ['people'], !site.counted.isBare);
+  if (!cue || isWish(site, cue)) return null;
+  if (cue.role === 'subject' && !cue.verb.isPassive && cue.sense.patient === 'object') return null;
+  if (cue.distance > 15) return null;
+  return weak.has(cue.verb.lemma) && !isTight(cue) ? null : cue;
+}
+
+/** "still hope to return", "want to flee": nobody has moved yet. */
+function isWish({ reading }: Site, { verb, sense }: Cue): boolean {
+  if (verb.governor < 0 || sense.sense === 'in need' || sense.sense === 'reached') return false;
+  const outer = reading.chunks[verb.governor]!.verb!;
+  return /^(?:hope|want|wish|plan|try|seek|need)$/.test(outer.lemma);
+}
+
 /** "to help 11 million people" is a plan: they are in need, and not yet reached. */
-function nameOf({ sense, predicate }: Cue): string {
-  const isPlan =
-    predicate.mood === 'infinitive' ||
-    predicate.mood === 'future' ||
-    predicate.mood === 'conditional';
+function nameOf({ sense, verb }: Cue): string {
+  const isPlan = verb.mood === 'infinitive' || verb.mood === 'future' || verb.mood === 'conditional';
   return sense.sense === 'reached' && isPlan ? 'in need' : sense.sense;
 }
 
-function itemOf(site: Site): { name: string; rule: string; cue: Cue | null } | null {
-  const { counted, reading, scene } = site;
-  const noun = counted.nouns.find(
-    ({ group, item }) => group === 'outcome' && peopleItems.has(item),
-  );
-  const cue = findPeopleCue(site);
-  if (noun) return { name: noun.item, rule: 'noun', cue };
-  const word = counted.words.find(
-    (one) => one === 'displaced' || one === 'homeless' || one === 'evacuated',
-  );
-  if (word)
-    return { name: word === 'evacuated' ? 'evacuated' : 'displaced', rule: 'adjective', cue };
-  const isPerson =
-    counted.isBare ||
-    counted.nouns.some(
-      ({ group, item }) => group === 'person' || group === 'group' || item === 'captured',
-    );
-  if (!isPerson) return null;
-  if (cue && (!counted.isBare || cue.cost < bareReach))
-    return { name: nameOf(cue), rule: 'verb', cue };
-  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'people', 1);
-  if (!last || !isPartBefore(reading, counted)) return null;
-  return { name: last.item, rule: 'figure before', cue: null };
+/** A figure goes on with the people just told of: "256,000 of them in June", "down from 40,000". */
+function former({ reading, counted, scene }: Site): Found | null {
+  const last = lastDraft(scene, reading.index, () => true, 1);
+  if (last?.topic !== 'people') return null;
+  const follows = counted.isBare || isPartBefore(reading, counted);
+  const isNear = last.sentence === reading.index || counted.isPart || counted.at === 0;
+  return follows && isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
 }

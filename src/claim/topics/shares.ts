@@ -1,67 +1,60 @@
-import type { Draft } from '../draft.js';
-import { findCue, inDomain } from '../cues.js';
-import { makeDraft, type Site } from '../rule.js';
+import { findCue } from '../cues.js';
+import { makeDraft, type Draft, type Site } from '../draft.js';
 import { lastDraft } from '../scene.js';
 import { aidTypeOf, contextOf } from './aid.js';
+import { readAttack } from './attacks.js';
 import { readCasualties } from './casualties.js';
 import { readInfrastructure } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
 import { readPeople } from './people.js';
+import { givingStatus } from '../status.js';
 
-const paid = new Set([
-  'funded',
-  'covered',
-  'secured',
-  'received',
-  'financed',
-  'raised',
-  'met',
-  'paid',
-  'collected',
-  'come',
-  'got',
-  'funding',
-  'disbursed',
-  'spent',
-]);
+const paid =
+  /^(?:funded|covered|secured|received|financed|raised|met|paid|collected|come|got|funding|disbursed|spent)$/;
+const plan = /^(?:appeal|plan|plans|programme|money|required|needed|asked|requested|requirements|response)$/;
 
 /** Shares: of an appeal that is funded, of people, of what was hit; null for every other percentage. */
 export function readShare(site: Site): Draft | null {
   return (
     readFundedShare(site) ??
     readInfrastructure(site) ??
+    readAttack(site) ??
     readCasualties(site) ??
     readPeople(site) ??
-    readMateriel(site)
+    readMateriel(site) ??
+    readFormer(site)
   );
 }
 
 function readFundedShare(site: Site): Draft | null {
   const { reading, counted, scene } = site;
-  if (counted.nouns.length > 0) return null;
-  const words = contextOf(reading, counted);
-  const last = lastDraft(
-    scene,
-    reading.index,
-    ({ topic, unit }) => topic === 'aid' && unit !== 'percent',
-    2,
-  );
-  const isPaid = words.some((word) => paid.has(word));
-  const isPlan = words.some((word) =>
-    /^(appeal|plan|plans|funding|programme|money|required|needed|asked|requested)$/.test(word),
-  );
+  if (counted.nouns.some(({ group }) => group !== 'giving')) return null;
+  const words = contextOf(site);
+  const last = lastDraft(scene, reading.index, ({ topic, unit }) => topic === 'aid' && unit !== 'percent', 2);
+  const isPaid = words.some((word) => paid.test(word));
+  const isPlan = words.some((word) => plan.test(word));
+  const ofMoney = counted.whole?.kind === "money";
   const before = scene.drafts.at(-1);
   const followsMoney = before === last && last !== null && (counted.isPart || isPaid);
-  if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart)) return null;
-  const cue = findCue(reading, counted, inDomain('giving'));
+  if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart) && !ofMoney) return null;
+  const cue = findCue(site, ['giving']);
+  const status = isPaid ? 'delivered' : cue ? givingStatus(reading, cue.verb, cue.sense.sense) : (last?.status ?? 'delivered');
   return makeDraft(site, 'share that is funded', {
     topic: 'aid',
     item: 'money',
     unit: 'percent',
-    status: isPaid ? 'delivered' : (last?.status ?? 'delivered'),
-    verb: cue?.predicate.verb ?? null,
-    by: isPlan ? [] : (last?.by ?? []),
+    status,
+    verb: cue?.at ?? -1,
+    by: isPlan || isPaid ? [] : (last?.by ?? []),
     to: last?.to ?? scene.receiver,
-    aidType: aidTypeOf(reading, counted) ?? last?.aidType ?? null,
+    aidType: aidTypeOf(words) ?? last?.aidType ?? null,
   });
+}
+
+/** "90% of it for weapons", "a third of them": a share of what was just told. */
+function readFormer({ reading, counted, scene, links }: Site): Draft | null {
+  const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 0);
+  if (!last || !counted.isPart || counted.nouns.length > 0) return null;
+  const { topic, item, status, by, to, aidType } = last;
+  return makeDraft({ reading, counted, scene, links }, 'share of the figure before', { topic, item, unit: 'percent', status, by, to, aidType });
 }

@@ -1,24 +1,54 @@
-/** Closed classes of words, lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/**
+ * Closed classes of words, lower case. A word may be of several; `text/vocabulary.ts` makes each
+ * class one bit of a word.
+ */
+export const classes = {
+  determiner:
+    'the a an this these those its their his her our my your any every each no another such both all most more many few whose',
+  /** Words that may stand between a number and its noun and belong to neither. */
+  filler:
+    'more other others additional further new extra such fresh different separate whole full total combined estimated odd confirmed remaining latest',
+  preposition:
+    'in on at to for from of by with against into near over under after before since during through via across between around among amid without within outside inside towards toward off about until till besides beyond along upon per than like as worth onto including following behind despite throughout aboard excluding plus',
+  pronoun: 'it he she they we i you them him us this these those that itself themselves one',
+  subjectPronoun: 'it he she they we i who',
+  auxiliary:
+    "is are was were be been being has have had having do does did will would shall should can could may might must wo ca 'll 'd 've 're cannot get got gets getting",
+  be: "is are was were be been being 're get got gets getting",
+  have: "has have had having 've",
+  future: "will shall 'll wo",
+  conditional: "would could might may should 'd can must ca cannot",
+  negation: "not never no n't neither nor cannot without hardly yet",
+  /** Adverbs that may stand inside a verb group, and between a noun and its verb. */
+  adverb:
+    "so far n't also already now then still just only since yet not never ever even again later recently together once long newly today yesterday earlier soon meanwhile thus therefore either both all each always twice instead almost thus jointly afterwards alone too overall abroad worldwide nationwide overnight ago apiece daily annually monthly altogether likely thought believed known feared reported presumed understood alive away home apart ashore aloft elsewhere there here first finally initially previously subsequently severely seriously badly",
+  /** Words that open a clause of its own. */
+  opener:
+    'which who whom whose that when while where because although though if whereas unless whether how why what',
+  conjunction: 'and or but nor & then as-well-as',
+  /** Nouns by which a state acts: "Germany's ministry", "Kyiv's air defences". */
+  agency:
+    'government rebels militants board ministry minister president premier chancellor parliament army military militaries forces force troops troop navy fleet cabinet congress senate authorities officials official administration authority defences defenses defence defense defenders staff command air guard guards soldiers soldier officers officer chief diplomat diplomats units police agency service services crews gunners pilots fighters leaders leader secretary warplanes jets rescuers council court commission state states department country prosecutors prosecutor lawmakers legislators deputies mps taxpayers company firms bank fund envoy commanders helicopters aircraft ships coalition occupiers invaders interceptors king emir sultan sailors marines snipers paratroopers regime junta budget citizens',
+  /** Nouns that name a relation to the state before them, not the state itself. */
+  relation:
+    'donor donors ally allies neighbour neighbor neighbours neighbors partner partners backer backers enemy friend friends rival lender supporter foe patron border',
+  /** By these words of force an owner is an attacker: "Russian shelling". */
+  fire: 'fire artillery warplanes jets invasion war offensive bombing shellfire gunfire tank tanks aggression snipers shelling bombardment strikes strike attack attacks raid raids assault assaults airstrikes airstrike bombs missiles missile drones drone rockets rocket mortar salvo barrage onslaught warplane jet helicopter gunships gunmen troops forces incursion operation campaign blockade',
+  /** Givers that a text names only in kind: there is a giver, but none that can be listed. */
+  unnamed:
+    'donors donor allies countries governments nations partners lenders institutions bloc organisations organizations charities groups leaders charity world community firms companies creditors members west supporters delegations pledges states',
+  title:
+    'mr mr. mrs mrs. ms ms. dr dr. president minister prime foreign defence defense health finance energy interior secretary state general chief governor mayor senator representative gen gen. lt lt. col col. lieutenant colonel major captain admiral spokesman spokeswoman spokesperson chancellor ambassador envoy commissioner director head deputy vice premier chairman chairwoman chair leader commander commander-in-chief coordinator high relief official acting regional first secretary-general economy professor prof prof. speaker prosecutor executive army air force navy military king queen emir pope crown prince emergency coordinator representative undersecretary under-secretary',
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  dateWord:
+    'yesterday today tonight tomorrow last this past previous next 24 48 72 since',
+} as const;
 
-export const determiners = words(
-  'the a an this that these those its their his her our my your some any every each no another other such both all most more many several few',
-);
-export const prepositions = words(
-  'in on at to for from of by with against into near over under after before since during through via across around between among amid without within outside inside towards toward off about until till besides beyond along upon per than like as worth onto including following',
-);
-export const pronouns = words('it he she they we i you who which that them him us');
-export const auxiliaries = words(
-  "is are was were be been being has have had do does did will would shall should can could may might must wo ca 'll 'd 've 're cannot",
-);
-export const beForms = words("is are was were be been being 're get got gets getting");
-export const haveForms = words("has have had having 've");
-export const negations = words("not never no n't neither nor cannot without yet");
-/** Adverbs that may stand inside a verb group ("has so far sent", "were also killed"). */
-export const groupAdverbs = words(
-  "so far n't also already now then still just only since yet not never ever even again later recently together once long newly today yesterday earlier up being to date soon meanwhile thus therefore either both all each always twice instead almost thought believed known feared reported said confirmed understood presumed estimated claimed",
-);
-/** Words that open a clause of its own. */
-export const clauseOpeners = words(
-  'which who whom whose that when while where after before because although though as if since whereas but until unless so whether and than despite',
+/** Nouns that only measure what follows: "rounds of", "batteries of", "truckloads of". */
+export const unitNouns: ReadonlySet<string> = new Set(
+  'rounds round pieces piece units unit sets set items item batteries battery tonnes tons tonne ton truckloads lorryloads truckload pallets boxes pairs pair waves wave salvoes salvos salvo bundles head stocks kilograms kilos litres liters gallons pounds parcels shipments shipment types kinds cases doses trucks lorries barrels swarms swarm groups group barrage barrages volley volleys number packets sacks bags containers megawatts gigawatts mw gw hectares acres crates deliveries packages billions millions thousands hundreds dozens tens scores worth total majority consignment convoy convoys fleet cargo'.split(
+    ' ',
+  ),
 );

@@ -1,150 +1,212 @@
 /**
- * Things that are counted: canonical singular item to its nouns (`one|two`, singular; the plural
- * is made by `pluralOf` unless it stands after a slash: `loaf/loaves`). Categories follow the UN
- * Register of Conventional Arms, SIPRI's and Oryx's lists; relief goods follow logistics-cluster use.
+ * Nouns by group: canonical singular item to its nouns (`one|two`, singular; the plural is made by
+ * `numbersOf` unless it stands after a slash: `child/children`). Categories follow the UN Register
+ * of Conventional Arms, SIPRI's and Oryx's lists; relief goods follow logistics-cluster use.
  */
 export type ItemTable = Readonly<Record<string, string>>;
 
 /** Fly and explode: under attack verbs they are attacks, under giving verbs materiel. */
-export const projectiles: ItemTable = {
+const projectile: ItemTable = {
   drone:
-    'drone|FPV|unmanned aerial vehicle|UAV|unmanned aircraft/unmanned aircraft|loitering munition|decoy|Shahed|Geran',
-  missile: 'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon',
-  rocket: 'rocket|Qassam|Katyusha',
+    'drone|FPV|unmanned aerial vehicle|UAV|UAS|unmanned aircraft/unmanned aircraft|loitering munition|decoy|Shahed|Shahed-136|Shahed-131|Geran|Geran-2|Lancet|quadcopter|craft/craft|sea drone|naval drone|Bayraktar|Switchblade|Gerbera',
+  missile:
+    'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon|Kh-101|Kinzhal|Oreshnik|ATACMS/ATACMS|Taurus/Taurus|SCALP|Tomahawk|Scud|Fath-360|KN-23|AIM-7|AIM-9|AMRAAM|Maverick|Hellfire|HARM/HARMs|cruise missile|ballistic missile',
+  rocket: 'rocket|Qassam|Katyusha|Grad|GMLRS/GMLRS|Vampire',
   shell: 'projectile',
   'artillery shell':
-    'shell|artillery round|artillery munition|artillery projectile|large-calibre round',
-  bomb: 'bomb|JDAM|warhead',
+    'shell|artillery round|artillery munition|artillery projectile|large-calibre round|artillery ammunition|mortar shell',
+  bomb: 'bomb|JDAM|warhead|glide bomb|cluster munition|barrel bomb|FAB-500',
   'air-defence missile':
-    'air-defence missile|anti-aircraft missile|surface-to-air missile|SAM|interceptor|stinger',
+    'air-defence missile|anti-aircraft missile|surface-to-air missile|SAM|interceptor|interceptor missile|stinger|manpad|MANPADS/MANPADS|Patriot missile',
 };
 
 /** Arms and gear that are given, made or lost. */
-export const equipment: ItemTable = {
-  tank: 'tank|bridge layer|MBT|Leopard|Abrams|Challenger|T-72|T-80|T-90',
+const equipment: ItemTable = {
+  equipment: 'piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
+  tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
+  'bridge-laying tank': 'bridge layer|bridge-laying tank|bridge-layer|Biber',
   'armoured vehicle':
-    'armoured vehicle|armoured medical vehicle|AFV|MRAP|mine-resistant vehicle|armoured car|combat vehicle|Stryker|Bushmaster',
-  'armoured personnel carrier': 'personnel carrier|APC|M113|BTR',
-  'infantry fighting vehicle': 'infantry fighting vehicle|IFV|Marder|Bradley|BMP|CV90',
-  'mine-clearing vehicle': 'mine-clearing vehicle|mine clearer|demining vehicle|Wisent',
+    'armoured vehicle|armoured medical vehicle|AFV|ACV|MRAP|mine-resistant vehicle|armoured car|combat vehicle|Stryker|Bushmaster|armoured fighting vehicle|armoured combat vehicle|Humvee|Mastiff|AMX-10RC',
+  'armoured personnel carrier': 'personnel carrier|APC|M113|BTR|BTR-80|armoured carrier|BTR-82A',
+  'infantry fighting vehicle':
+    'infantry fighting vehicle|fighting vehicle|IFV|Marder|Bradley|BMP|BMP-1|BMP-2|BMP-3|CV90',
+  'mine-clearing vehicle':
+    'mine-clearing vehicle|mine clearer|mine-clearer|demining vehicle|Wisent|mine-clearing tank',
   'demining machine': 'demining machine|mine-clearing machine',
-  howitzer: 'howitzer|self-propelled gun|SPG|SPH|M777|M109|Caesar|Archer',
-  gun: 'gun|cannon',
-  'artillery system': 'artillery system|artillery piece|barrel',
-  mortar: 'mortar',
-  'mortar round': 'mortar round|mortar shell',
+  howitzer:
+    'howitzer|self-propelled gun|self-propelled howitzer|SPG|SPH|M777|M109|Caesar|Archer|PzH 2000|Krab|Zuzana|D-20|D-30|AS-90',
+  gun: 'gun|cannon|field gun|anti-aircraft gun|Gepard',
+  'artillery system': 'artillery system|artillery piece|barrel|artillery',
+  mortar: 'mortar|mortar system',
+  'mortar round': 'mortar round|mortar bomb',
   'tank round': 'tank round|tank shell',
-  'small-arms round': 'small-arms round|cartridge|bullet|rifle round',
-  'anti-tank round': 'anti-tank round|anti-armour round',
-  round: 'round|munition',
-  'multiple rocket launcher': 'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher',
+  'small-arms round':
+    'small-arms round|cartridge|bullet|rifle round|small-arms ammunition|round of small-arms ammunition/rounds of small-arms ammunition|machine-gun round',
+  'anti-tank round': 'anti-tank round|anti-armour round|anti-tank shell',
+  round: 'round|munition|round of ammunition/rounds of ammunition',
+  'multiple rocket launcher':
+    'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher|multiple launch rocket system|multiple rocket launcher|HIMARS launcher|M270',
   'anti-tank weapon':
-    'anti-tank weapon|anti-armour system|anti-tank system|AT4|NLAW|RPG|rocket-propelled grenade',
-  'anti-tank missile': 'anti-tank missile|anti-tank guided missile|ATGM|Javelin|TOW',
-  'air-defence system': 'air-defence system|anti-aircraft system|Patriot|NASAMS',
-  launcher: 'launcher',
-  radar: 'radar',
-  'fighter jet': 'fighter|jet|F-16|F-15|F-35|MiG-29',
-  aircraft: 'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34',
-  helicopter: 'helicopter|gunship|Mi-8|Mi-24|Ka-52|Apache',
-  ship: 'ship|warship|vessel|frigate|corvette|destroyer|cruiser|boat',
+    'anti-tank weapon|anti-armour system|anti-armour weapon|anti-tank system|AT4|NLAW|RPG|rocket-propelled grenade|Panzerfaust|Carl Gustaf|recoilless rifle',
+  'anti-tank missile': 'anti-tank missile|anti-tank guided missile|ATGM|Javelin|TOW|Milan',
+  'air-defence system':
+    'air-defence system|air and missile defence system|anti-aircraft system|Patriot|NASAMS/NASAMS|IRIS-T|Patriot system|Patriot battery|air-defence battery|S-300|S-400|S-300 system|Hawk|surface-to-air missile system|missile defence battery|anti-aircraft missile system|Tor|Buk|Pantsir|Avenger|Skynex|THAAD battery',
+  launcher: 'launcher|missile launcher|drone launcher',
+  radar: 'radar|radar station|radar system|counter-battery radar',
+  'fighter jet':
+    'fighter|jet|fighter jet|F-16|F-15|F-35|MiG-29|Gripen|Mirage|Mirage 2000|Rafale|Eurofighter|Typhoon fighter|Su-27|Su-30|Su-35',
+  aircraft:
+    'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
+  helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
+  ship: 'ship|warship|vessel|frigate|corvette|destroyer|cruiser|boat|cutter|patrol boat|landing ship|gunboat|minehunter|speedboat|patrol vessel|tanker ship|ferry',
   submarine: 'submarine|sub',
-  truck: 'truck|lorry',
-  vehicle: 'vehicle|pickup|pickup truck|car|bulldozer',
+  truck: 'truck|lorry|pickup truck|fuel tanker|tanker truck|pickup',
+  vehicle:
+    'vehicle|car|bulldozer|excavator|bus|motor vehicle|special vehicle|motorcycle|unit of special equipment|all-terrain vehicle|engineering vehicle|fire engine|trailer|tractor|SUV|off-road vehicle|minibus|crane|snowmobile|utility vehicle|fuel tank truck',
   ambulance: 'ambulance',
-  rifle: 'rifle|AK-47',
+  rifle: 'rifle|AK-47|assault rifle|sniper rifle|Kalashnikov',
   'machine gun': 'machine gun|machine-gun',
-  'small arm': 'small arm|firearm|pistol|weapon',
+  'small arm': 'small arm|firearm|pistol|weapon|light weapon',
   'grenade launcher': 'grenade launcher',
-  grenade: 'grenade',
-  mine: 'mine|landmine',
-  'explosive device': 'explosive device|IED|unexploded bomb|explosive',
-  helmet: 'helmet',
+  grenade: 'grenade|hand grenade',
+  mine: 'mine|landmine|land mine|anti-tank mine|anti-personnel mine|sea mine',
+  'explosive device': 'explosive device|IED|unexploded bomb|explosive|demolition charge|improvised explosive device|roadside bomb',
+  helmet: 'helmet|ballistic helmet',
+  'body armour': 'bulletproof vest|flak jacket|body-armour vest|protective vest|body armour|body-armour set|bullet-proof vest',
+  'night-vision device': 'night-vision goggle|night-vision device|night vision device|thermal imager',
+  'gas mask': 'gas mask',
+  uniform: 'uniform|winter uniform',
+  jammer: 'jammer|drone jammer|electronic warfare system',
+  'satellite terminal': 'Starlink terminal|satellite terminal|Starlink|satellite phone',
 };
 
 /** Relief goods. */
-export const relief: ItemTable = {
-  generator: 'generator|kVA unit',
-  transformer: 'transformer',
-  'light bulb': 'bulb|lamp',
-  blanket: 'blanket',
-  tent: 'tent|tarpaulin|shelter kit|shelter',
-  bed: 'bed',
-  'food parcel': 'food basket|parcel|food ration',
-  meal: 'meal|ration',
-  kit: 'kit',
-  dose: 'dose|dose of vaccine/doses of vaccine|vaccine',
-  'aid truck': 'aid truck|aid lorry|truckload',
-  food: 'food|wheat|grain|flour|rice|food aid|food assistance',
-  'relief goods': 'aid|relief|supply|relief item|assistance',
-  medicine: 'medicine|medical supply|medical equipment|drug',
-  water: 'water',
-  fuel: 'fuel|diesel',
+const relief: ItemTable = {
+  generator: 'generator|kVA unit|power generator|diesel generator',
+  transformer: 'transformer|autotransformer|power transformer',
+  'light bulb': 'bulb|lamp|light bulb|LED bulb|solar lamp|lantern',
+  blanket: 'blanket|quilt',
+  mattress: 'mattress|sleeping mat|sleeping bag',
+  stove: 'stove|heater|wood stove',
+  tent: 'tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet',
+  bed: 'bed|cot|hospital bed|camp bed',
+  'food parcel': 'food basket|parcel|food ration|food parcel|food box|food package|food pack|food kit',
+  meal: 'meal|ration|hot meal|ready-to-eat meal|bread loaf/loaves of bread|loaf/loaves',
+  kit: 'kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home',
+  dose: 'dose|dose of vaccine/doses of vaccine|vaccine|vaccine dose|vial',
+  tablet: 'tablet|water purification tablet|chlorine tablet',
+  'aid truck':
+    'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
+  container: 'container|pallet|crate|package',
+  flight: 'aid flight|relief flight|airlift flight|planeload',
+  food: 'food|wheat|grain|flour|rice|food aid|food assistance|seed|food supply|maize|cereal|bread|date|wheat flour|food commodity|baby formula|milk|sorghum|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder',
+  'relief goods':
+    'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|cargo|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
+  medicine:
+    'medicine|medical supply|medical equipment|drug|medical aid|medical goods/medical goods|medication|insulin|blood',
+  water: 'water|drinking water|bottle of water/bottles of water|bottled water|clean water|safe water',
+  fuel: 'fuel|diesel|petrol|gasoline|heating oil|cooking gas',
   ammunition: 'ammunition|ammo',
-  arms: 'arms|weaponry',
+  arms: 'arms|weaponry|military equipment/military equipment|military hardware|hardware',
 };
 
 /** What is done rather than what flies. */
-export const attacks: ItemTable = {
-  strike: 'strike',
-  airstrike: 'airstrike|target|air strike|air raid|raid|air attack|aerial attack|bombing|sortie',
+const attack: ItemTable = {
+  strike: 'strike|missile strike|precision strike|drone strike|artillery strike|retaliatory strike',
+  airstrike:
+    'airstrike|target|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
-    'attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation',
+    'attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|battle|artillery attack|missile attack|missile and drone attack|security incident|attempt|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
 };
 
 /** What is hit, lost, restored. */
-export const structures: ItemTable = {
-  home: 'home|house|apartment|flat|residential unit|housing',
-  building: 'building|block of flats/blocks of flats|structure',
-  school: 'school|kindergarten|university',
-  hospital: 'hospital|clinic|health facility|medical facility',
-  household: 'household|customer|consumer|subscriber',
-  'power plant': 'power station|plant|generating unit|power unit',
-  substation: 'substation|power line',
-  power: 'power|electricity|generating capacity|power supply|hydropower',
-  water: 'water supply',
-  bridge: 'bridge',
-  road: 'road|highway|street|station',
-  church: 'church|mosque|place of worship/places of worship',
-  shop: 'shop|store|business',
+const structure: ItemTable = {
+  home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
+  building:
+    'building|block of flats/blocks of flats|structure|apartment block|apartment building|high-rise|residential building|property|tower block|residential block|public building|government building|high-rise building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
+  school:
+    'school|kindergarten|university|classroom|school building|college|nursery|educational facility|educational institution|education facility',
+  hospital:
+    'hospital|clinic|health facility|medical facility|health centre|medical centre|maternity hospital|health post|healthcare facility|health-care facility',
+  household: 'household|customer|consumer|subscriber|electricity customer|power customer|user|household consumer|connection|family home',
+  'power plant':
+    'power station|power plant|plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
+  substation: 'substation|power line|pylon|transmission line|electricity pole|power pole|transmission tower',
+  power: 'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|power generation|electricity supply|generation',
+  water: 'water supply|running water|piped water',
+  bridge: 'bridge|footbridge|culvert',
+  road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road/kilometres of road|railway track|runway|tunnel',
+  church: 'church|mosque|place of worship/places of worship|temple|monastery|synagogue|shrine|religious site',
+  shop: 'shop|store|business|market|restaurant|hotel|commercial building|bakery|stall',
   warehouse:
-    'warehouse|depot|ammunition dump|storage facility|fuel tank|factory|refinery|oil facility',
+    'warehouse|ammunition dump|ammunition depot|storage facility|fuel tank|factory|refinery|oil facility|depot|fuel depot|oil depot|oil refinery|arms depot|weapons depot|oil well|ammunition warehouse|weapons cache|silo|granary',
   'command post':
-    'command post|command centre|headquarters/headquarters|position|outpost|military site',
-  village: 'village|settlement|town|community|neighbourhood|district|city',
-  'water facility': 'well|water facility|pumping station|pump|dam|reservoir',
+    'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|site|facility|military target|police station',
+  village: 'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
+  'water facility':
+    'well|water facility|pumping station|pump|dam|reservoir|water point|water source|water network|pipeline|water tank|dyke|levee|embankment|borehole|sewage plant',
+  cropland: 'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice field|rice paddy',
+  livestock: 'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry',
+  greenhouse: 'greenhouse',
+  'civilian vehicle': 'civilian vehicle|private car',
 };
 
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
-export const persons: ItemTable = {
+const person: ItemTable = {
   people:
-    'person/people|people|individual|resident|man/men|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|migrant|other|others|suspect|deportee|population|personnel|pilot|foreigner|prisoner',
+    'person/people|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|migrant|other|others|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|police officer|officer|policeman/policemen|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|border guard|customer',
+  men: 'man/men',
   civilians: 'civilian|non-combatant',
   soldiers:
-    'soldier|troop|serviceman/servicemen|service member|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant',
-  children: 'child/children|boy|girl|kid|baby|teenager|pupil|student',
-  women: 'woman/women',
-  journalists: 'journalist|reporter',
-  'aid workers': 'aid worker|humanitarian worker|relief worker|UN employee',
-  'health workers': 'medic|health worker|paramedic|medical worker|health-care worker|medical staff',
-  peacekeepers: 'peacekeeper',
+    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant|gunman/gunmen|jihadist|paramilitary|extremist|attacker|guerrilla|militiaman/militiamen|army officer|mercenary|bandit|operative|commando|security personnel/security personnel|security officer|paratrooper|militia member|Taliban fighter|occupier|invader|military personnel/military personnel|cadet|enemy personnel',
+  children:
+    'child/children|boy|girl|kid|baby|teenager|pupil|student|infant|toddler|minor|schoolchild/schoolchildren|schoolgirl|schoolboy|under-five|newborn|orphan',
+  women: 'woman/women|mother|nun',
+  journalists: 'journalist|reporter|media worker|cameraman/cameramen|photographer',
+  'aid workers':
+    'aid worker|humanitarian worker|relief worker|UN employee|UN worker|UN staff|UNRWA staff|humanitarian|Red Cross worker|UNRWA worker|charity worker|humanitarian staff|aid staff',
+  'health workers':
+    'medic|health worker|paramedic|medical worker|health-care worker|healthcare worker|medical staff|doctor|nurse|rescue worker',
+  peacekeepers: 'peacekeeper|UN peacekeeper|blue helmet',
+  police: 'policeman/police|police',
 };
-/** People counted by the group; the unit stays as written. */
-export const groups: ItemTable = { family: 'family', household: 'household' };
 
 /** Nouns that name what happened to people. */
-export const outcomes: ItemTable = {
+const outcome: ItemTable = {
   killed:
-    'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr',
-  wounded: 'wounded/wounded|injured/injured|injury|hurt|wound',
-  missing: 'missing/missing',
+    'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|remains/remains|number of dead|loss of life',
+  wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
+  missing: 'missing/missing|missing person/missing people',
   captured:
-    'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted',
-  casualty: 'casualty|loss',
-  refugee: 'refugee|asylum seeker|asylum-seeker',
-  displaced: 'displaced/displaced|IDP|internally displaced people|displacement|homeless/homeless',
-  evacuated: 'evacuee|evacuation',
-  returned: 'returnee|return|deportation',
-  'in need': 'people in need',
-  affected: 'affected/affected',
+    'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
+  casualty: 'casualty|loss|civilian casualty|killed and wounded',
+  refugee: 'refugee|asylum seeker|asylum-seeker|refugee arrival',
+  displaced:
+    'displaced/displaced|IDP|internally displaced people|internally displaced person/internally displaced persons|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
+  evacuated: 'evacuation',
+  returned: 'returnee|return|deportation|repatriation',
+  'in need': 'people in need|acutely malnourished',
+  affected: 'affected/affected|affected people|affected person',
 };
+
+/** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
+const giving: ItemTable = {
+  requested: 'appeal|request|shortfall|gap|plea|need|requirement|flash appeal|funding gap',
+  proposed: 'proposal|draft|bid|bill|draft bill|draft budget|plan',
+  pledged: 'pledge|promise|offer',
+  committed: 'drawdown|allocation|contract|award|commitment',
+  delivered: 'donation|delivery|shipment|disbursement|payment|consignment|outlay|spending',
+  blocked: 'veto|hold|freeze',
+  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|response plan|reconstruction|slice|military aid|aid package|support package|budget support|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|stabilisation fund|rebuilding|recovery|weapons package|relief fund|relief package|humanitarian assistance|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism',
+};
+
+export const groups = {
+  person,
+  outcome,
+  projectile,
+  equipment,
+  relief,
+  attack,
+  structure,
+  giving,
+} as const;

@@ -1,102 +1,104 @@
-import type { AttackStatus, InfrastructureStatus, MaterielStatus } from '../../model/claim.js';
-
 /**
- * Verbs (lemma, with particle) by what they say. Regular forms are made by `formsOf`; `irregular`
- * holds the rest. The classes of giving follow claims.md, which follows OCHA FTS, IATI and the
- * OECD DAC: *pledged* is announced, *committed* is binding, *delivered* is paid or handed over.
+ * Verbs (lemma, with particle) by what they say, `one|two`; regular forms are made by
+ * `text/inflect.ts`, `irregular` holds the rest. What the verb is done to is its object, or, where
+ * the verb begins with "~", its subject ("~die", "~arrive"). The classes of giving follow
+ * claims.md, which follows OCHA FTS, IATI and the OECD DAC.
  */
-export type VerbTable<K extends string> = Readonly<Partial<Record<K, string>>>;
+export type VerbTable = Readonly<Record<string, string>>;
 
 /** `give` is neutral: its tense decides. `receive` and `need` make their subject the receiver. */
-export type GivingVerb =
-  | Exclude<MaterielStatus, 'produced' | 'destroyed' | 'damaged' | 'captured'>
-  | 'give'
-  | 'receive'
-  | 'need'
-  | 'arrive';
-
-export const givingVerbs: VerbTable<GivingVerb> = {
-  requested: 'ask|request|seek|appeal|call for|call on|urge|demand|beg',
-  need: 'need|require|want|lack',
+const giving: VerbTable = {
+  requested:
+    'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for|ask congress for',
+  need: 'need|require|want|lack|could do with|take|cost',
   proposed:
-    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|negotiate|discuss|want to|suggest',
+    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be ready|be preparing|look|study|debate|expect|outline',
   pledged:
-    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|earn|raise|mobilise|mobilize|set out',
+    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|raise|mobilise|mobilize|set out|come up with|come forward with|pool|earmark for|throw in|stump up|boost|up|double|triple|bring in|set up|confirm|add|swear|top up|reaffirm|match',
   committed:
-    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|grant',
+    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|rubber-stamp|sign off|sign off on|budget',
   delivered:
-    'deliver|disburse|pay|ship|hand|transfer|spend|donate|airlift|distribute|unload|drop|airdrop|land|dispatch|truck|supply|send|use|transport|bring|deploy|fly',
-  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|invest in|repair|train|pay for',
-  receive: 'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|raise',
+    'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|release|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|hand out|give out|part with|send in|deliver to',
+  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|account for|put|make available|bear|sponsor',
+  receive:
+    'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|attract|take delivery of|raise|land|benefit from|take in|earn',
   arrive:
-    'arrive|come in|go out|reach|enter|get through|pass through|flow|trickle in|dock|go in|cross|make it',
+    '~arrive|~come in|~go out|~reach|~enter|~get through|~pass through|~flow|~trickle in|~dock|~go in|~cross|~make it|~land|~come|~follow|~go to|~go|~roll in|~get in|~be distributed|~touch down|~join',
   blocked:
-    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|be stuck|struggle to pass|hold up|hold back|strand|turn back|bar|lock',
+    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|~be stuck|~struggle to pass|hold up|hold back|strand|turn back|bar|lock|~stall|deny|obstruct|shake loose|put on ice|refuse|impound|~languish|~wait',
   cancelled:
-    'cancel|cut|scrap|withdraw|revoke|expire|rescind|throw out|call off|terminate|slash|pull|abandon|eliminate|lapse|wipe out',
+    'cancel|cut|scrap|withdraw|revoke|~expire|rescind|throw out|call off|terminate|slash|pull|abandon|axe|~lapse|tear up|drop|ditch',
 };
 
-export type MaterielVerb = Extract<
-  MaterielStatus,
-  'produced' | 'destroyed' | 'damaged' | 'captured'
->;
-
-export const materielVerbs: VerbTable<MaterielVerb> = {
-  produced: 'produce|make|manufacture|build|turn out|churn out|assemble',
+const materiel: VerbTable = {
+  produced: 'produce|make|manufacture|turn out|churn out|assemble|build',
   destroyed:
-    'destroy|lose|knock out|put out of action|burn out|eliminate|sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|crash|write off',
-  damaged: 'damage|shell',
-  captured: 'capture|seize|confiscate',
+    'destroy|lose|knock out|put out of action|burn out|eliminate|sink|~sink|wipe out|blow up|take out|disable|neutralise|neutralize|liquidate|hit|strike|down|shoot down|bring down|~crash|write off|wreck|torch|incinerate|obliterate|smash|annihilate',
+  damaged: 'damage|shell|destroy or damage|damage or destroy',
+  captured: 'capture|seize|confiscate|recover',
 };
 
-export const attackVerbs: VerbTable<AttackStatus> = {
+const attack: VerbTable = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|lob|shell|attack|pound|bomb|target|open fire|undertake',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|open|hurl|direct|fly|throw|deliver|record|perform|execute|make|report|claim|~take place|~occur|log|detect|register|inflict|answer',
   intercepted:
-    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|fail|knock out|lose|be lost from radar|knock down',
+    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|block|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:
-    'hit|strike|slam into|land|get through|find their mark|impact|crash into|tear into|explode|fall|detonate|reach|break through|damage|rock|set fire to|pass through|leave|bomb|shell',
+    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~reach|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~pound|~demolish|~destroy|~damage|~evade|~rain down|~level|~wreck|~kill|~go off|~shatter|~injure',
 };
 
 /** What happens to people; the keys are items. */
-export type HarmVerb = 'killed' | 'wounded' | 'missing' | 'captured';
-export const harmVerbs: VerbTable<HarmVerb> = {
-  killed: 'kill|die|slay|lose their lives|claim|gun down|bury|shoot|lose life|lose lives',
-  wounded: 'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|suffer',
+const harm: VerbTable = {
+  killed:
+    'kill|~die|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
+  wounded:
+    'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment',
   missing:
-    'be missing|go missing|trap|bury under|disappear|be unaccounted for|have yet to be accounted for|be feared dead|lie under|remain missing|sweep away',
-  captured: 'capture|take prisoner|detain|abduct|kidnap|seize|take hostage|surrender|hold|arrest',
+    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|wash away|entomb',
+  captured:
+    'capture|take prisoner|take captive|detain|abduct|kidnap|seize|take hostage|~surrender|hold|hold captive|hold hostage|arrest|drag off|round up|snatch|take',
 };
 
 /** What happens to people that is no casualty; the keys are items. */
-export type PeopleVerb =
-  'displaced' | 'refugee' | 'evacuated' | 'in need' | 'reached' | 'affected' | 'returned';
-export const peopleVerbs: VerbTable<PeopleVerb> = {
+const people: VerbTable = {
   displaced:
-    'displace|flee|stream|uproot|force from|force to flee|drive from|drive out|make homeless|shelter|lose their homes|force to leave|take refuge|house|escape|seek shelter|stream|be homeless',
+    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|host|~take shelter|~camp',
   refugee:
-    'cross the border|cross into|flee abroad|be given protection|live as refugees|flee the country|cross to',
-  evacuated: 'evacuate|relocate|move to safety|be moved out|pull out|rescue|move from',
+    '~cross the border|~cross into|~flee abroad|~be given protection|~live as refugees|~flee the country|~cross to|~seek asylum|~apply for asylum|~flee across|~flee into|~flee to|~arrive in|~cross|~seek refuge in',
+  evacuated:
+    'evacuate|relocate|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
   returned:
-    'return|go back|come back|go home|come home|repatriate|free|release|swap|exchange|deport|trade|be sent back|expel|send back',
+    '~return|~go back|~come back|~go home|~come home|repatriate|free|release|swap|exchange|deport|trade|send back|expel|hand over|let go|bring home|reunite',
   'in need':
-    'go hungry|be in need|need|require|starve|target|aim to reach|lack|be malnourished|face',
-  reached: 'reach|assist|help|feed|serve|receive aid|treat|vaccinate|support|aid',
-  affected: 'affect|impact|strand|besiege|cut off|hit|be without|be cut off|be hit by|miss',
+    '~go hungry|~be in need|~need|~require|~starve|target|aim to reach|~lack|~be malnourished|~face|~face hunger|~face starvation|~be starving|~depend on|~rely on|~go without|~be at risk|~struggle|~suffer|~go days|~experience',
+  reached:
+    'reach|assist|help|feed|serve|~receive aid|treat|vaccinate|support|aid|~receive|~get|immunise|immunize|screen|register|benefit|give|provide',
+  affected:
+    'affect|impact|strand|besiege|cut off|hit|~be without|~be cut off|miss|leave without|trap|~be stranded|~be trapped|expose|~miss|encircle|isolate|inundate',
 };
 
-export const infrastructureVerbs: VerbTable<InfrastructureStatus> = {
+const infrastructure: VerbTable = {
   destroyed:
-    'destroy|level|flatten|raze|gut|demolish|collapse|come down|burn|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|kill|fall|take out',
+    'destroy|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn',
   damaged:
-    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain',
+    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|set ablaze|set fire to|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
   'without service':
-    'lose power|lose electricity|be without power|be without electricity|be cut off|leave without|be without|go dark|be without water|shut down|close|be out of action|knock out power|cut|halt|function',
-  restored: 'restore|reconnect|repair|bring back|be back|rebuild|reopen|return|resume|fix',
+    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out',
+  restored:
+    'restore|reconnect|repair|bring back|~be back|rebuild|reopen|~reopen|return|resume|fix|~have power back|switch back on|clear',
 };
+
+/** Common verbs of none of these senses: they mark where a clause has its verb. */
+const other: VerbTable = {
+  other:
+    'begin|start|become|remain|stay|keep|go|show|see|say|tell|write|add|warn|put|bring|rise|climb|grow|drop|increase|fall|decline|jump|swell|mount|total|number|reach|include|comprise|consist|contain|hold|carry|follow|stand|sit|run|move|lead|win|meet|speak|visit|travel|walk|work|think|know|feel|look|appear|seem|try|fail|continue|stop|end|leave|enter|join|take|turn|live|call|name|mean|represent|equal|exceed|top|surpass|pass|estimate|report|believe|fear|expect|claim|blame|accuse|confirm|deny|insist|verify|record|document|count|find|discover|recover|pull|dig|search|identify|bury|compare|measure|weigh|rank|cover|span|stretch|lie|last|spend|serve|operate|field|own|possess|plan|hope|like|love|vote|convene|gather|hear|read|publish|post|share|mark|celebrate|mourn|declare|order|allow|let|enable|prevent|avoid|cause|trigger|spark|prompt|force|make|do|have|be|get|give|erupt|break out|happen|come|ask|vary|range|differ|account|amount|belong|depend|agree|oppose|support|protect|defend|fight|battle|clash|control|occupy|retake|liberate|advance|retreat|withdraw|invade|storm|besiege|surround|sweep|shake|tremble|batter|lash|drench|soak|make landfall|hit|sell|buy|trade|import|export|cost|earn|cap|impose|sanction|fine|ban|close|open|revise|update|lower|raise|cut|reduce|halve|double|triple|note|reckon|concede|calculate|allege|argue|stress|reiterate|explain|reveal|disclose|acknowledge|admit|tweet|indicate|cite|state|tally|approach|near|await|face|sign|arrive|depart|travel|injure',
+};
+
+/** Verbs by domain; a verb may be of several. */
+export const domains = { giving, materiel, attack, harm, people, infrastructure, other } as const;
 
 const strong =
-  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|level levelled/leveled';
+  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|level levelled/leveled|begin began begun|become became become|keep kept|see saw seen|say said|tell told|write wrote written|rise rose risen|grow grew grown|stand stood|sit sat|run ran run|lead led|win won|meet met|speak spoke spoken|think thought|know knew known|feel felt|mean meant|read read|hear heard|swell swelled|shake shook shaken|sell sold|fight fought|dig dug|let let|cost cost|slay slew slain|swear swore sworn|ship shipped|drop dropped|stop stopped|jam jammed|trap trapped|plan planned|step stepped|chip chipped|axe axed|total totalled/totaled|bury buried|deny denied|supply supplied|hang hanged|snatch snatched|split split|spread spread|panic panicked|ban banned|swap swapped|deploy deployed|table tabled|travel travelled/traveled|retake retook retaken|cap capped|top topped|up upped|pool pooled|airdrop airdropped|airlift airlifted|clear cleared|slash slashed|sleep slept|overwhelm overwhelmed|cost cost|forget forgot forgotten';
 
 /** Lemma to past and past participle, which are the same where one stands; "burned/burnt" are two forms. */
 export const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(

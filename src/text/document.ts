@@ -1,4 +1,5 @@
-import type { Span } from './span.js';
+import type { Span } from '../model/span.js';
+import type { WordNode } from './vocabulary.js';
 
 /**
  * word: letters, with inner hyphens, apostrophes and digits ("air-defence", "S-300", "U.S.");
@@ -11,9 +12,14 @@ export type TokenKind = 'word' | 'number' | 'sign' | 'punct';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** Lower case without accents, with plain apostrophes and hyphens. */
   readonly lower: string;
   /** No white space stands between this token and the one before. */
   readonly glued: boolean;
+  /** It begins with a capital letter. */
+  readonly isCapital: boolean;
+  /** What the lexicon knows of the word, and of phrases that begin with it. */
+  readonly node: WordNode | undefined;
 }
 
 /** A sentence, a heading or a list item. */

@@ -1,0 +1,60 @@
+import type { PartyId } from '../model/claim.js';
+import { bit, isOf, type NounSense } from '../text/vocabulary.js';
+import type { Chunk, Mention, Reading } from './chunk.js';
+import { clauseEnd } from './giving.js';
+import { actorsOf, partiesBehind } from './parties.js';
+import { adversaryOf, type Scene } from './scene.js';
+import { subjectsOf } from './subject.js';
+
+const by = new Set(['by']);
+const flies = ({ group }: NounSense) => group === 'attack' || group === 'projectile';
+
+/** The party that a noun phrase names as the owner of an attack: "Russian shelling", "Moscow's missiles", "drones fired by the RSF". */
+export function ownerOfAttack(reading: Reading, chunk: Chunk): Mention | null {
+  if (chunk.kind !== 'noun') return null;
+  return chunk.mentions.find((mention) => ownsAttack(reading, chunk, mention)) ?? null;
+}
+
+function ownsAttack({ tokens }: Reading, chunk: Chunk, { party, isOwner, to }: Mention): boolean {
+  if (party.form === 'place' || to >= chunk.to) return false;
+  if (!isOwner && party.form !== 'adjective' && party.form !== 'body') return false;
+  for (let i = to; i < chunk.to; i++) {
+    const token = tokens[i]!;
+    const isFire = isOf(token, bit.fire) || token.node?.entry?.nouns.some(flies) === true;
+    if (isFire) return true;
+    if (chunk.mentions.some(({ from }) => from === i)) return false;
+  }
+  return chunk.nouns.some(flies);
+}
+
+/** The attackers that a sentence names, whatever verb tells of them. */
+export function attackersIn(reading: Reading, scene: Scene): readonly PartyId[] {
+  const { chunks } = reading;
+  for (let i = 0; i < chunks.length; i++) {
+    const owner = ownerOfAttack(reading, chunks[i]!);
+    if (owner && !isAgainst(chunks, i)) return [owner.party.id];
+    const agents = isAttackNoun(chunks[i]!) ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), by) : [];
+    if (agents.length > 0) return agents;
+  }
+  return attackersByVerb(reading, scene);
+}
+
+const isAttackNoun = ({ kind, nouns }: Chunk) => kind === 'noun' && nouns.some(flies);
+
+/** "attacks on Russian troops": the party is hit. */
+const isAgainst = (chunks: readonly Chunk[], at: number) =>
+  /^(?:on|against|at)$/.test(chunks[at - 1]?.word ?? '') && isAttackNoun(chunks[at - 2] ?? chunks[at]!);
+
+/** "Israel pounded Lebanon", "Russian forces shelled the town", "fired by the RSF". */
+function attackersByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
+  const { chunks } = reading;
+  for (let at = 0; at < chunks.length; at++) {
+    const verb = chunks[at]!.verb;
+    if (!verb?.senses.some(({ domain, sense }) => domain === 'attack' && sense === 'launched')) continue;
+    const ids = verb.isPassive
+      ? partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by)
+      : actorsOf(reading, subjectsOf(reading, at));
+    if (ids.length > 0 && ids.every((id) => adversaryOf(scene, id) !== null)) return ids;
+  }
+  return [];
+}

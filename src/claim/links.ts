@@ -1,0 +1,155 @@
+import type { Chunk, Reading, VerbGroup } from './chunk.js';
+
+/** How a noun phrase hangs on a verb or another noun phrase. */
+export type Role = 'subject' | 'object' | 'oblique' | 'agent' | 'noun';
+
+/** A verb or noun that a noun phrase hangs on. */
+export interface Link {
+  /** Index of the chunk. */
+  readonly at: number;
+  readonly role: Role;
+  /** The preposition between them, or "". */
+  readonly preposition: string;
+}
+
+/** No phrase is followed past this many steps. */
+const depth = 8;
+
+/**
+ * What a noun phrase hangs on, nearest first: the verb behind it whose subject it is, then what
+ * stands before it (the verb whose object it is; the noun before its preposition, and so on up).
+ */
+export function linksOf(reading: Reading, first: number, last: number): Link[] {
+  const links: Link[] = [];
+  const behind = verbBehind(reading, last);
+  if (behind) links.push(behind);
+  climb(reading, first, links, depth);
+  return links;
+}
+
+/** The verb behind a noun phrase whose subject (or relative object) it is. */
+export function verbBehind({ chunks }: Reading, last: number): Link | null {
+  let i = last + 1;
+  for (let steps = 0; steps < 6 && i < chunks.length; steps++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') return subjectLink(chunk, i);
+    const next = chunks[i + 1];
+    if (chunk.kind === 'preposition' && next?.kind === 'noun' && !next.figure) i += 2;
+    else if (chunk.kind === 'opener') return relativeLink(chunks, i);
+    else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
+    else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
+      const end = endOfAside(chunks, i);
+      if (end < 0) return null;
+      i = end;
+    } else return null;
+  }
+  return null;
+}
+
+function subjectLink({ verb }: Chunk, at: number): Link | null {
+  if (verb!.mood === 'infinitive' || verb!.mood === 'gerund') return null;
+  return { at, role: 'subject', preposition: '' };
+}
+
+/** "who were killed", "which Hungary vetoed", "that the EU promised". */
+function relativeLink(chunks: readonly Chunk[], opener: number): Link | null {
+  const { word } = chunks[opener]!;
+  if (!/^(?:who|which|that|whom)$/.test(word)) return null;
+  const next = chunks[opener + 1];
+  if (next?.kind === 'verb') return { at: opener + 1, role: 'subject', preposition: '' };
+  const verb = next?.kind === 'noun' ? chunks[opener + 2] : undefined;
+  return verb?.kind === 'verb' ? { at: opener + 2, role: 'object', preposition: '' } : null;
+}
+
+/** The verb behind ", three of them children," or "(…)": -1 where what opens there is no aside. */
+function endOfAside(chunks: readonly Chunk[], from: number): number {
+  const closing = chunks[from]!.word === '(' ? ')' : ',';
+  for (let i = from + 1; i < Math.min(chunks.length - 1, from + 9); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.word === closing && chunk.kind !== 'noun') return i + 1;
+    if (chunk.kind === 'verb' && closing === ',' && chunk.verb!.mood !== 'participle') return -1;
+    if (chunk.kind === 'stop' && chunk.word !== ')') return -1;
+  }
+  return -1;
+}
+
+/** What stands before a chunk and governs it. */
+function climb(reading: Reading, at: number, links: Link[], steps: number): void {
+  const { chunks } = reading;
+  if (at <= 0 || steps === 0) return;
+  const before = chunks[at - 1]!;
+  if (before.kind === 'verb') {
+    pushVerb(chunks, at - 1, links);
+    return;
+  }
+  if (before.kind === 'preposition') return climbPreposition(reading, at, links, steps);
+  if (before.kind === 'noun') return climbNoun(reading, at - 1, links, steps);
+  if (before.kind === 'and' || before.kind === 'comma') return climbList(reading, at, links, steps);
+  if (before.kind === 'stop' && /^[-(:–—‒―]$/.test(before.word) && chunks[at - 2]?.kind === 'noun') {
+    links.push({ at: at - 2, role: 'noun', preposition: before.word });
+    if (before.word !== ':') climb(reading, at - 2, links, steps - 1);
+  }
+}
+
+/** The verb, and the verbs that it hangs on. */
+function pushVerb(chunks: readonly Chunk[], at: number, links: Link[]): void {
+  links.push({ at, role: 'object', preposition: '' });
+  // "killing 12": a verb in -ing behind a clause hangs on that clause.
+  const { governor } = chunks[at]!.verb as VerbGroup;
+  if (governor >= 0) links.push({ at: governor, role: 'oblique', preposition: 'to' });
+}
+
+function climbPreposition(reading: Reading, at: number, links: Link[], steps: number): void {
+  const { chunks } = reading;
+  const { word } = chunks[at - 1]!;
+  const head = chunks[at - 2];
+  if (head?.kind === 'noun') {
+    links.push({ at: at - 2, role: 'noun', preposition: word });
+    climbBeyond(reading, at - 2, links, steps, word);
+  } else if (head?.kind === 'verb') {
+    const role = word === 'by' && head.verb!.isPassive ? 'agent' : 'oblique';
+    links.push({ at: at - 2, role, preposition: word });
+    const { governor } = head.verb!;
+    if (governor >= 0) links.push({ at: governor, role: 'oblique', preposition: word });
+  } else if (head?.kind === 'comma' && /^(?:worth|with|including|of|among|as|for|in|to)$/.test(word) && chunks[at - 3]?.kind === 'noun') {
+    // "a package for Ukraine, worth $1bn": the phrase hangs on what stands before the comma.
+    links.push({ at: at - 3, role: 'noun', preposition: word });
+    climbBeyond(reading, at - 3, links, steps, word);
+  } else if (head?.kind === 'and' || head?.kind === 'comma') climbList(reading, at - 1, links, steps);
+}
+
+/** Goes on from a noun that governs: its own verb behind it, then what stands before. */
+function climbBeyond(reading: Reading, at: number, links: Link[], steps: number, preposition: string): void {
+  const from = links.length;
+  climb(reading, at, links, steps - 1);
+  const passes = preposition === 'of' || preposition === 'worth' || preposition === 'with' || preposition === 'in';
+  for (let i = from; i < links.length; i++)
+    if (links[i]!.role === 'object' || links[i]!.role === 'subject')
+      links[i] = { ...links[i]!, role: passes ? links[i]!.role : 'oblique' };
+}
+
+/** "sent Ukraine 40 tanks": the verb before the receiver; "Germany €1.1bn, France €400m": the verb of the list. */
+function climbNoun(reading: Reading, at: number, links: Link[], steps: number): void {
+  const before = reading.chunks[at - 1];
+  if (before?.kind === 'verb') pushVerb(reading.chunks, at - 1, links);
+  else climb(reading, at, links, steps - 1);
+}
+
+/** A list shares the verb of its first part; clauses that are joined do not. */
+function climbList(reading: Reading, at: number, links: Link[], steps: number): void {
+  const { chunks } = reading;
+  let i = at - 1;
+  while (i >= 0 && (chunks[i]!.kind === 'and' || chunks[i]!.kind === 'comma')) i -= 1;
+  if (i < 0) return;
+  const before = chunks[i]!;
+  if (before.kind === 'verb') {
+    pushVerb(chunks, i, links);
+    return;
+  }
+  if (before.kind === 'noun') climb(reading, i, links, steps - 1);
+  else if (before.kind === 'stop' && before.word === ')') {
+    let open = i - 1;
+    while (open > 0 && chunks[open]!.word !== '(') open -= 1;
+    if (open > 0 && chunks[open - 1]!.kind === 'noun') climb(reading, open - 1, links, steps - 1);
+  }
+}

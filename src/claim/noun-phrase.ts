@@ -1,0 +1,112 @@
+import type { FoundQuantity } from '../model/quantity.js';
+import type { Token } from '../text/document.js';
+import { bit, isOf, phraseAt, type NounSense, type Phrase } from '../text/vocabulary.js';
+import { makeChunk, type Chunk, type Mention } from './chunk.js';
+import type { Row } from './chunks.js';
+import { isVerbHere } from './verb-here.js';
+
+const people: readonly NounSense[] = [{ group: 'person', item: 'people' }];
+/** None of these goes on with a noun phrase. */
+const boundary =
+  bit.preposition | bit.opener | bit.auxiliary | bit.conjunction | bit.pronoun | bit.negation;
+
+/** A noun phrase while it is read. */
+interface Draft {
+  figure: FoundQuantity | null;
+  nouns: readonly NounSense[];
+  head: number;
+  mentions: Mention[];
+}
+
+/** Reads the noun phrase that begins at a token. */
+export function readNoun(row: Row, from: number): Chunk {
+  const draft: Draft = { figure: null, nouns: [], head: -1, mentions: [] };
+  let i = from;
+  while (i < row.to) {
+    const next = step(row, from, i, draft);
+    if (next === i) break;
+    i = next;
+  }
+  const to = Math.max(i, from + 1);
+  const word = row.tokens[to - 1]!.lower;
+  return makeChunk({ kind: 'noun', from, to, word, ...draft });
+}
+
+/** Takes what stands at a token into the phrase and gives the token after it; the same token where the phrase has ended. */
+function step(row: Row, from: number, i: number, draft: Draft): number {
+  const { tokens, figures } = row;
+  const token = tokens[i]!;
+  const figure = figures.get(i);
+  if (figure) return takesFigure(row, from, i, draft) ? takeFigure(draft, figure) : i;
+  if (token.kind !== 'word') return goesOn(token, i > from) ? i + 1 : i;
+  if (token.lower === "'s" || token.lower === "'") return takeOwner(draft, i);
+  if (i > from && endsBefore(row, from, i, draft)) return i;
+  if (isOf(token, bit.determiner)) {
+    draft.nouns = [];
+    return i + 1;
+  }
+  const phrase = phraseAt(tokens, i, limitOf(row, i));
+  if (phrase && i > from && isVerbHere(row, i, phrase)) return i;
+  if (phrase) return takePhrase(draft, phrase, i);
+  if (i === from && isOf(token, bit.pronoun)) return i + 1;
+  draft.nouns = [];
+  return i + 1;
+}
+
+/** A phrase of the lexicon ends where a figure begins. */
+function limitOf({ figures, to }: Row, i: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 5); k++) if (figures.has(k)) return k;
+  return to;
+}
+
+function takeFigure(draft: Draft, figure: FoundQuantity): number {
+  draft.figure = figure;
+  draft.nouns = [];
+  draft.head = -1;
+  return figure.to;
+}
+
+/** One phrase has one figure; behind a noun or a name a figure opens a phrase of its own. */
+function takesFigure({ tokens }: Row, from: number, i: number, draft: Draft): boolean {
+  if (draft.figure) return false;
+  if (i === from) return true;
+  const before = tokens[i - 1]!;
+  if (before.lower === "'s" || isOf(before, bit.determiner | bit.filler)) return true;
+  const isName = draft.mentions.length > 0 && draft.mentions.at(-1)!.to === i;
+  return before.kind === 'word' && !isName && !before.isCapital && draft.nouns.length === 0;
+}
+
+/** Hyphens, slashes and quotation marks stand inside a phrase. */
+const goesOn = (token: Token, isInside: boolean) =>
+  token.kind !== 'punct' ||
+  /^["“”‘’«»]$/.test(token.text) ||
+  (isInside && token.glued && /^[-‐/'.]$/.test(token.text));
+
+function takeOwner(draft: Draft, i: number): number {
+  const last = draft.mentions.pop();
+  if (last) draft.mentions.push({ ...last, isOwner: last.to === i });
+  draft.nouns = [];
+  return i + 1;
+}
+
+function endsBefore({ tokens }: Row, from: number, i: number, draft: Draft): boolean {
+  const token = tokens[i]!;
+  if (isOf(token, boundary) && !isOf(token, bit.determiner)) return true;
+  const hasContent = draft.figure !== null || draft.nouns.length > 0 || draft.mentions.length > 0;
+  if (isOf(token, bit.determiner) && !isOf(token, bit.filler))
+    return !(isOf(tokens[i - 1], bit.determiner) && i - 1 >= from);
+  return hasContent && isOf(token, bit.adverb) && !isOf(token, bit.filler);
+}
+
+function takePhrase(draft: Draft, { entry, to }: Phrase, i: number): number {
+  if (entry.party) {
+    draft.mentions.push({ from: i, to, party: entry.party, isOwner: false });
+    const isPeople = entry.party.form === 'people' || entry.party.form === 'adjective';
+    draft.nouns = isPeople && entry.nouns.length === 0 ? people : entry.nouns;
+    draft.head = i;
+  } else {
+    draft.nouns = entry.nouns;
+    draft.head = entry.nouns.length > 0 ? i : -1;
+  }
+  return to;
+}

@@ -1,0 +1,80 @@
+import type { PartyId } from '../model/claim.js';
+import { bit, isOf } from '../text/vocabulary.js';
+import type { Chunk, Mention, Reading } from './chunk.js';
+
+/** The parties that a noun phrase stands for as one that acts: "Germany", "the German navy", "French President Emmanuel Macron". */
+export function actorsIn(reading: Reading, at: number): readonly PartyId[] {
+  const chunk = reading.chunks[at]!;
+  const ids: PartyId[] = [];
+  for (const mention of chunk.mentions)
+    if (acts(reading, chunk, mention) && !ids.includes(mention.party.id)) ids.push(mention.party.id);
+  if (ids.length > 0) return ids.slice(0, 1);
+  return ofParty(reading, at);
+}
+
+/** "the government of Spain", "officials in Kyiv" */
+function ofParty(reading: Reading, at: number): readonly PartyId[] {
+  const { chunks, tokens } = reading;
+  const isAgency = isOf(tokens[chunks[at]!.to - 1], bit.agency);
+  const preposition = chunks[at + 1];
+  const next = chunks[at + 2];
+  if (!isAgency || preposition?.kind !== 'preposition' || next?.kind !== 'noun') return [];
+  if (!/^(?:of|in)$/.test(preposition.word)) return [];
+  const mention = next.mentions[0];
+  return mention && mention.to === next.to ? [mention.party.id] : [];
+}
+
+function acts({ tokens }: Reading, chunk: Chunk, mention: Mention): boolean {
+  const { form } = mention.party;
+  if (mention.to === chunk.to) return form !== 'adjective' || chunk.from === mention.from;
+  if (form === 'place') return false;
+  const isOwner = mention.isOwner || form === 'adjective' || form === 'body' || form === 'seat' || form === 'name';
+  if (!isOwner) return false;
+  for (let i = mention.to; i < chunk.to; i++) {
+    const token = tokens[i]!;
+    if (isOf(token, bit.relation)) return false;
+    if (isOf(token, bit.agency)) return true;
+  }
+  // "Ukraine's Kuleba", "the German foreign minister Annalena Baerbock".
+  return tokens[chunk.to - 1]!.isCapital;
+}
+
+/** All parties of some noun phrases that act. */
+export function actorsOf(reading: Reading, chunks: readonly number[]): readonly PartyId[] {
+  return [...new Set(chunks.flatMap((at) => actorsIn(reading, at)))];
+}
+
+/** "donors", "70 countries": somebody gives, but nobody that can be listed. */
+export const isUnnamed = ({ tokens, chunks }: Reading, at: number): boolean => {
+  const chunk = chunks[at]!;
+  return isOf(tokens[chunk.to - 1], bit.unnamed) && chunk.mentions.every(({ isOwner, party }) => isOwner || party.form === 'adjective');
+};
+
+/** Parties named behind one of the prepositions, in the chunks from `from` to `to`, and those joined to the first. */
+export function partiesBehind(
+  { chunks }: Reading,
+  from: number,
+  to: number,
+  prepositions: ReadonlySet<string>,
+): readonly PartyId[] {
+  for (let i = from; i < Math.min(to, chunks.length); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'preposition' || !prepositions.has(chunk.word)) continue;
+    const ids = namesFrom(chunks, i + 1, to);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases. */
+export function namesFrom(chunks: readonly Chunk[], from: number, to: number): PartyId[] {
+  const ids: PartyId[] = [];
+  for (let i = from; i < Math.min(to, chunks.length); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'and' || chunk.kind === 'comma') continue;
+    const named = chunk.kind === 'noun' && !(chunk.figure && i > from) ? chunk.mentions[0] : undefined;
+    if (!named) break;
+    if (!ids.includes(named.party.id)) ids.push(named.party.id);
+  }
+  return ids;
+}

@@ -1,0 +1,92 @@
+import type { PartyId } from '../model/claim.js';
+import { bit, isOf } from '../text/vocabulary.js';
+import type { Chunk, Mention, Reading } from './chunk.js';
+import type { Site } from './draft.js';
+import { adversaryOf, knownAdversary, openerOf, type Scene } from './scene.js';
+
+const located = new Set(
+  'in across near at around inside over on off from into against throughout within outside through to of between'.split(' '),
+);
+
+/** A party mention with the chunk that it stands in. */
+interface Placed {
+  readonly at: number;
+  readonly mention: Mention;
+}
+
+/** Mentions that tell where: a place, or a state behind "in". */
+export function placedIn({ chunks }: Reading): Placed[] {
+  const placed: Placed[] = [];
+  for (let at = 0; at < chunks.length; at++)
+    for (const mention of chunks[at]!.mentions)
+      if (isPlace(chunks, at, mention)) placed.push({ at, mention });
+  return placed;
+}
+
+function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: Mention): boolean {
+  const { form } = party;
+  if (form === 'place') return true;
+  if (form !== 'name' && form !== 'seat') return false;
+  const preposition = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 1]!.word : '';
+  if (isOwner) return /^(?:in|across|against|on|near|of)$/.test(preposition);
+  return located.has(preposition) && (to === chunks[at]!.to || form === 'name');
+}
+
+/** The states of the places that the clause names, nearest to the figure, first behind it. */
+export function placesOf({ reading, counted }: Site, attackers: readonly PartyId[]): readonly PartyId[] {
+  const { chunks } = reading;
+  // Whither people flee is not whom they left: "crossed into Chad from Sudan".
+  const places = placedIn(reading).filter(
+    ({ at, mention }) => !attackers.includes(mention.party.id) && chunks[at - 1]?.word !== 'into',
+  );
+  const behind = places.find(({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at));
+  const before = places.findLast(({ at }) => at < counted.at);
+  const best = behind ?? before ?? places[0];
+  if (!best) return [];
+  const joined = chunks[best.at + 1]?.kind === 'and' ? chunks[best.at + 2]?.mentions[0] : undefined;
+  const other = joined && joined.party.form !== 'adjective' && !chunks[best.at + 2]!.figure ? [joined.party.id] : [];
+  return [...new Set([best.mention.party.id, ...other])];
+}
+
+const figureBetween = (chunks: readonly Chunk[], from: number, to: number) =>
+  chunks.slice(from, to).some(({ figure }) => figure !== null);
+
+/** "500,000 from both sides": the two that the article has at war. */
+export function bothSides({ reading, counted, scene }: Site): readonly PartyId[] | null {
+  const { tokens, sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  for (let i = counted.quantity.to; i < Math.min(sentence.to, end + 6); i++) {
+    const isBoth = /^(?:both|either)$/.test(tokens[i]!.lower) && /^(?:sides?|armies|countries)$/.test(tokens[i + 1]?.lower ?? '');
+    if (!isBoth) continue;
+    const one = scene.ranking.find((id) => adversaryOf(scene, id) !== null);
+    return one ? [one, adversaryOf(scene, one)!] : null;
+  }
+  return null;
+}
+
+/** "The enemy's losses", as told by one side: the loser is whom that side fights. */
+export function enemySides({ reading, scene }: Site): { by: PartyId[]; to: PartyId[] } | null {
+  const opener = openerOf(scene, reading.index);
+  const { tokens, sentences } = scene.document;
+  const { from, to } = sentences[opener]!;
+  const has = (start: number, end: number) => {
+    for (let i = start; i < end; i++) if (tokens[i]!.lower === 'enemy') return true;
+    return false;
+  };
+  if (!has(from, Math.min(to, from + 60)) && !has(reading.sentence.from, reading.sentence.to)) return null;
+  const id = tellerIn(scene, opener) ?? tellerIn(scene, opener - 1) ?? tellerIn(scene, reading.index);
+  const enemy = id ? (adversaryOf(scene, id) ?? knownAdversary(id)) : null;
+  return id && enemy ? { by: [id], to: [enemy] } : null;
+}
+
+/** The fighting party that speaks in a sentence: the last one before a verb of saying, else the first one. */
+function tellerIn(scene: Scene, index: number): PartyId | null {
+  const sentence = scene.document.sentences[index];
+  if (!sentence) return null;
+  const sides = scene.namings.filter(
+    ({ sentence: at, party }) => at === index && party.form !== 'place' && knownAdversary(party.id) !== null,
+  );
+  let speech = sentence.from;
+  while (speech < sentence.to && !isOf(scene.document.tokens[speech], bit.speechVerb)) speech += 1;
+  return (sides.findLast(({ to }) => to <= speech) ?? sides[0])?.party.id ?? null;
+}

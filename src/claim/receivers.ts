@@ -1,0 +1,74 @@
+import type { PartyId } from '../model/claim.js';
+import type { Mention, Reading } from './chunk.js';
+import type { Cue } from './cues.js';
+import type { Site } from './draft.js';
+import { partiesBehind } from './parties.js';
+import { subjectsOf } from './subject.js';
+
+const toward = new Set(['to', 'for', 'towards', 'toward', 'into', 'against']);
+
+/** Receivers that the sentence names: between verb and figure, behind "to" or "for", or as the subject that gets or needs. */
+export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyId[]): readonly PartyId[] {
+  const isOther = (ids: readonly PartyId[]) => ids.filter((id) => !givers.includes(id));
+  const bySubject = cue && takes(cue) ? subjectReceivers(site.reading, cue) : [];
+  if (bySubject.length > 0) return bySubject;
+  for (const read of [indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
+    const ids = isOther(read(site, cue));
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+const takes = ({ sense }: Cue) => sense.sense === 'receive' || sense.sense === 'need' || sense.sense === 'requested';
+
+function subjectReceivers(reading: Reading, { at, verb }: Cue): readonly PartyId[] {
+  if (verb.isPassive) return [];
+  for (const one of subjectsOf(reading, at)) {
+    const mention = reading.chunks[one]!.mentions.find(({ party }) => party.form !== 'body' && party.form !== 'adjective');
+    if (mention) return [mention.party.id];
+  }
+  return [];
+}
+
+/** "sent Ukraine 40 tanks", "supply Kyiv with" */
+function indirectObject({ reading, counted }: Site, cue: Cue | null): readonly PartyId[] {
+  const next = cue && cue.at < counted.at ? reading.chunks[cue.at + 1] : undefined;
+  if (!next || next.kind !== 'noun' || next.figure || cue!.at + 1 >= counted.at) return [];
+  return /^(?:ask|urge|call|tell)/.test(cue!.verb.lemma) ? [] : named(next.mentions);
+}
+
+const named = (mentions: readonly Mention[]): PartyId[] => {
+  const found = mentions.find(({ party }) => party.form !== 'adjective');
+  return found ? [found.party.id] : [];
+};
+
+/** "$20m to Ukraine", "tanks for Kyiv", up to the next figure. */
+function behindFigure({ reading, counted }: Site): readonly PartyId[] {
+  return partiesBehind(reading, counted.last + 1, nextFigure(reading, counted.last + 1), toward);
+}
+
+/** "a support package for Ukraine, worth", "Ukraine's share" */
+function besideNoun({ reading, links }: Site): readonly PartyId[] {
+  for (const { at, role } of links) {
+    if (role !== 'noun') continue;
+    const ids = partiesBehind(reading, at + 1, at + 4, toward);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+function behindVerb({ reading, counted }: Site, cue: Cue | null): readonly PartyId[] {
+  return cue && cue.at < counted.at ? partiesBehind(reading, cue.at + 1, counted.at, toward) : [];
+}
+
+const anywhere = new Set(['to', 'for']);
+function inSentence({ reading }: Site): readonly PartyId[] {
+  return partiesBehind(reading, 0, reading.chunks.length, anywhere);
+}
+
+/** Chunk at which the next figure of the sentence stands, or the sentence's end. */
+export function nextFigure({ chunks }: Reading, from: number): number {
+  for (let i = from; i < chunks.length; i++) if (chunks[i]!.figure) return i;
+  return chunks.length;
+}
+

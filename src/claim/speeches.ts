@@ -1,0 +1,135 @@
+import { bit, isOf } from '../text/vocabulary.js';
+import type { Chunk, Reading } from './chunk.js';
+import { bodyIn, personIn } from './names.js';
+import { subjectsOf } from './subject.js';
+
+/** Somebody speaks. */
+export interface Speech {
+  /** Token of the verb. */
+  readonly at: number;
+  /** The speaker stands behind what is said: "…, Kuleba said." */
+  readonly isTrailing: boolean;
+  readonly name: string | null;
+}
+
+/** What speeches of one article share: full names by surname, and who spoke last. */
+export interface Voices {
+  readonly fullNames: Map<string, string>;
+  last: string | null;
+}
+
+/** The speeches of a sentence, in order. */
+export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
+  const { chunks } = reading;
+  const parties = new Set<number>();
+  for (const { mentions } of chunks)
+    for (const { from, to } of mentions) for (let i = from; i < to; i++) parties.add(i);
+  const speeches: Speech[] = [];
+  const nameOf = (at: number, end: number) => speakerIn(reading, at, end, parties, voices);
+  for (let i = 0; i < chunks.length; i++) {
+    const speech = readSpeech(reading, i, nameOf, voices) ?? titleSpeech(reading, i, speeches, nameOf);
+    if (!speech) continue;
+    speeches.push(speech);
+    voices.last = speech.name ?? voices.last;
+  }
+  return speeches;
+}
+
+type NameOf = (at: number, end: number) => string | null;
+
+function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices): Speech | null {
+  const { chunks, tokens } = reading;
+  const chunk = chunks[i]!;
+  if (chunk.kind === 'noun') return accordingTo(reading, i, nameOf) ?? byReckoning(reading, i, nameOf);
+  if (chunk.kind !== 'verb' || !isOf(tokens[chunk.to - 1], bit.speechVerb) && !isOf(tokens[chunk.from], bit.speechVerb)) return null;
+  const { isPassive, mood } = chunk.verb!;
+  if (mood === 'infinitive' || mood === 'gerund') return null;
+  if (isPassive || chunks[i + 1]?.word === 'by') return passiveSpeech(reading, i, nameOf);
+  const before = chunks[i - 1];
+  const isInverted = !before || before.kind === 'comma' || isQuote(tokens[chunk.from - 1]?.text);
+  if (isInverted && chunks[i + 1]?.kind === 'noun' && !chunks[i + 1]!.figure) {
+    const name = nameOf(i + 1, endOfName(chunks, i + 1));
+    if (name) return { at: chunk.from, isTrailing: true, name };
+  }
+  return subjectSpeech(reading, i, nameOf, voices);
+}
+
+const isQuote = (text: string | undefined) => text !== undefined && /^["”’]$/.test(text);
+
+function passiveSpeech({ chunks }: Reading, i: number, nameOf: NameOf): Speech | null {
+  if (chunks[i + 1]?.word !== 'by' || chunks[i + 2]?.kind !== 'noun') return null;
+  const name = nameOf(i + 2, endOfName(chunks, i + 2));
+  return name ? { at: chunks[i]!.from, isTrailing: true, name } : null;
+}
+
+function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices): Speech | null {
+  const { chunks, tokens } = reading;
+  const subjects = subjectsOf(reading, i);
+  const first = subjects[0];
+  if (first === undefined || chunks[first]!.figure) return null;
+  const isTrailing = first > 0 && (chunks[first - 1]!.kind === 'comma' || isQuote(tokens[chunks[first]!.from - 1]?.text));
+  const at = chunks[i]!.from;
+  if (isOf(tokens[chunks[first]!.from], bit.subjectPronoun) && chunks[first]!.to - chunks[first]!.from === 1)
+    return { at, isTrailing, name: voices.last };
+  if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing)) return null;
+  const name = nameOf(first, i);
+  return name ? { at, isTrailing, name } : null;
+}
+
+/** A state or capital alone: by announcing it acts, by saying it speaks. */
+function isBareParty({ tokens }: Reading, { from, to, mentions }: Chunk): boolean {
+  const start = isOf(tokens[from], bit.determiner) ? from + 1 : from;
+  const mention = mentions[0];
+  return mention !== undefined && mention.from === start && mention.to === to && (mention.party.form === 'name' || mention.party.form === 'seat' || mention.party.form === 'body');
+}
+
+function accordingTo({ chunks, tokens }: Reading, i: number, nameOf: NameOf): Speech | null {
+  const chunk = chunks[i]!;
+  if (chunk.word !== 'according' || chunks[i + 1]?.word !== 'to' || chunks[i + 2]?.kind !== 'noun') return null;
+  const name = nameOf(i + 2, endOfName(chunks, i + 2));
+  return { at: chunk.from, isTrailing: i > 0 && tokens.length > 0, name };
+}
+
+/** "by Kyiv's count", "by a UN estimate", "on US figures" */
+function byReckoning({ chunks }: Reading, i: number, nameOf: NameOf): Speech | null {
+  const chunk = chunks[i]!;
+  if (chunks[i - 1]?.word !== 'by' || !/^(?:count|estimate|estimates|reckoning|figures|tally)$/.test(chunk.word)) return null;
+  const mention = chunk.mentions[0];
+  return mention ? { at: chunk.from, isTrailing: i > 1, name: nameOf(i, i + 1) } : null;
+}
+
+/** "General Staff of the Armed Forces: …": what opens a line. */
+function titleSpeech(reading: Reading, i: number, earlier: readonly Speech[], nameOf: NameOf): Speech | null {
+  const { chunks } = reading;
+  if (chunks[i]!.word !== ':' || i > 4 || i === 0 || earlier.length > 0 || chunks[0]!.kind !== 'noun') return null;
+  const isPhrase = chunks.slice(0, i).every(({ kind, figure }) => figure === null && (kind === 'noun' || kind === 'preposition' || kind === 'and'));
+  const name = isPhrase ? nameOf(0, 1) : null;
+  const last = reading.tokens[chunks[0]!.to - 1];
+  return name && isOf(last, bit.speakingBody) ? { at: chunks[i]!.from, isTrailing: false, name } : null;
+}
+
+/** A name's apposition belongs to it: "Shin Won-sik, the defence minister". */
+function endOfName(chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  while (
+    end < chunks.length - 1 &&
+    end < at + 6 &&
+    ((chunks[end]!.kind === 'preposition' && /^(?:of|for|at|in)$/.test(chunks[end]!.word)) ||
+      (chunks[end]!.kind === 'noun' && !chunks[end]!.figure) ||
+      (chunks[end]!.kind === 'comma' && chunks[end + 1]!.kind === 'noun' && !chunks[end + 1]!.figure))
+  )
+    end += 1;
+  return end;
+}
+
+/** The person, else the body, that some chunks name. */
+function speakerIn(reading: Reading, at: number, end: number, parties: ReadonlySet<number>, voices: Voices): string | null {
+  const { chunks, tokens } = reading;
+  const from = chunks[at]!.from;
+  const to = chunks[Math.max(at, end - 1)]!.to;
+  const stop = chunks.slice(at, end).find(({ figure }) => figure !== null)?.from ?? to;
+  const body = bodyIn(reading, at);
+  const isBody = body !== null && isOf(tokens[chunks[at]!.to - 1], bit.speakingBody) && !isOf(tokens[chunks[at]!.to - 1], bit.title);
+  if (isBody && chunks[at + 1]?.kind !== 'comma') return body;
+  return personIn(tokens, from, stop, parties, voices.fullNames) ?? body;
+}

@@ -1,0 +1,97 @@
+import type { Chunk, Reading } from './chunk.js';
+
+/** Indices of the noun phrases that are a verb's subject, first to last; empty where none is found. */
+export function subjectsOf(reading: Reading, verbAt: number): readonly number[] {
+  const { chunks } = reading;
+  const { governor, mood } = chunks[verbAt]!.verb!;
+  if (governor >= 0 && governor !== verbAt) return subjectOfGovernor(reading, verbAt, governor);
+  let i = verbAt - 1;
+  if (mood === 'gerund') return subjectOfGerund(reading, verbAt);
+  const before = chunks[i];
+  if (!before) return [];
+  if (before.kind === 'opener') return antecedentOf(reading, i);
+  if (before.kind === 'and') return joinedSubject(reading, i);
+  if (before.kind === 'comma' || (before.kind === 'stop' && before.word === ')')) {
+    const open = startOfAside(chunks, i);
+    if (open < 0) return joinedSubject(reading, i);
+    i = open - 1;
+  }
+  return chunks[i]?.kind === 'noun' ? withCoordinated(reading, headBefore(reading, i)) : [];
+}
+
+/** "asked Congress to approve": who is asked; "plans to send": who plans. */
+function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): readonly number[] {
+  const between = reading.chunks[verbAt - 1]!;
+  const isAsked = verbAt - governor === 2 && between.kind === 'noun';
+  return isAsked && !reading.chunks[governor]!.verb!.isPassive
+    ? [verbAt - 1]
+    : subjectsOf(reading, governor);
+}
+
+/** ", killing 12": what the clause before is about; "after sending": who the clause is about. */
+function subjectOfGerund(reading: Reading, verbAt: number): readonly number[] {
+  const { chunks } = reading;
+  if (chunks[verbAt - 1]?.kind === 'noun') return [headBefore(reading, verbAt - 1)];
+  for (let i = verbAt - 1; i >= Math.max(0, verbAt - 14); i--) {
+    const { kind, verb, word } = chunks[i]!;
+    if (kind === 'stop' && word !== ')' && word !== '(') return [];
+    if (kind === 'verb' && isFinite(verb!.mood)) return subjectsOf(reading, i);
+  }
+  return [];
+}
+
+const isFinite = (mood: string) =>
+  mood !== 'participle' && mood !== 'gerund' && mood !== 'infinitive';
+
+/** "Zelenskiy, who …", "air strikes that …": the phrase before the relative. */
+function antecedentOf(reading: Reading, opener: number): readonly number[] {
+  const { chunks } = reading;
+  if (!/^(?:who|which|that)$/.test(chunks[opener]!.word)) return [];
+  const i = chunks[opener - 1]?.kind === 'comma' ? opener - 2 : opener - 1;
+  return chunks[i]?.kind === 'noun' ? withCoordinated(reading, i) : [];
+}
+
+/** "approved X and released Y": the second verb has the subject of the first. */
+function joinedSubject(reading: Reading, at: number): readonly number[] {
+  const { chunks } = reading;
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const { kind, verb, word } = chunks[i]!;
+    if (kind === 'stop' && word !== ')' && word !== '(') return [];
+    if (kind === 'verb' && isFinite(verb!.mood)) return subjectsOf(reading, i);
+  }
+  return [];
+}
+
+/** Where the aside opens in "The United States, Ukraine's biggest donor, has sent"; -1 where there is none. */
+function startOfAside(chunks: readonly Chunk[], end: number): number {
+  const opening = chunks[end]!.kind === 'comma' ? ',' : '(';
+  for (let i = end - 1; i > Math.max(0, end - 14); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'stop' && chunk.word !== opening && opening === ',') return -1;
+    if (chunk.word === opening && chunk.kind !== 'noun' && chunks[i - 1]?.kind === 'noun') return i;
+  }
+  return -1;
+}
+
+/** The noun that a prepositional phrase belongs to: "the foreign minister of Spain said". */
+function headBefore({ chunks }: Reading, at: number): number {
+  let i = at;
+  while (chunks[i - 1]?.kind === 'preposition' && chunks[i - 2]?.kind === 'noun') i -= 2;
+  return i;
+}
+
+/** "Germany and France", "London, Paris and Berlin". */
+function withCoordinated(reading: Reading, at: number): readonly number[] {
+  const { chunks } = reading;
+  const all = [at];
+  let isJoined = false;
+  for (let i = at - 1; i > 0; i -= 2) {
+    const { kind, word } = chunks[i]!;
+    isJoined ||= kind === 'and' && word !== 'but';
+    if ((kind !== 'and' && kind !== 'comma') || !isJoined) break;
+    const before = chunks[i - 1]!;
+    if (before.kind !== 'noun' || before.figure) break;
+    all.unshift(i - 1);
+  }
+  return all;
+}

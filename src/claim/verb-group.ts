@@ -1,0 +1,195 @@
+import type { Token } from '../text/document.js';
+import { bit, isOf, phraseAt, type Entry, type Phrase } from '../text/vocabulary.js';
+import { makeChunk, type Chunk, type Mood, type VerbGroup } from './chunk.js';
+import type { Row } from './chunks.js';
+import { isVerbHere } from './verb-here.js';
+
+/** The helpers of a verb group, read from the left. */
+interface Helpers {
+  /** Token of the main verb. */
+  at: number;
+  bits: number;
+  last: Token | null;
+  isInfinitive: boolean;
+}
+
+/** Reads the verb group that begins at a token, or gives null. */
+export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chunk | null {
+  const helpers = readHelpers(row, from);
+  if (helpers === null) return null;
+  const { at } = helpers;
+  const main = at < row.to && !row.figures.has(at) ? mainVerb(row, at, helpers, before) : null;
+  if (!main && helpers.last === null) return null;
+  if (!main && helpers.isInfinitive) return null;
+  const to = main ? main.to : at;
+  const entry = main?.entry ?? null;
+  const verb = groupOf(row, helpers, entry, to, before);
+  return makeChunk({ kind: 'verb', from, to, word: verb.lemma, verb });
+}
+
+/** "has so far", "will not", "to", "were also": what stands before the main verb; null where no verb can begin. */
+function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null {
+  const helpers: Helpers = { at: from, bits: 0, last: null, isInfinitive: false };
+  for (let i = from; i < to && i < from + 10 && !figures.has(i); i++) {
+    const token = tokens[i]!;
+    const flags = token.node?.flags ?? 0;
+    if (token.lower === 'to' && (i === from || helpers.last !== null)) helpers.isInfinitive = true;
+    else if ((flags & bit.auxiliary) !== 0) {
+      helpers.last = token;
+      helpers.bits |= flags;
+    } else if ((flags & bit.negation) !== 0 && helpers.last) helpers.bits |= bit.negation;
+    else if (!isAdverb(token) || (helpers.last === null && !helpers.isInfinitive)) break;
+    helpers.at = i + 1;
+  }
+  return helpers;
+}
+
+const isAdverb = (token: Token) =>
+  isOf(token, bit.adverb) || (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital);
+
+const mayFollowHelper = bit.determiner | bit.preposition | bit.pronoun | bit.opener | bit.conjunction;
+
+/** The main verb at a token: one of the lexicon's, or by its form and place. */
+function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk[]): Phrase | null {
+  const token = row.tokens[at]!;
+  const be = helpers.last && isOf(helpers.last, bit.be) ? helpers.last : null;
+  // "is missing", "were without power": phrases that begin with the helper itself.
+  const fromHelper = be && helpers.at > 0 ? phraseAt(row.tokens, helpers.at - 1, row.to) : null;
+  if (fromHelper && fromHelper.to > at && fromHelper.entry.form !== null) return fromHelper;
+  if (token.kind !== 'word') return null;
+  const phrase = phraseAt(row.tokens, at, row.to);
+  if (helpers.last === null && !helpers.isInfinitive) {
+    if (phrase) return isVerbHere(row, at, phrase) ? phrase : null;
+    return isUnknownVerb(row, at, before) ? unknown(token, at) : null;
+  }
+  if (phrase?.entry.form && fitsHelper(phrase.entry, helpers)) return phrase;
+  if (phrase || isOf(token, mayFollowHelper) || token.isCapital) return null;
+  const isPlain = !/^\p{Ll}+$/u.test(token.lower);
+  if (isPlain) return null;
+  if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
+  if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
+  return /(?:ed|en|wn|rn|nt|ght|un|ung|ung)$/.test(token.lower) ? unknown(token, at) : null;
+}
+
+/** "to strikes" is no infinitive, "were strikes" no passive. */
+function fitsHelper({ form, nouns }: Entry, { last, isInfinitive, bits }: Helpers): boolean {
+  if (form === 'same') return true;
+  if (last === null && isInfinitive) return form === 'base';
+  if (isOf(last!, bit.be)) return isInfinitive ? form === 'base' || form === 'ed' || form === 'part' : form !== 'base' && form !== 's' && form !== 'past';
+  if (isOf(last!, bit.have)) return form === 'ed' || form === 'part' || (isInfinitive && form === 'base');
+  return (bits & bit.auxiliary) !== 0 && (form === 'base' || nouns.length === 0);
+}
+
+function unknown(token: Token, at: number): Phrase {
+  const form = token.lower.endsWith('ing') ? 'ing' : 'ed';
+  return {
+    entry: { nouns: [], verbs: [], form, lemma: token.lower, party: null, exact: null },
+    to: at + 1,
+  };
+}
+
+/** "wrecked a mosque": a word in -ed between a noun phrase and what can follow a verb. */
+function isUnknownVerb({ tokens, to, figures }: Row, at: number, before: readonly Chunk[]): boolean {
+  const { lower, isCapital } = tokens[at]!;
+  if (isCapital || !/[a-z]{3}ed$/.test(lower)) return false;
+  const last = before.at(-1);
+  if (!last || (last.kind !== 'noun' && last.kind !== 'opener' && last.kind !== 'and')) return false;
+  const after = at + 1 < to ? tokens[at + 1]! : undefined;
+  if (!after || figures.has(at + 1)) return true;
+  return (
+    after.kind !== 'word' ||
+    after.isCapital ||
+    isOf(after, bit.determiner | bit.preposition | bit.pronoun | bit.adverb)
+  );
+}
+
+function groupOf(
+  row: Row,
+  helpers: Helpers,
+  entry: Entry | null,
+  to: number,
+  before: readonly Chunk[],
+): VerbGroup {
+  const isBe = helpers.last !== null && isOf(helpers.last, bit.be);
+  const form = entry?.form ?? null;
+  const isPhrase = entry !== null && entry.lemma.startsWith('be ');
+  const isPassive = isBe && !isPhrase && (form === 'ed' || form === 'part' || form === 'same');
+  const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
+  const mood = moodOf(helpers, form);
+  const isReduced = mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
+  return {
+    senses: entry?.verbs ?? [],
+    lemma,
+    mood: isReduced ? 'participle' : mood,
+    isPassive: isPassive || isReduced,
+    isNegated: (helpers.bits & bit.negation) !== 0,
+    isCopula: entry === null && isBe,
+    governor: governorOf(helpers, form, before),
+  };
+}
+
+function moodOf({ last, isInfinitive, bits }: Helpers, form: Entry['form']): Mood {
+  if ((bits & bit.future) !== 0) return 'future';
+  if ((bits & bit.conditional) !== 0) return 'conditional';
+  // "is to send", "are to be delivered"
+  if (isInfinitive) return last !== null && isOf(last, bit.be) && (bits & bit.have) === 0 && form === 'base' ? 'future' : 'infinitive';
+  if (last === null) {
+    if (form === 'ing') return 'gerund';
+    return form === 'base' || form === 's' ? 'present' : form === 'part' ? 'participle' : 'past';
+  }
+  if (form === 'ing') return 'present';
+  if ((bits & bit.have) !== 0) return 'past';
+  return /^(?:is|are|'re|do|does|be|gets?)$/.test(last.lower) && form !== 'past' ? 'present' : 'past';
+}
+
+const objectStart = bit.determiner | bit.pronoun;
+
+/** "40 tanks sent by Germany", "people killed in the raid": a past form without an object of its own behind a noun. */
+function isReducedPassive(
+  { tokens, figures, to }: Row,
+  form: Entry['form'],
+  at: number,
+  before: readonly Chunk[],
+  entry: Entry | null,
+): boolean {
+  if (form !== 'ed' && form !== 'part' && form !== 'same') return false;
+  const last = before.at(-1);
+  const next = at < to ? tokens[at]! : undefined;
+  if (next?.lower === 'by' && !figures.has(at)) return true;
+  if (!last || last.kind !== 'noun') return false;
+  if (entry !== null && entry.verbs.length > 0 && entry.verbs.every(({ patient }) => patient === 'subject')) return false;
+  if (figures.has(at)) return false;
+  if (!next) return true;
+  const hasObject =
+    isOf(next, objectStart) || next.isCapital || next.kind === 'number' || next.kind === 'sign';
+  if (hasObject) return false;
+  if (entry === null || entry.verbs.length === 0) return false;
+  const comesAfterSubject = isRelative(before);
+  if (comesAfterSubject) return false;
+  return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction) || isOf(next, bit.auxiliary);
+}
+
+/** "the shells it promised", "which Hungary vetoed", "$8bn Islamabad had asked for": the object stands before the subject. */
+function isRelative(before: readonly Chunk[]): boolean {
+  const earlier = before.at(-2);
+  if (!earlier) return false;
+  return earlier.kind === 'opener' || earlier.kind === 'noun';
+}
+
+/** "plans to send", "asked Congress to approve", "agreed on sending": the verb that a verb hangs on. */
+function governorOf(
+  { isInfinitive, last }: Helpers,
+  form: Entry['form'],
+  before: readonly Chunk[],
+): number {
+  const hangs = (isInfinitive && last === null) || (last === null && form === 'ing');
+  if (!hangs) return -1;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
+    const { kind, verb, word } = before[i]!;
+    if (kind === 'verb') return verb!.isCopula && form === 'ing' ? -1 : i;
+    if (kind === 'comma' || kind === 'stop' || kind === 'opener' || kind === 'and') return -1;
+    if (kind === 'preposition' && !/^(?:of|for|on|from|about|in)$/.test(word)) return -1;
+    if (form === 'ing' && kind === 'noun') return -1;
+  }
+  return -1;
+}
