@@ -21,8 +21,9 @@ const topicOf = {
   ),
 };
 const unitOf = { casualties: 'person', people: 'person' };
-const qualifiers =
-  'exact|about|more_than|at_least|less_than|nearly|up_to|range|vague|any'.split('|');
+const qualifiers = 'exact|about|more_than|at_least|less_than|nearly|up_to|range|vague|any'.split(
+  '|',
+);
 const statuses = [
   ...['requested', 'proposed', 'pledged', 'committed', 'delivered', 'blocked', 'cancelled'],
   ...['produced', 'destroyed', 'captured', 'launched', 'intercepted', 'struck', 'damaged'],
@@ -164,4 +165,6 @@ const passages = readdirSync(folder)
   .map(readPassage);
 const lines = passages.map((passage) => `${JSON.stringify(passage)}\n`);
 writeFileSync(new URL('own.ndjson', import.meta.url), lines.join(''));
-console.log(`${passages.length} passages, ${passages.flatMap(({ claims }) => claims).length} claims`);
+console.log(
+  `${passages.length} passages, ${passages.flatMap(({ claims }) => claims).length} claims`,
+);
