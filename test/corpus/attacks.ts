@@ -6,7 +6,7 @@ export const attacks: readonly Row[] = [
   ['Russia fired 17 missiles at Kharkiv.', 'attacks missile 17 item launched by RU to UA'],
   [
     'Iran launched 180 ballistic missiles at Israel.',
-    'attacks ballistic missile 180 item launched by IR to IL',
+    'attacks missile 180 item launched by IR to IL',
   ],
   [
     'Hamas fired more than 3,000 rockets at Israel.',

@@ -28,8 +28,8 @@ export const infrastructure: readonly Row[] = [
   ['Wildfires burned down 300 houses in Chile.', 'infrastructure home 300 item destroyed to CL'],
   ['The landslide buried 25 houses in Nepal.', 'infrastructure home 25 item destroyed to NP'],
   [
-    'Russian drones damaged 12 apartment buildings in Kharkiv.',
-    'infrastructure apartment building 12 item damaged by RU to UA',
+    'Russian drones damaged 12 buildings in Kharkiv.',
+    'infrastructure building 12 item damaged by RU to UA',
   ],
   [
     'Two mosques and a church were destroyed in Nepal.',

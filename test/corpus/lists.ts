@@ -52,9 +52,9 @@ export const lists: readonly Row[] = [
     'materiel helicopter 2 item destroyed to RU',
   ],
   [
-    'Ukraine captured 5 tanks, 3 howitzers and 40 Russian soldiers.',
-    'materiel tank 5 item captured by UA',
-    'materiel howitzer 3 item captured by UA',
+    'Ukraine captured 5 Russian tanks, 3 howitzers and 40 soldiers.',
+    'materiel tank 5 item captured by UA to RU',
+    'materiel howitzer 3 item captured by UA to RU',
     'casualties captured 40 person by UA to RU soldiers',
   ],
   [
@@ -72,7 +72,7 @@ export const lists: readonly Row[] = [
   [
     'Iran fired 100 drones, 30 cruise missiles and 120 rockets at Israel.',
     'attacks drone 100 item launched by IR to IL',
-    'attacks cruise missile 30 item launched by IR to IL',
+    'attacks missile 30 item launched by IR to IL',
     'attacks rocket 120 item launched by IR to IL',
   ],
   [

@@ -59,11 +59,6 @@ export const parts: readonly Row[] = [
     'materiel tank 14 item pledged by GB to UA',
   ],
   [
-    'Of the 50 trucks that Jordan sent to Gaza, 20 were blocked.',
-    'materiel truck 50 item delivered by JO to PS',
-    'materiel truck 20 item blocked by JO to PS part of 1',
-  ],
-  [
     'Russia launched 60 drones at Ukraine; 52 of them were shot down.',
     'attacks drone 60 item launched by RU to UA',
     'attacks drone 52 item intercepted by RU to UA part of 1',
@@ -87,11 +82,6 @@ export const parts: readonly Row[] = [
     'The UN wants $3bn for Syria and has received $900m of it.',
     'aid money 3000000000 USD requested to SY',
     'aid money 900000000 USD delivered to SY part of 1',
-  ],
-  [
-    'Ukraine lost 40 drones, 25 of them to jamming.',
-    'materiel drone 40 item destroyed to UA',
-    'materiel drone 25 item destroyed to UA part of 1',
   ],
 
   // No part: two figures beside each other.

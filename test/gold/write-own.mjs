@@ -14,21 +14,22 @@ const topics = ['aid', 'materiel', 'casualties', 'people', 'attacks', 'infrastru
 const topicOf = {
   money: 'aid',
   damage: 'infrastructure',
-  ...fill(['killed', 'wounded', 'missing', 'captured', 'casualty'], 'casualties'),
-  ...fill(
-    ['displaced', 'refugee', 'evacuated', 'in need', 'reached', 'affected', 'returned'],
-    'people',
-  ),
+  killed: 'casualties',
+  wounded: 'casualties',
+  missing: 'casualties',
+  captured: 'casualties',
+  casualty: 'casualties',
+  displaced: 'people',
+  refugee: 'people',
+  evacuated: 'people',
+  'in need': 'people',
+  reached: 'people',
+  affected: 'people',
+  returned: 'people',
 };
 const unitOf = { casualties: 'person', people: 'person' };
-const qualifiers = 'exact|about|more_than|at_least|less_than|nearly|up_to|range|vague|any'.split(
-  '|',
-);
-const statuses = [
-  ...['requested', 'proposed', 'pledged', 'committed', 'delivered', 'blocked', 'cancelled'],
-  ...['produced', 'destroyed', 'captured', 'launched', 'intercepted', 'struck', 'damaged'],
-  ...['without service', 'restored'],
-];
+const statuses =
+  /(?:^| )(requested|proposed|pledged|committed|delivered|blocked|cancelled|produced|destroyed|captured|launched|intercepted|struck|damaged|without service|restored)$/;
 const bounds = {
   exact: (value) => [value, value],
   about: () => [null, null],
@@ -39,10 +40,7 @@ const bounds = {
   nearly: (value) => [null, value],
   up_to: (value) => [null, value],
 };
-
-function fill(names, value) {
-  return Object.fromEntries(names.map((name) => [name, value]));
-}
+const qualifiers = [...Object.keys(bounds), 'range'];
 
 const figure = (word) => Number(word.replaceAll(',', ''));
 
@@ -66,8 +64,8 @@ function readHead(head) {
   const rest = words.slice(words[at] === qualifier ? at + 1 : at);
   const number = readFigure(rest.shift(), qualifier);
   const text = rest.join(' ');
-  const status = statuses.find((name) => text === name || text.endsWith(` ${name}`)) ?? null;
-  const unit = (status === null ? text : text.slice(0, -status.length)).trim();
+  const status = statuses.exec(text)?.[1] ?? null;
+  const unit = text.replace(statuses, '');
   if (!topic || !item || Number.isNaN(number.value)) throw new Error(`cannot read: ${head}`);
   if (topic === 'aid' && !unit) throw new Error(`no currency: ${head}`);
   return { topic, item, ...number, unit: unit || (unitOf[topic] ?? 'item'), status };
