@@ -30,7 +30,7 @@ export const quantitiesNews: readonly QuantityRow[] = [
   ['One in three adults cannot swim.', ['One in three', 33.33, 33.33, 33.33, 'exact', 'percent']],
   ['Nine out of 10 dentists agree.', ['Nine out of 10', 90, 90, 90, 'exact', 'percent']],
   ['The index lost more than 5% this week.', ['more than 5%', 5, 5, null, 'more_than', 'percent']],
-  ['Rates may go up to 6.25%.', ['up to 6.25%', 6.25, null, 6.25, 'up_to', 'percent']],
+  ['Fees of up to 6.25% apply.', ['up to 6.25%', 6.25, null, 6.25, 'up_to', 'percent']],
   [
     'Between 10% and 15% of the staff are ill.',
     ['Between 10% and 15%', 12.5, 10, 15, 'range', 'percent'],
