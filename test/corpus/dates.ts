@@ -4,7 +4,7 @@ export type DateRow = readonly [text: string, ...when: string[]];
 /** Read as of Friday, 15 November 2024. */
 export const dates: readonly DateRow[] = [
   // A day.
-  ['A strike killed nine people in Kyiv on Monday.', '2024-11-11..2024-11-11'],
+  ['Strikes killed nine people in Kyiv on Monday.', '2024-11-11..2024-11-11'],
   ['On Thursday Russia fired 14 missiles at Ukraine.', '2024-11-14..2024-11-14'],
   ['Nine people were killed in Beirut yesterday.', '2024-11-14..2024-11-14'],
   ['Nine people were killed in Beirut today.', '2024-11-15..2024-11-15'],

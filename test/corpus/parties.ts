@@ -89,7 +89,7 @@ export const parties: readonly Row[] = [
   // A reader could not tell, so the list is empty.
   ['Gunmen killed 12 people at a bar in Mexico.', 'casualties killed 12 person to MX'],
   ['Unknown attackers killed nine people in Mali.', 'casualties killed 9 person to ML'],
-  ['Two people were killed by a landmine.', 'casualties killed 2 person'],
+  ['Two people were killed by landmines.', 'casualties killed 2 person'],
   ['Donors pledged $3.3 billion to Afghanistan.', 'aid money 3300000000 USD pledged to AF'],
 
   // No claims.
