@@ -1,12 +1,46 @@
 import { expect } from '@open-wc/testing';
 import { extractClaims, type Claim } from '../../src/extract.js';
+import { attacks } from './attacks.js';
+import { casualties } from './casualties.js';
 import { claims } from './claims.js';
+import { counting } from './counting.js';
+import { dates } from './dates.js';
+import { infrastructure } from './infrastructure.js';
+import { lists } from './lists.js';
+import { numbers } from './numbers.js';
+import { parties } from './parties.js';
+import { parts } from './parts.js';
+import { people } from './people.js';
+import { speakers } from './speakers.js';
+import { status } from './status.js';
+
+const published = '2024-11-15';
+
+/** The tables of sentences, by what each is about. */
+const tables = {
+  claims,
+  numbers,
+  counting,
+  status,
+  parties,
+  parts,
+  lists,
+  attacks,
+  casualties,
+  people,
+  infrastructure,
+};
 
 /** A claim in a line: "aid money more_than 40000000000 USD delivered by US to UA". */
 function lineOf(claim: Claim, _: number, all: readonly Claim[]): string {
   const { topic, item, qualifier, value, unit, status, by, to, who, partOf } = claim;
   return [
-    ...[topic, item, qualifier === 'exact' ? '' : qualifier, value, unit, status],
+    topic,
+    item,
+    qualifier === 'exact' ? '' : qualifier,
+    value,
+    unit,
+    status,
     by.length > 0 && `by ${by.join('+')}`,
     to.length > 0 && `to ${to.join('+')}`,
     who,
@@ -16,10 +50,42 @@ function lineOf(claim: Claim, _: number, all: readonly Claim[]): string {
     .join(' ');
 }
 
-describe('sentences and their claims', () => {
-  for (const [sentence, ...expected] of claims)
-    it(sentence, () => {
-      const found = extractClaims(sentence, { published: '2024-11-15' }).map(lineOf);
+for (const [subject, rows] of Object.entries(tables))
+  describe(`sentences and their claims: ${subject}`, () => {
+    for (const [sentence, ...expected] of rows)
+      it(sentence, () => {
+        const found = extractClaims(sentence, { published }).map(lineOf);
+        expect(found).to.deep.equal(expected);
+      });
+  });
+
+describe('the tables', () => {
+  const rows = Object.values(tables).flat();
+
+  it('hold a sentence once', () => {
+    expect(new Set(rows.map(([sentence]) => sentence)).size).to.equal(rows.length);
+  });
+
+  it('have no claim in one row of six', () => {
+    const silent = rows.filter((row) => row.length === 1);
+    expect(silent.length * 6).to.be.at.least(rows.length);
+  });
+});
+
+describe('who states a figure', () => {
+  for (const [text, ...expected] of speakers)
+    it(text, () => {
+      const found = extractClaims(text, { published }).map(({ saidBy }) => saidBy);
+      expect(found).to.deep.equal(expected);
+    });
+});
+
+describe('what time a figure covers', () => {
+  for (const [text, ...expected] of dates)
+    it(text, () => {
+      const found = extractClaims(text, { published }).map(({ when }) =>
+        when === null ? 'none' : `${when.from ?? ''}..${when.to ?? ''}`,
+      );
       expect(found).to.deep.equal(expected);
     });
 });

@@ -1,5 +1,4 @@
-/** A sentence and, in order, all the claims that it holds; parties, bounds and numbers as a reader has them. */
-export type Row = readonly [sentence: string, ...claims: string[]];
+import type { Row } from './row.js';
 
 /** Read as of 15 November 2024. */
 export const claims: readonly Row[] = [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { extractQuantities, type Quantity } from '../../src/extract.js';
+import { quantitiesNews } from './quantities-news.js';
 
 /** A text and all its quantities: the words, the qualifier unless exact, the value, the unit. */
 const rows: readonly (readonly [text: string, ...quantities: string[]])[] = [
@@ -79,6 +80,23 @@ function lineOf(text: string, { start, end, qualifier, value, low, high, unit }:
   ];
   return `${text.slice(start, end)} = ${words.filter((word) => word !== '').join(' ')}`;
 }
+
+describe('extractQuantities on general news', () => {
+  it('has a sentence once', () => {
+    const sentences = quantitiesNews.map(([sentence]) => sentence);
+    expect(new Set(sentences).size).to.equal(sentences.length);
+  });
+
+  for (const [sentence, ...expected] of quantitiesNews)
+    it(sentence, () => {
+      const found = extractQuantities(sentence).map(
+        ({ start, end, value, low, high, qualifier, unit }) => {
+          return [sentence.slice(start, end), value, low, high, qualifier, unit];
+        },
+      );
+      expect(found).to.deep.equal(expected);
+    });
+});
 
 describe('extractQuantities', () => {
   for (const [text, ...expected] of rows)

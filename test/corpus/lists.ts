@@ -1,0 +1,115 @@
+import type { Row } from './row.js';
+
+/** Rows of figures: packages, reports of losses, donors, tolls by place. */
+export const lists: readonly Row[] = [
+  [
+    'Germany will send Ukraine 10 tanks, 20 armoured vehicles and 5,000 artillery shells.',
+    'materiel tank 10 item pledged by DE to UA',
+    'materiel armoured vehicle 20 item pledged by DE to UA',
+    'materiel artillery shell 5000 item pledged by DE to UA',
+  ],
+  [
+    'The Pentagon approved for Ukraine: 20 mortars; 500 rockets; 30 trucks; spare parts.',
+    'materiel mortar 20 item committed by US to UA',
+    'materiel rocket 500 item committed by US to UA',
+    'materiel truck 30 item committed by US to UA',
+  ],
+  [
+    'Ukraine received two Patriot batteries from Germany, 40 trucks from Poland and 12 howitzers from France.',
+    'materiel air defence system 2 item delivered by DE to UA',
+    'materiel truck 40 item delivered by PL to UA',
+    'materiel howitzer 12 item delivered by FR to UA',
+  ],
+  [
+    'France pledged $80m to Lebanon, Italy $20m and Qatar $60m.',
+    'aid money 80000000 USD pledged by FR to LB',
+    'aid money 20000000 USD pledged by IT to LB',
+    'aid money 60000000 USD pledged by QA to LB',
+  ],
+  [
+    'Denmark will give Ukraine 15 tanks worth 300m kroner and 60 trucks.',
+    'materiel tank 15 item pledged by DK to UA',
+    'aid money 300000000 DKK pledged by DK to UA',
+    'materiel truck 60 item pledged by DK to UA',
+  ],
+  [
+    'The storm killed 12 people in Vietnam, nine in Laos and three in Thailand.',
+    'casualties killed 12 person to VN',
+    'casualties killed 9 person to LA',
+    'casualties killed 3 person to TH',
+  ],
+  [
+    'Killed in Haiti: 40 men, 12 women, seven children.',
+    'casualties killed 40 person to HT',
+    'casualties killed 12 person to HT women',
+    'casualties killed 7 person to HT children',
+  ],
+  [
+    'Russia lost 1,200 soldiers, 14 tanks, 30 armoured vehicles and two helicopters, Kyiv said.',
+    'casualties casualty 1200 person to RU soldiers',
+    'materiel tank 14 item destroyed to RU',
+    'materiel armoured vehicle 30 item destroyed to RU',
+    'materiel helicopter 2 item destroyed to RU',
+  ],
+  [
+    'Ukraine captured 5 Russian tanks, 3 howitzers and 40 soldiers.',
+    'materiel tank 5 item captured by UA to RU',
+    'materiel howitzer 3 item captured by UA to RU',
+    'casualties captured 40 person by UA to RU soldiers',
+  ],
+  [
+    'UNHCR delivered 500 tents, 2,000 blankets and 30 tonnes of food to Libya.',
+    'materiel tent 500 item delivered by UNHCR to LY',
+    'materiel blanket 2000 item delivered by UNHCR to LY',
+    'materiel food 30 tonne delivered by UNHCR to LY',
+  ],
+  [
+    'The quake in Nepal destroyed 300 homes, 12 schools and two hospitals.',
+    'infrastructure home 300 item destroyed to NP',
+    'infrastructure school 12 item destroyed to NP',
+    'infrastructure hospital 2 item destroyed to NP',
+  ],
+  [
+    'Iran fired 100 drones, 30 cruise missiles and 120 rockets at Israel.',
+    'attacks drone 100 item launched by IR to IL',
+    'attacks missile 30 item launched by IR to IL',
+    'attacks rocket 120 item launched by IR to IL',
+  ],
+  [
+    'Floods in Niger: 270 dead, 250 injured, 1.1 million people affected, 130,000 homes destroyed.',
+    'casualties killed 270 person to NE',
+    'casualties wounded 250 person to NE',
+    'people affected 1100000 person to NE',
+    'infrastructure home 130000 item destroyed to NE',
+  ],
+  [
+    'The UN seeks $2bn for Sudan, $1.5bn for Syria and $800m for Haiti.',
+    'aid money 2000000000 USD requested to SD',
+    'aid money 1500000000 USD requested to SY',
+    'aid money 800000000 USD requested to HT',
+  ],
+  [
+    'Refugees from Ukraine: 1.2 million in Germany, 950,000 in Poland.',
+    'people refugee 1200000 person to UA',
+    'people refugee 950000 person to UA',
+  ],
+  [
+    'Of the dead in Kabul, Afghanistan, 13 were American soldiers and 170 civilians.',
+    'casualties killed 13 person to US soldiers',
+    'casualties killed 170 person to AF civilians',
+  ],
+  [
+    'Tanks ‒ 7,398 (+12), helicopters ‒ 325 (+1): the losses of Russia, says the General Staff.',
+    'materiel tank 7398 item destroyed to RU',
+    'materiel tank 12 item destroyed to RU',
+    'materiel helicopter 325 item destroyed to RU',
+    'materiel helicopter 1 item destroyed to RU',
+  ],
+
+  // None.
+  ['In the group: Spain (7 points), Italy (6), Croatia (2), Albania (1).'],
+  ['Votes: Conservatives 121, Labour 411, Liberal Democrats 72.'],
+  ['Gold fell 0.5%, silver 1.2% and copper $40 to $9,120 a tonne.'],
+  ['Packing list: two shirts, 1 litre of water, map no. 7.'],
+  ['Highs: Kyiv 4°C, Lviv 2°C, Odesa 9°C.'],
+];

@@ -1,0 +1,103 @@
+import type { Row } from './row.js';
+
+/** Who gives, fires or inflicts; who receives, is attacked or suffers. */
+export const parties: readonly Row[] = [
+  ['Kyiv fired six ATACMS missiles at Russia.', 'attacks missile 6 item launched by UA to RU'],
+  ['Moscow launched 90 drones at Ukraine.', 'attacks drone 90 item launched by RU to UA'],
+  ['Pakistan shot down 25 Indian drones.', 'attacks drone 25 item intercepted by IN to PK'],
+  [
+    'Ukrainian drones struck three refineries in Russia.',
+    'infrastructure refinery 3 item damaged by UA to RU',
+  ],
+  [
+    'Russian shelling killed two people in Nikopol, Ukraine.',
+    'casualties killed 2 person by RU to UA',
+  ],
+  [
+    'Houthi rebels killed 14 soldiers in Marib, Yemen.',
+    'casualties killed 14 person by Houthis to YE soldiers',
+  ],
+  ['Hamas killed 1,200 people in Israel.', 'casualties killed 1200 person by Hamas to IL'],
+  ['Boko Haram killed 40 farmers in Nigeria.', 'casualties killed 40 person by Boko Haram to NG'],
+  [
+    'M23 rebels killed 20 civilians in Congo.',
+    'casualties killed 20 person by M23 to CD civilians',
+  ],
+  [
+    'Al-Shabaab killed 54 Ugandan soldiers in Somalia.',
+    'casualties killed 54 person by Al-Shabaab to UG soldiers',
+  ],
+  ['The RSF has killed 120 people in Gezira, Sudan.', 'casualties killed 120 person by RSF to SD'],
+  ['Israel has killed 700 people in Lebanon.', 'casualties killed 700 person by IL to LB'],
+  [
+    'Azerbaijan said Armenian fire had killed three of its soldiers.',
+    'casualties killed 3 person by AM to AZ soldiers',
+  ],
+  [
+    'The Taliban killed 13 civilians in Afghanistan.',
+    'casualties killed 13 person by Taliban to AF civilians',
+  ],
+  ['Jordan sent Gaza 30 aid trucks.', 'materiel aid truck 30 item delivered by JO to PS'],
+  ['Ankara has given Syria 50 generators.', 'materiel generator 50 item delivered by TR to SY'],
+  ['Paris pledged €100m to Beirut.', 'aid money 100000000 EUR pledged by FR to LB'],
+  [
+    'The Pentagon will send Kyiv 50 armoured vehicles.',
+    'materiel armoured vehicle 50 item pledged by US to UA',
+  ],
+  ['Oslo will give Gaza 100 million kroner.', 'aid money 100000000 NOK pledged by NO to PS'],
+  [
+    'The Kremlin sent Syria 100,000 tonnes of wheat.',
+    'materiel wheat 100000 tonne delivered by RU to SY',
+  ],
+  [
+    'UNICEF delivered 40 incubators to Gaza.',
+    'materiel incubator 40 item delivered by UNICEF to PS',
+  ],
+  [
+    'The International Monetary Fund will lend Egypt $5 billion.',
+    'aid money 5000000000 USD pledged by IMF to EG',
+  ],
+  ['Pakistan will get $7bn from the IMF.', 'aid money 7000000000 USD pledged by IMF to PK'],
+  [
+    'Kenya received $60m from the World Bank for flood victims.',
+    'aid money 60000000 USD delivered by WB to KE',
+  ],
+  [
+    'Spain will deliver 19 tanks to Kyiv and ten to Poland.',
+    'materiel tank 19 item pledged by ES to UA',
+    'materiel tank 10 item pledged by ES to PL',
+  ],
+  ['German aid worth €500m has reached Jordan.', 'aid money 500000000 EUR delivered by DE to JO'],
+  [
+    'Sweden and Denmark will give Ukraine 15 tanks.',
+    'materiel tank 15 item pledged by SE+DK to UA',
+  ],
+  ['Iraq has sent Turkey 40 tonnes of food.', 'materiel food 40 tonne delivered by IQ to TR'],
+  ['Mexico gave 3 million pesos to Cuba.', 'aid money 3000000 MXN delivered by MX to CU'],
+  ['More than 5 million people have fled Syria.', 'people refugee more_than 5000000 person to SY'],
+  ['Poland has taken in a million refugees from Ukraine.', 'people refugee 1000000 person to UA'],
+  [
+    'Ethiopian troops killed 45 civilians in Merawi, Ethiopia.',
+    'casualties killed 45 person by ET to ET civilians',
+  ],
+  [
+    "Myanmar's army bombed a village, killing 11 children.",
+    'casualties killed 11 person by MM to MM children',
+  ],
+  ['Japan was hit by a quake that killed 64 people.', 'casualties killed 64 person to JP'],
+
+  // A reader could not tell, so the list is empty.
+  ['Gunmen killed 12 people at a bar in Mexico.', 'casualties killed 12 person to MX'],
+  ['Unknown attackers killed nine people in Mali.', 'casualties killed 9 person to ML'],
+  ['Two people were killed by landmines.', 'casualties killed 2 person'],
+  ['Donors pledged $3.3 billion to Afghanistan.', 'aid money 3300000000 USD pledged to AF'],
+
+  // No claims.
+  ['Russia and Ukraine met for the third time in 2022.'],
+  ['Israel and Lebanon drew a border of 120 km.'],
+  ['The United Nations was founded by 51 states.'],
+  ['India beat Pakistan by six wickets with 34 balls left.'],
+  ['Hamas won 74 of 132 seats in 2006.'],
+  ['Turkey has 81 provinces and four neighbours to the east.'],
+  ['The Taliban took Kabul 20 years after they lost it.'],
+];

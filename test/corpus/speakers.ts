@@ -1,0 +1,59 @@
+/** A text and, for each of its claims in order, who states the figure; null where the writer does. */
+export type SpeakerRow = readonly [text: string, ...saidBy: (string | null)[]];
+
+export const speakers: readonly SpeakerRow[] = [
+  ['Twelve people were killed in Odesa, governor Oleh Kiper said.', 'Oleh Kiper'],
+  ['"We have 14 dead," said Mayor Ihor Terekhov in Kharkiv.', 'Ihor Terekhov'],
+  ['Police said nine people had died in Peshawar.', 'Police'],
+  ['According to the UN, 30 civilians were killed in Gaza.', 'UN'],
+  ['UNICEF says that two million children in Yemen are hungry.', 'UNICEF'],
+  ['Russia lost 14 tanks, the General Staff reported.', 'General Staff'],
+  ['President Volodymyr Zelensky said 31,000 soldiers had been killed.', 'Volodymyr Zelensky'],
+  ['Kyiv says that 20 drones were shot down.', 'Kyiv'],
+  ['Israel said that it had killed 60 militants.', 'Israel'],
+  [
+    'Some 400 people are missing in Derna, according to Tamer Ramadan of the Red Cross.',
+    'Tamer Ramadan',
+  ],
+  ['In a report, Amnesty International put the dead in Sudan at 200.', 'Amnesty International'],
+  ['The World Bank estimates the damage in Gaza at $18.5bn.', 'World Bank'],
+  [
+    'The Syrian Observatory for Human Rights counted 42 dead in Idlib.',
+    'Syrian Observatory for Human Rights',
+  ],
+  ['Forty homes were destroyed, Dr Aisha Bello told reporters in Maiduguri.', 'Aisha Bello'],
+  ['A total of 53 bodies have been found, added Abdul Rahim.', 'Abdul Rahim'],
+  ['Hamas claimed that its men had killed 12 soldiers.', 'Hamas'],
+  ['WFP announced that it had delivered 300 tonnes of food to Chad.', 'WFP'],
+  ['Colonel Asim Munir said Pakistan had shot down 12 drones.', 'Asim Munir'],
+  ['The quake killed 20 people, state media reported.', 'state media'],
+
+  // The report goes on.
+  [
+    'Nine people died in Kherson, said Roman Mrochko. Another 14 were wounded.',
+    'Roman Mrochko',
+    'Roman Mrochko',
+  ],
+  [
+    'Police said nine people had died in Lima. Forty more were hurt, they added.',
+    'Police',
+    'Police',
+  ],
+  ['The UN says 40 people were killed. It also counts 12,000 displaced people.', 'UN', 'UN'],
+  [
+    'Sergei Sobyanin said five drones were shot down. He spoke of three more in Tula.',
+    'Sergei Sobyanin',
+    'Sergei Sobyanin',
+  ],
+
+  // Another speaker comes.
+  ['Israel said it had killed 20 militants. Hamas said 14 civilians had died.', 'Israel', 'Hamas'],
+  ['Nine people died, police said. UNICEF said four of them were children.', 'police', 'UNICEF'],
+
+  // Who gives is no speaker; nor is anybody where the writer speaks.
+  ['Norway pledged $40m to Sudan.', null],
+  ['Washington announced $300m in arms for Ukraine.', null],
+  ['The floods killed 40 people in Kenya.', null],
+  ['The Pentagon will send Ukraine 12 howitzers.', null],
+  ['Russia fired 30 missiles at Ukraine on Monday.', null],
+];
