@@ -2,7 +2,8 @@ import type { PartyId } from '../model/claim.js';
 import { bit, isOf, type NounSense } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
 import { clauseEnd } from './giving.js';
-import { actorsOf, partiesBehind } from './parties.js';
+import { partiesBehind } from './parties.js';
+import { actorsMeant } from './referents.js';
 import { adversaryOf, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
@@ -45,15 +46,19 @@ const isAttackNoun = ({ kind, nouns }: Chunk) => kind === 'noun' && nouns.some(f
 const isAgainst = (chunks: readonly Chunk[], at: number) =>
   /^(?:on|against|at)$/.test(chunks[at - 1]?.word ?? '') && isAttackNoun(chunks[at - 2] ?? chunks[at]!);
 
+/** Verbs that only an attacker does. */
+const assaults =
+  /^(?:launch|fire|unleash|shell|attack|pound|bomb|bombard|strike|hit|open fire|storm|invade|raid|assault|ambush|rain|rain down|lob|target|carry out|gun down)$/;
+
 /** "Israel pounded Lebanon", "Russian forces shelled the town", "fired by the RSF". */
 function attackersByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
   const { chunks } = reading;
   for (let at = 0; at < chunks.length; at++) {
     const verb = chunks[at]!.verb;
-    if (!verb?.senses.some(({ domain, sense }) => domain === 'attack' && sense === 'launched')) continue;
+    if (!verb || !assaults.test(verb.lemma)) continue;
     const ids = verb.isPassive
       ? partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by)
-      : actorsOf(reading, subjectsOf(reading, at));
+      : actorsMeant(reading, subjectsOf(reading, at), scene);
     if (ids.length > 0 && ids.every((id) => adversaryOf(scene, id) !== null)) return ids;
   }
   return [];

@@ -9,6 +9,7 @@ import { finish } from './finish.js';
 import { linksOf } from './links.js';
 import { isPartBefore } from './parts.js';
 import { refine } from './refine.js';
+import { subjectsOf } from './subject.js';
 import { createScene, type Scene } from './scene.js';
 import { readBareMoney, readMoney } from './topics/aid.js';
 import { readAttack, readProjectile, readTimes } from './topics/attacks.js';
@@ -50,7 +51,7 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at)) return null;
   const links = linksOf(reading, at, counted.last);
-  const site = borrowNoun({ reading, counted, links, scene });
+  const site = borrowNoun(measured({ reading, counted, links, scene }));
   switch (counted.quantity.kind) {
     case 'multiple':
       return readTimes(site);
@@ -73,6 +74,24 @@ const sized = new Set(
 function isSizeOf({ chunks }: Reading, at: number): boolean {
   const noun = chunks[at - 2];
   return chunks[at - 1]?.word === 'of' && noun?.kind === 'noun' && !noun.figure && sized.has(noun.word);
+}
+
+const measures = /^(?:be|number|total|make up|number|stand|amount|reach|come|comprise|represent|rise|climb|grow|put|exceed|top|pass|surpass|fall|drop)$/;
+
+/** "Tanks make up 3,704", "deliveries of the Marder to 120": the figure counts what it is said of. */
+function measured(site: Site): Site {
+  const { reading, counted, links } = site;
+  if (!counted.isBare || counted.quantity.kind !== 'count') return site;
+  const [link] = links;
+  if (!link || (link.role !== 'object' && link.role !== 'oblique' && !(link.role === 'noun' && link.preposition === 'to'))) return site;
+  const verb = reading.chunks[link.at]!.verb;
+  const ats = verb ? (measures.test(verb.lemma) ? subjectsOf(reading, link.at) : []) : [link.at];
+  for (const at of ats) {
+    const chunk = reading.chunks[at]!;
+    const nouns = chunk.figure ? [] : chunk.nouns.filter(({ group }) => group !== 'giving');
+    if (nouns.length > 0) return { ...site, counted: { ...counted, nouns, mentions: [...chunk.mentions, ...counted.mentions], isBare: false } };
+  }
+  return site;
 }
 
 const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);

@@ -1,10 +1,11 @@
 import type { PartyId } from '../model/claim.js';
-import { bit, isOf } from '../text/vocabulary.js';
-import type { Chunk, Reading } from './chunk.js';
+import { bit, isOf, type PartySense } from '../text/vocabulary.js';
+import type { Reading } from './chunk.js';
 import type { Cue } from './cues.js';
 import type { Site } from './draft.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
-import { receiversOf } from './receivers.js';
+import { nextFigure, receiversOf } from './receivers.js';
+import { actorsMeant } from './referents.js';
 import { lastDraft, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
@@ -26,7 +27,6 @@ const none: Givers = { ids: [], isClosed: false };
 const closed: Givers = { ids: [], isClosed: true };
 const from = new Set(['from', 'by', 'via']);
 const by = new Set(['by']);
-const givingNouns = bit.agency;
 const carriedReach = 2;
 
 /** Reads who gives to whom, for a figure and the verb that tells of it. */
@@ -45,8 +45,10 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
 }
 
 function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
-  const gapped = gappedGiver(site);
+  const gapped = cue?.sense.sense === 'receive' ? [] : gappedParty(site);
   if (gapped.length > 0) return { ids: gapped, isClosed: false };
+  const host = hostGivers(site);
+  if (host.length > 0) return { ids: host, isClosed: false };
   const beside = partiesBeside(site);
   if (beside.length > 0) return { ids: beside, isClosed: false };
   if (status === 'requested') return askedOf(site, cue);
@@ -56,18 +58,25 @@ function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
   }
   const owner = ownersOf(site);
   if (owner.length > 0) return { ids: owner, isClosed: false };
-  return cue && cue.verb.isPassive && !isList(site) ? closed : none;
+  return none;
 }
 
-const isList = ({ reading }: Site) => reading.sentence.isListItem;
+/** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */
+function hostGivers({ reading, links, scene }: Site): readonly PartyId[] {
+  const [link] = links;
+  const host = link?.role === 'noun' ? reading.chunks[link.at]!.figure : null;
+  return host ? (scene.drafts.findLast(({ quantity }) => quantity === host)?.by ?? []) : [];
+}
 
 /** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
-function gappedGiver({ reading, counted }: Site): readonly PartyId[] {
+export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
   const { chunks } = reading;
-  const before = chunks[counted.at - 1];
+  const isFor = chunks[counted.at - 1]?.word === 'for';
+  const at = counted.at - (isFor ? 2 : 1);
+  const before = chunks[at];
   if (before?.kind !== 'noun' || before.figure || chunks[counted.at]!.from !== counted.quantity.from) return [];
-  const opens = chunks[counted.at - 2];
-  if (opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop') return [];
+  const opens = chunks[at - 1];
+  if (isFor ? opens?.kind !== 'and' : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop') return [];
   const last = before.mentions.at(-1);
   return last && last.to === before.to && !last.isOwner ? [last.party.id] : [];
 }
@@ -117,7 +126,7 @@ function toldOf({ chunks }: Reading, cue: Cue): Givers {
 function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   const { reading, counted } = site;
   if (verb.isPassive || sense.sense === 'receive' || sense.sense === 'arrive') {
-    const ids = partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), sense.sense === 'receive' || sense.sense === 'arrive' ? from : by);
+    const ids = partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), at < counted.at ? Infinity : nextFigure(reading, at + 1)), sense.sense === 'receive' || sense.sense === 'arrive' ? from : by);
     if (ids.length > 0) return { ids, isClosed: false };
     return sense.sense === 'receive' ? underProgramme(site, at) : none;
   }
@@ -148,27 +157,17 @@ export function clauseEnd({ chunks }: Reading, from: number): number {
   return chunks.length;
 }
 
-/** Whom "it", "the bloc", "Prime Minister Trudeau" mean: a party before it in the sentence, else of the sentence before. */
-function antecedent({ reading, scene, counted }: Site, at: number): Givers {
-  const chunk = reading.chunks[at]!;
-  if (!standsForParty(reading, chunk)) return none;
-  for (let i = at - 1; i >= 0; i--) {
-    const { kind, mentions } = reading.chunks[i]!;
-    if (kind !== 'noun' || reading.chunks[i - 1]?.kind === 'preposition') continue;
-    const mention = mentions.find(({ party }) => party.form !== 'place' && party.form !== 'adjective');
-    if (mention) return { ids: [mention.party.id], isClosed: false };
-  }
-  const later = reading.chunks.slice(at + 1, counted.at).flatMap(({ mentions }) => mentions).find(({ party }) => /^(?:seat|name)$/.test(party.form) && !scene.receiver.includes(party.id));
-  const isPerson = reading.tokens[chunk.to - 1]!.isCapital;
-  if (isPerson && later) return { ids: [later.party.id], isClosed: false };
-  return { ids: lastActors(scene, reading.index), isClosed: false };
-}
-
-function standsForParty({ tokens }: Reading, chunk: Chunk): boolean {
-  const last = tokens[chunk.to - 1]!;
-  const isDefinite = /^(?:the|its|this|that)$/.test(tokens[chunk.from]!.lower) && isOf(last, givingNouns);
-  const isBody = /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president)$/.test(last.lower);
-  return isOf(tokens[chunk.from], bit.subjectPronoun) || last.isCapital || isDefinite || isBody;
+/** Whom "it", "the bloc", "Prime Minister Trudeau" mean. */
+function antecedent({ reading, scene }: Site, at: number): Givers {
+  const ids = actorsMeant(reading, [at], scene);
+  if (ids.length > 0) return { ids, isClosed: false };
+  const last = reading.tokens[reading.chunks[at]!.to - 1]!;
+  // A person by name acts for the state that the sentence, or else the article, is about as giver.
+  if (!last.isCapital || isOf(last, bit.weekday | bit.month)) return none;
+  const isGiver = ({ party }: { party: PartySense }) => /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
+  const named = reading.chunks.slice(at + 1).flatMap(({ mentions }) => mentions).find(isGiver);
+  const other = named?.party.id ?? lastActors(scene, reading.index)[0] ?? scene.ranking.find((id) => !scene.receiver.includes(id));
+  return other ? { ids: [other], isClosed: false } : none;
 }
 
 /** The parties that acted last: of the figures just told, else the first named in the sentence before. */
@@ -186,6 +185,7 @@ function lastActors(scene: Scene, sentence: number): readonly PartyId[] {
 function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
   const { chunks } = reading;
   const nouns = [counted.at, ...links.filter(({ role }) => role === 'noun').map(({ at }) => at)];
+  if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2]) nouns.push(counted.last + 2);
   for (const at of nouns) {
     const chunk = chunks[at]!;
     const owner = chunk.mentions.find(
@@ -217,8 +217,10 @@ function carriedGivers({ reading, scene, counted }: Site, status: string | null)
   return opener && reading.index > 0 ? lastActors(scene, reading.index).filter((id) => !scene.receiver.includes(id)) : [];
 }
 
+const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);
+
 function carriedReceivers({ scene, reading }: Site, givers: readonly PartyId[]): readonly PartyId[] {
   const last = lastDraft(scene, reading.index, ({ topic, to }) => (topic === 'aid' || topic === 'materiel') && to.length > 0, 3);
-  const ids = last ? last.to : scene.receiver;
+  const ids = last ? last.to : scene.receiver.length > 0 ? scene.receiver : listOf(scene.home);
   return ids.filter((id) => !givers.includes(id));
 }

@@ -4,9 +4,11 @@ import type { Chunk, Reading } from './chunk.js';
 import type { Cue } from './cues.js';
 import type { Draft, Site } from './draft.js';
 import { clauseEnd } from './giving.js';
-import { actorsOf, namesFrom, partiesBehind } from './parties.js';
+import { namesFrom, partiesBehind } from './parties.js';
+import { nextFigure } from './receivers.js';
+import { actorsMeant, ownerMeant } from './referents.js';
 import { bothSides, enemySides, placesOf } from './places.js';
-import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, areAdversaries, areOneSide, lastDraft, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
 /** Who did the harm and who suffered it. */
@@ -29,17 +31,43 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const both = bothSides(site);
   if (both) return { by: [], to: both, namesBy: true, namesTo: true };
   const attackers = attackersOf(site, cue);
-  const own = counted.mentions.filter(({ party }) => party.form !== 'place' && party.form !== 'seat').map(({ party }) => party.id);
+  const named = counted.mentions.filter(({ party }) => party.form !== 'place' && party.form !== 'seat').map(({ party }) => party.id);
+  const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
+  const own = named.length === 0 && meant && !attackers.includes(meant) ? [meant] : named;
   const placed = counted.mentions.filter(({ party }) => party.form === 'place').map(({ party }) => party.id);
-  const near = own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : placesOf(site, attackers);
+  const direct = own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : losersOf(site);
+  const near = (direct.length > 0 ? direct : placesOf(site, attackers)).filter((id) => !areOneSide(id, attackers));
   const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
-  const doers = attackers.length > 0 ? attackers : carriedAttackers(scene, reading, to);
+  const doers = attackers.length > 0 || isBroad(reading) ? attackers : carriedAttackers(scene, reading, to);
   return {
     by: doers.filter((id) => !to.includes(id)),
     to,
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
   };
+}
+
+const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
+
+/** "Israel counted more than 700 dead": who counts its own losses. */
+function losersOf({ reading, links }: Site): readonly PartyId[] {
+  const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  const verb = link && reading.chunks[link.at]!.verb!;
+  if (!verb || !counts.test(verb.lemma) || verb.isPassive) return [];
+  const [subject] = subjectsOf(reading, link.at);
+  const mention = subject === undefined ? undefined : reading.chunks[subject]!.mentions.find(({ party }) => party.form !== 'body');
+  return mention ? [mention.party.id] : [];
+}
+
+const spans = /^(?:since|war|conflict|total|overall|date|so|year|years|months|altogether|(?:19|20)\d\d)$/;
+
+/** A toll of a war or of months: no single attack just told of made it. */
+function isBroad({ tokens, sentence }: Reading): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!spans.test(tokens[i]!.lower)) continue;
+    if (tokens[i]!.lower !== 'so' || tokens[i + 1]?.lower === 'far') return true;
+  }
+  return false;
 }
 
 /** The attacker that the sentence names: "a Russian strike killed", "shot by Israeli troops". */
@@ -57,7 +85,7 @@ function attackersOf({ reading, scene }: Site, cue: Cue | null): readonly PartyI
 
 /** "were killed by Israeli gunfire": a party behind "by", or the owner of what stands there. */
 const agentsBehind = (reading: Reading, at: number) =>
-  partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by);
+  partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), nextFigure(reading, at + 1)), by);
 
 function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
   const subjects = subjectsOf(reading, cue.at);
@@ -65,7 +93,7 @@ function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
     const owner = ownerOfAttack(reading, reading.chunks[at]!);
     if (owner) return [owner.party.id];
   }
-  const ids = actorsOf(reading, subjects);
+  const ids = actorsMeant(reading, subjects, scene);
   return ids.every((id) => adversaryOf(scene, id) !== null) ? ids : [];
 }
 
@@ -114,20 +142,20 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
   if (isTarget(counted.words) && agents.length > 0) {
     targets = owners.slice(0, 1);
     doers = agents;
-  } else if (status === 'intercepted') targets = agents;
+  } else if (status === 'intercepted') targets = agents.filter((id) => doers.length === 0 || doers.some((one) => areAdversaries(one, id)));
   else if (doers.length === 0) doers = agents;
   if (doers.length === 0) doers = behind;
   if (doers.length === 0 && status !== 'intercepted') doers = attackersIn(reading, scene);
-  if (targets.length === 0) targets = targetsOf(site, doers);
+  if (targets.length === 0) targets = targetsOf(site, doers).filter((id) => !areOneSide(id, doers));
   return complete(scene, reading.index, doers.filter((id) => !targets.includes(id)), targets);
 }
 
 /** "hit some 1,300 Hezbollah targets": the party is whose targets they are. */
 const isTarget = (words: readonly string[]) => words.includes('targets') || words.includes('positions');
 
-function agentsOf({ reading, counted }: Site, { at, verb }: Cue): readonly PartyId[] {
-  if (verb.isPassive) return partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by);
-  return actorsOf(reading, subjectsOf(reading, at).filter((one) => one !== counted.at));
+function agentsOf({ reading, counted, scene }: Site, { at, verb }: Cue): readonly PartyId[] {
+  if (verb.isPassive) return agentsBehind(reading, at);
+  return actorsMeant(reading, subjectsOf(reading, at).filter((one) => one !== counted.at), scene);
 }
 
 function targetsOf(site: Site, doers: readonly PartyId[]): readonly PartyId[] {

@@ -34,7 +34,10 @@ export function verbBehind({ chunks }: Reading, last: number): Link | null {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb') return subjectLink(chunk, i);
     const next = chunks[i + 1];
-    if (chunk.kind === 'preposition' && next?.kind === 'noun' && !next.figure) i += 2;
+    if (chunk.kind === 'preposition' && next?.kind === 'noun' && !next.figure) {
+      if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') return null;
+      i += 2;
+    }
     else if (chunk.kind === 'opener') return relativeLink(chunks, i);
     else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
     else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
@@ -45,6 +48,9 @@ export function verbBehind({ chunks }: Reading, last: number): Link | null {
   }
   return null;
 }
+
+/** Prepositions that can open a clause: "since it invaded". */
+const clausal = new Set('since after before until till as than by'.split(' '));
 
 function subjectLink({ verb }: Chunk, at: number): Link | null {
   if (verb!.mood === 'infinitive' || verb!.mood === 'gerund') return null;

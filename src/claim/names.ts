@@ -48,7 +48,7 @@ export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
   const chunk = chunks[at]!;
   const last = tokens[chunk.to - 1]!;
   const speaks = isOf(last, bit.speakingBody | bit.agency) || last.isCapital || chunk.mentions.some(({ to }) => to === chunk.to);
-  if (!speaks || isOf(tokens[chunk.from], bit.subjectPronoun)) return null;
+  if (!speaks || isOf(last, bit.determiner | bit.subjectPronoun | bit.month | bit.weekday)) return null;
   let from = chunk.from;
   while (from < chunk.to - 1 && skips(tokens[from]!)) from += 1;
   const owner = chunk.mentions.find(({ isOwner }) => isOwner);

@@ -1,9 +1,8 @@
 import type { FoundQuantity } from '../model/quantity.js';
-import type { Token } from '../text/document.js';
 import { bit, isOf, phraseAt, type NounSense, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mention } from './chunk.js';
 import type { Row } from './chunks.js';
-import { isVerbHere } from './verb-here.js';
+import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
 const people: readonly NounSense[] = [{ group: 'person', item: 'people' }];
 /** None of these goes on with a noun phrase. */
@@ -38,7 +37,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const token = tokens[i]!;
   const figure = figures.get(i);
   if (figure) return takesFigure(row, from, i, draft) ? takeFigure(draft, figure) : i;
-  if (token.kind !== 'word') return goesOn(token, i > from) ? i + 1 : i;
+  if (token.kind !== 'word') return goesOn(row, i, i > from) ? i + 1 : i;
   if (token.lower === "'s" || token.lower === "'") return takeOwner(draft, i);
   if (i > from && endsBefore(row, from, i, draft)) return i;
   if (isOf(token, bit.determiner)) {
@@ -73,14 +72,17 @@ function takesFigure({ tokens }: Row, from: number, i: number, draft: Draft): bo
   const before = tokens[i - 1]!;
   if (before.lower === "'s" || isOf(before, bit.determiner | bit.filler)) return true;
   const isName = draft.mentions.length > 0 && draft.mentions.at(-1)!.to === i;
+  for (let k = from; k < i; k++) if (isOf(tokens[k], bit.dateWord)) return false;
   return before.kind === 'word' && !isName && !before.isCapital && draft.nouns.length === 0;
 }
 
 /** Hyphens, slashes and quotation marks stand inside a phrase. */
-const goesOn = (token: Token, isInside: boolean) =>
-  token.kind !== 'punct' ||
-  /^["“”‘’«»]$/.test(token.text) ||
-  (isInside && token.glued && /^[-‐/'.]$/.test(token.text));
+function goesOn({ tokens, to }: Row, i: number, isInside: boolean): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'punct' || /^["“”‘’«»]$/.test(token.text)) return true;
+  const joins = i + 1 < to && tokens[i + 1]!.glued && token.glued;
+  return isInside && joins && /^[-‐/'.]$/.test(token.text);
+}
 
 function takeOwner(draft: Draft, i: number): number {
   const last = draft.mentions.pop();
@@ -89,13 +91,14 @@ function takeOwner(draft: Draft, i: number): number {
   return i + 1;
 }
 
-function endsBefore({ tokens }: Row, from: number, i: number, draft: Draft): boolean {
+function endsBefore({ tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figures'>, from: number, i: number, draft: Draft): boolean {
   const token = tokens[i]!;
   if (isOf(token, boundary) && !isOf(token, bit.determiner)) return true;
-  const hasContent = draft.figure !== null || draft.nouns.length > 0 || draft.mentions.length > 0;
+  const hasContent = i > from && !isOf(tokens[i - 1], bit.determiner | bit.filler);
+  if (hasContent && isUnknownVerb({ tokens, to, figures }, i)) return true;
   if (isOf(token, bit.determiner) && !isOf(token, bit.filler))
     return !(isOf(tokens[i - 1], bit.determiner) && i - 1 >= from);
-  return hasContent && isOf(token, bit.adverb) && !isOf(token, bit.filler);
+  return (draft.figure !== null || hasContent) && isOf(token, bit.adverb) && !isOf(token, bit.filler);
 }
 
 function takePhrase(draft: Draft, { entry, to }: Phrase, i: number): number {

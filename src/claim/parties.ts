@@ -60,11 +60,17 @@ export function partiesBehind(
   for (let i = from; i < Math.min(to, chunks.length); i++) {
     const chunk = chunks[i]!;
     if (chunk.kind !== 'preposition' || !prepositions.has(chunk.word)) continue;
-    const ids = namesFrom(chunks, i + 1, to);
+    let ids = namesFrom(chunks, i + 1, to);
+    // "for the survivors of the earthquakes in Turkey", "by brigades of the Ukrainian army"
+    for (let k = i + 2; ids.length === 0 && k < Math.min(to, i + 6, chunks.length) && hops(chunks[k]!, chunks[k - 1]!); k += 2)
+      ids = namesFrom(chunks, k + 1, to);
     if (ids.length > 0) return ids;
   }
   return [];
 }
+
+const hops = (preposition: Chunk, noun: Chunk) =>
+  preposition.kind === "preposition" && /^(?:of|in|from)$/.test(preposition.word) && noun.kind === 'noun' && !noun.figure;
 
 /** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases. */
 export function namesFrom(chunks: readonly Chunk[], from: number, to: number): PartyId[] {

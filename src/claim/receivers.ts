@@ -2,6 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import type { Mention, Reading } from './chunk.js';
 import type { Cue } from './cues.js';
 import type { Site } from './draft.js';
+import { gappedParty } from './giving.js';
 import { partiesBehind } from './parties.js';
 import { subjectsOf } from './subject.js';
 
@@ -10,7 +11,9 @@ const toward = new Set(['to', 'for', 'towards', 'toward', 'into', 'against']);
 /** Receivers that the sentence names: between verb and figure, behind "to" or "for", or as the subject that gets or needs. */
 export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyId[]): readonly PartyId[] {
   const isOther = (ids: readonly PartyId[]) => ids.filter((id) => !givers.includes(id));
-  const bySubject = cue && takes(cue) ? subjectReceivers(site.reading, cue) : [];
+  const gapped = cue?.sense.sense === 'receive' ? gappedParty(site) : [];
+  if (gapped.length > 0) return gapped;
+  const bySubject = isOther(cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site.reading, cue) : []);
   if (bySubject.length > 0) return bySubject;
   for (const read of [indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
     const ids = isOther(read(site, cue));
@@ -21,8 +24,10 @@ export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyI
 
 const takes = ({ sense }: Cue) => sense.sense === 'receive' || sense.sense === 'need' || sense.sense === 'requested';
 
-function subjectReceivers(reading: Reading, { at, verb }: Cue): readonly PartyId[] {
-  if (verb.isPassive) return [];
+/** "Kyiv was promised 18 billion euros" */
+const isRetained = ({ role, verb }: Cue) => role === 'object' && verb.isPassive;
+
+function subjectReceivers(reading: Reading, { at }: Cue): readonly PartyId[] {
   for (const one of subjectsOf(reading, at)) {
     const mention = reading.chunks[one]!.mentions.find(({ party }) => party.form !== 'body' && party.form !== 'adjective');
     if (mention) return [mention.party.id];

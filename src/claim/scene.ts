@@ -1,8 +1,8 @@
-import { adversaries } from '../lexicon/en/bodies.js';
+import { adversaries, hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
-import type { Document } from '../text/document.js';
+import type { Document, Token } from '../text/document.js';
 import { bit, isOf, phraseAt, type PartySense } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { readChunks } from './chunks.js';
@@ -87,10 +87,13 @@ function receiverWeight({ tokens }: Document, { party, from, to }: Naming): numb
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
   if (party.form === 'adjective') return 0.1;
-  if (helps.test(before)) return 2;
+  if (helps.test(before) || gives(tokens[from - 1])) return 2;
   if (/^(?:need|needs|recover|appealed|asked)$/.test(after)) return 1;
   return before === 'for' ? 2 : before === 'to' ? 1.2 : before === 'in' ? 1 : party.form === 'place' ? 0.6 : 0.2;
 }
+
+const gives = (token: Token | undefined) =>
+  token?.node?.entry?.verbs.some(({ domain }) => domain === 'giving') === true;
 
 /** The state whose places, or which itself, the text names most as the scene. */
 function placeWeight({ tokens }: Document, { party, from }: Naming): number {
@@ -106,7 +109,7 @@ function heaviest(namings: readonly Naming[], weigh: (naming: Naming) => number)
   for (const naming of namings)
     sums.set(naming.party.id, (sums.get(naming.party.id) ?? 0) + weigh(naming));
   let best: PartyId | null = null;
-  for (const [id, sum] of sums) if (sum > (best === null ? 0.9 : sums.get(best)!)) best = id;
+  for (const [id, sum] of sums) if (sum > (best === null ? 0.4 : sums.get(best)!)) best = id;
   return best;
 }
 
@@ -130,6 +133,10 @@ export function knownAdversary(id: PartyId): PartyId | null {
 export function areAdversaries(one: PartyId, other: PartyId): boolean {
   return adversaries.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 }
+
+/** "Hamas" and its Palestinians: an attacker does not hit its own side. */
+export const areOneSide = (id: PartyId, attackers: readonly PartyId[]): boolean =>
+  attackers.some((one) => hosts[one] === id);
 
 /** The line that opens the list which a sentence stands in, or the sentence itself. */
 export function openerOf(scene: Scene, index: number): number {

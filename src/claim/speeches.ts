@@ -80,6 +80,7 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
 function isBareParty({ tokens }: Reading, { from, to, mentions }: Chunk): boolean {
   const start = isOf(tokens[from], bit.determiner) ? from + 1 : from;
   const mention = mentions[0];
+  if (isOf(tokens[to - 1], bit.speakingBody | bit.agency)) return false;
   return mention !== undefined && mention.from === start && mention.to === to && (mention.party.form === 'name' || mention.party.form === 'seat' || mention.party.form === 'body');
 }
 

@@ -1,3 +1,4 @@
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 
 /** Indices of the noun phrases that are a verb's subject, first to last; empty where none is found. */
@@ -35,7 +36,7 @@ function subjectOfGerund(reading: Reading, verbAt: number): readonly number[] {
   for (let i = verbAt - 1; i >= Math.max(0, verbAt - 14); i--) {
     const { kind, verb, word } = chunks[i]!;
     if (kind === 'stop' && word !== ')' && word !== '(') return [];
-    if (kind === 'verb' && isFinite(verb!.mood)) return subjectsOf(reading, i);
+    if (kind === 'verb' && isFinite(verb!.mood) && !isOf(reading.tokens[chunks[i]!.to - 1], bit.speechVerb)) return subjectsOf(reading, i);
   }
   return [];
 }

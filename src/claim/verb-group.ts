@@ -2,7 +2,7 @@ import type { Token } from '../text/document.js';
 import { bit, isOf, phraseAt, type Entry, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mood, type VerbGroup } from './chunk.js';
 import type { Row } from './chunks.js';
-import { isVerbHere } from './verb-here.js';
+import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
 /** The helpers of a verb group, read from the left. */
 interface Helpers {
@@ -22,9 +22,15 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   if (!main && helpers.last === null) return null;
   if (!main && helpers.isInfinitive) return null;
   const to = main ? main.to : at;
-  const entry = main?.entry ?? null;
+  const entry = main?.entry ?? (helpers.last ? ownSense(row, at - 1) : null);
   const verb = groupOf(row, helpers, entry, to, before);
   return makeChunk({ kind: 'verb', from, to, word: verb.lemma, verb });
+}
+
+/** "Israel gets $3.8bn": a helper that is the main verb itself. */
+function ownSense({ tokens, to }: Row, at: number): Entry | null {
+  const entry = /^(?:gets?|got|getting)$/.test(tokens[at]!.lower) ? phraseAt(tokens, at, to)?.entry : undefined;
+  return entry ?? null;
 }
 
 /** "has so far", "will not", "to", "were also": what stands before the main verb; null where no verb can begin. */
@@ -60,15 +66,23 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   const phrase = phraseAt(row.tokens, at, row.to);
   if (helpers.last === null && !helpers.isInfinitive) {
     if (phrase) return isVerbHere(row, at, phrase) ? phrase : null;
-    return isUnknownVerb(row, at, before) ? unknown(token, at) : null;
+    return followsSubject(before) && isUnknownVerb(row, at) ? unknown(token, at) : null;
   }
   if (phrase?.entry.form && fitsHelper(phrase.entry, helpers)) return phrase;
   if (phrase || isOf(token, mayFollowHelper) || token.isCapital) return null;
   const isPlain = !/^\p{Ll}+$/u.test(token.lower);
   if (isPlain) return null;
+  if (helpers.isInfinitive && helpers.last === null) return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
   if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
   return /(?:ed|en|wn|rn|nt|ght|un|ung|ung)$/.test(token.lower) ? unknown(token, at) : null;
+}
+
+/** What may follow a verb: "to gas storage" has none. */
+function goesOnAfter({ tokens, to, figures }: Row, at: number): boolean {
+  if (at >= to || figures.has(at)) return true;
+  const after = tokens[at]!;
+  return after.kind !== 'word' || after.isCapital || isOf(after, mayFollowHelper | bit.adverb);
 }
 
 /** "to strikes" is no infinitive, "were strikes" no passive. */
@@ -88,20 +102,8 @@ function unknown(token: Token, at: number): Phrase {
   };
 }
 
-/** "wrecked a mosque": a word in -ed between a noun phrase and what can follow a verb. */
-function isUnknownVerb({ tokens, to, figures }: Row, at: number, before: readonly Chunk[]): boolean {
-  const { lower, isCapital } = tokens[at]!;
-  if (isCapital || !/[a-z]{3}ed$/.test(lower)) return false;
-  const last = before.at(-1);
-  if (!last || (last.kind !== 'noun' && last.kind !== 'opener' && last.kind !== 'and')) return false;
-  const after = at + 1 < to ? tokens[at + 1]! : undefined;
-  if (!after || figures.has(at + 1)) return true;
-  return (
-    after.kind !== 'word' ||
-    after.isCapital ||
-    isOf(after, bit.determiner | bit.preposition | bit.pronoun | bit.adverb)
-  );
-}
+const followsSubject = (before: readonly Chunk[]) =>
+  /^(?:noun|opener|and)$/.test(before.at(-1)?.kind ?? '');
 
 function groupOf(
   row: Row,
@@ -113,7 +115,7 @@ function groupOf(
   const isBe = helpers.last !== null && isOf(helpers.last, bit.be);
   const form = entry?.form ?? null;
   const isPhrase = entry !== null && entry.lemma.startsWith('be ');
-  const isPassive = isBe && !isPhrase && (form === 'ed' || form === 'part' || form === 'same');
+  const isPassive = isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same');
   const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
   const mood = moodOf(helpers, form);
   const isReduced = mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);

@@ -13,9 +13,11 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   const after = to < row.to ? tokens[to] : undefined;
   const isFigure = figures.has(to);
   if (entry.form === 'ing') return isGerund(row, before, after, isFigure);
+  if (tokens[at]!.isCapital && at > row.from) return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(tokens, at, to, before, after);
-  if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
+  if (before && isOf(before, bit.auxiliary | bit.subjectPronoun | bit.opener)) return true;
+  if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!)) return !isOf(before, notBeforeVerb);
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || before.kind !== 'word') return false;
   if (entry.nouns.length === 0) return !isOf(before, bit.filler);
@@ -24,6 +26,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   return hasObject && (before.isCapital || before.lower.endsWith('s')) && !isAdjective(before);
 }
 
+const isBase = ({ node }: Token) => node?.entry?.form === 'base' || node?.entry?.form === 'same';
 const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adjective';
 
 /** "sending 40 tanks", "was killing": not the noun of "a spending bill". */
@@ -63,4 +66,20 @@ function isAttributive(
     /^(?:\d|some|several|hundreds|thousands|million|of)/.test(before.lower);
   const entry = after.node?.entry;
   return opens && entry !== undefined && entry !== null && entry.nouns.length > 0 && tokens.length > 0;
+}
+
+/** "wrecked a mosque": a word in -ed that the lexicon does not know, before what can follow a verb. */
+export function isUnknownVerb(
+  { tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figures'>,
+  at: number,
+): boolean {
+  const { lower, isCapital, node } = tokens[at]!;
+  if (isCapital || node?.entry || !/[a-z]{2}ed$/.test(lower)) return false;
+  const after = at + 1 < to ? tokens[at + 1]! : undefined;
+  if (!after || figures.has(at + 1)) return true;
+  return (
+    after.kind !== 'word' ||
+    after.isCapital ||
+    isOf(after, bit.determiner | bit.preposition | bit.pronoun | bit.adverb)
+  );
 }

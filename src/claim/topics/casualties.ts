@@ -117,12 +117,14 @@ function tollOrFormer(site: Site): Found | null {
 
 function tollBefore({ reading, counted }: Site): string | null {
   const { chunks } = reading;
-  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 9); i--) {
-    const { kind, word, nouns, figure } = chunks[i]!;
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 16); i--) {
+    const { kind, word, nouns, figure, verb } = chunks[i]!;
     if (kind === 'stop' && word !== ':' && word !== '(' && word !== ')') return null;
     const noun = nouns.find(isCasualty);
     if (noun) return noun.item;
-    if (figure && i < counted.at - 4) return null;
+    const harm = verb?.isPassive && verb.mood === 'participle' ? verb.senses.find(({ domain }) => domain === 'harm') : undefined;
+    if (harm && chunks[i - 1]?.kind === 'noun') return harm.sense;
+    if (figure && i < counted.at - 6) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { findCue, isTight, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { lossSides } from '../harm.js';
-import { actorsOf } from '../parties.js';
+import { actorsMeant } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
@@ -94,7 +94,7 @@ function fateDraft(site: Site, item: string, cue: Cue): Draft {
   if (sense.sense !== 'produced')
     return makeDraft(site, 'goods lost', { ...told, status: sense.sense as Draft['status'], ...lossSides(site, cue) });
   const subjects = subjectsOf(site.reading, cue.at);
-  const makers = verb.isPassive ? [] : actorsOf(site.reading, subjects);
+  const makers = verb.isPassive ? [] : actorsMeant(site.reading, subjects, site.scene);
   const last = lastDraft(site.scene, site.reading.index, ({ status, by }) => (status === 'produced' || status === 'proposed') && by.length > 0, 1);
   const isPlan = verb.mood === 'future' || verb.mood === 'conditional' || (verb.mood === 'infinitive' && verb.governor >= 0 && plans(site, verb.governor));
   return makeDraft(site, 'output', {

@@ -1,7 +1,8 @@
 import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm } from '../harm.js';
-import { actorsOf } from '../parties.js';
+import { partiesBehind } from '../parties.js';
+import { actorsMeant } from '../referents.js';
 import { isPartBefore, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { subjectsOf } from '../subject.js';
@@ -36,10 +37,14 @@ export function readPeople(site: Site): Draft | null {
   });
 }
 
-function helpersOf({ reading, counted }: Site, cue: Cue | null) {
+const from = new Set(['from']);
+
+function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
   if (!cue || cue.verb.isPassive) return [];
+  const given = partiesBehind(reading, cue.at + 1, Math.min(reading.chunks.length, cue.at + 8), from);
+  if (given.length > 0) return given;
   const subjects = subjectsOf(reading, cue.at).filter((at) => at !== counted.at);
-  return actorsOf(reading, subjects);
+  return actorsMeant(reading, subjects, scene);
 }
 
 function itemOf(site: Site): Found | null {

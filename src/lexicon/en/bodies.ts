@@ -4,7 +4,8 @@ import type { Bodies } from '../lexicon.js';
 /** Unions, agencies, charities, armed groups. */
 export const bodies: Bodies = {
   EU: 'European Union|EU|European Commission|European Council|Brussels',
-  UN: 'United Nations|UN|U.N.|OCHA|UNDP|Security Council|UNRWA|General Assembly',
+  UN: 'United Nations|UN|U.N.|OCHA|UNDP|Security Council|General Assembly',
+  UNRWA: 'UNRWA',
   NATO: 'NATO|Nato',
   WB: 'World Bank',
   IMF: 'International Monetary Fund|IMF',
@@ -38,6 +39,14 @@ export const bodies: Bodies = {
   'Red Crescent': 'Red Crescent',
   DTEK: 'DTEK',
   Rheinmetall: 'Rheinmetall',
+};
+
+/** Armed groups to the state whose people they live among. */
+export const hosts: Readonly<Record<PartyId, PartyId>> = {
+  Hamas: 'PS',
+  'Islamic Jihad': 'PS',
+  Hezbollah: 'LB',
+  Houthis: 'YE',
 };
 
 /** Parties that news takes as known to be at war; each pair once. */

@@ -28,7 +28,7 @@ export const classes = {
   conjunction: 'and or but nor & then as-well-as',
   /** Nouns by which a state acts: "Germany's ministry", "Kyiv's air defences". */
   agency:
-    'government rebels militants board ministry minister president premier chancellor parliament army military militaries forces force troops troop navy fleet cabinet congress senate authorities officials official administration authority defences defenses defence defense defenders staff command air guard guards soldiers soldier officers officer chief diplomat diplomats units police agency service services crews gunners pilots fighters leaders leader secretary warplanes jets rescuers council court commission state states department country prosecutors prosecutor lawmakers legislators deputies mps taxpayers company firms bank fund envoy commanders helicopters aircraft ships coalition occupiers invaders interceptors king emir sultan sailors marines snipers paratroopers regime junta budget citizens',
+    'government rebels militants board ministry minister president premier chancellor parliament army military militaries forces force troops troop navy fleet cabinet congress senate authorities officials official administration authority defences defenses defence defense defenders staff command air guard guards soldiers soldier officers officer chief diplomat diplomats units police agency service services crews gunners pilots fighters leaders leader secretary warplanes jets rescuers council court commission state states department country prosecutors prosecutor lawmakers legislators deputies mps taxpayers company firms bank fund envoy commanders helicopters aircraft ships coalition occupiers invaders interceptors ministers plants plant factories workshops makers manufacturers industry producers workers governor oblast region king emir sultan sailors marines snipers paratroopers regime junta budget citizens',
   /** Nouns that name a relation to the state before them, not the state itself. */
   relation:
     'donor donors ally allies neighbour neighbor neighbours neighbors partner partners backer backers enemy friend friends rival lender supporter foe patron border',
@@ -43,7 +43,7 @@ export const classes = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   dateWord:
-    'yesterday today tonight tomorrow last this past previous next 24 48 72 since',
+    'yesterday today tonight tomorrow last this past previous next',
 } as const;
 
 /** Nouns that only measure what follows: "rounds of", "batteries of", "truckloads of". */

@@ -22,7 +22,7 @@ const projectile: ItemTable = {
 
 /** Arms and gear that are given, made or lost. */
 const equipment: ItemTable = {
-  equipment: 'piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
+  equipment: 'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
   tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
   'bridge-laying tank': 'bridge layer|bridge-laying tank|bridge-layer|Biber',
   'armoured vehicle':
@@ -107,7 +107,7 @@ const relief: ItemTable = {
   water: 'water|drinking water|bottle of water/bottles of water|bottled water|clean water|safe water',
   fuel: 'fuel|diesel|petrol|gasoline|heating oil|cooking gas',
   ammunition: 'ammunition|ammo',
-  arms: 'arms|weaponry|military equipment/military equipment|military hardware|hardware',
+  arms: 'arms|weaponry',
 };
 
 /** What is done rather than what flies. */

@@ -106,6 +106,60 @@ EC: ;Ecuadorean;;;Guayaquil|Manabi
 BR: ;Brazilian;;Brasilia;Rio Grande do Sul|Porto Alegre|Petropolis
 CL: ;Chilean;;;Valparaiso|Vina del Mar
 AR: ;Argentine
+KP: DPRK;North Korean;;Pyongyang
+CU: ;;;Havana
+NI: ;;;Managua
+GT: ;
+HN: ;;;Tegucigalpa
+SV: ;Salvadoran;;San Salvador
+PE: ;Peruvian;;Lima
+BO: ;;;La Paz
+PY: ;Paraguayan
+UY: ;Uruguayan
+DO: ;Dominican;;Santo Domingo
+CR: ;Costa Rican
+TN: ;;;Tunis
+DZ: ;;;Algiers
+MR: ;Mauritanian;;Nouakchott
+GN: ;Guinean;;Conakry
+SL: ;;;Freetown
+LR: ;;;Monrovia
+TG: ;Togolese;;Lome
+BJ: ;Beninese
+CM: ;Cameroonian;;Yaounde
+AO: ;Angolan;;Luanda
+ZM: ;;;Lusaka
+ZW: ;Zimbabwean;;Harare
+RW: ;Rwandan;;Kigali
+BI: ;Burundian;;Bujumbura
+UG: ;;;Kampala
+DJ: ;Djiboutian
+KM: ;Comorian;;;Mayotte
+OM: ;Omani;;Muscat
+BH: ;Bahraini;;Manama
+UZ: ;Uzbek;;Tashkent
+KZ: ;Kazakh;;Astana
+KG: ;Kyrgyz;;Bishkek
+TJ: ;Tajik;;Dushanbe
+MN: ;;;Ulaanbaatar
+LA: ;Lao|Laotian;;Vientiane
+MY: ;;;Kuala Lumpur
+SG: ;Singaporean
+TL: East Timor;Timorese;;Dili
+PG: ;Papua New Guinean;;Port Moresby;Enga
+SB: ;Solomon Islander;;Honiara
+VU: ;;;Port Vila
+FJ: ;Fijian;;Suva
+TO: ;Tongan
+IS: ;Icelandic;;Reykjavik
+LU: ;;;
+MT: ;Maltese;;Valletta
+SI: ;;;Ljubljana
+MK: Macedonia;Macedonian;;Skopje
+ME: ;Montenegrin
+AL: ;;;Tirana
+XK: ;Kosovar;;Pristina
+BG: ;;;Sofia
 `;
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
