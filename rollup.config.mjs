@@ -12,10 +12,7 @@ const tscMaps = {
     return { code: await readFile(id, 'utf8'), map: await readFile(`${id}.map`, 'utf8') };
   },
 };
-/** Fields that never leave the extraction and are no key of a table: their names may be shortened. */
-const internal =
-  /^(?:adjectives|attributive|cost|counted|covering|domain|drafts|entry|form|glued|governor|group|head|ids|isBare|isDigits|isListItem|isNegated|isPart|isPassive|isShare|isTrailing|isVerb|kind|lemma|lower|magnitude|mark|marks|mood|namesBy|namesTo|nouns|numberFrom|numeral|parties|party|places|predicate|predicates|quantities|quantity|ranking|reading|readings|receiver|rule|scene|seats|sense|senses|sentence|sentences|side|text|tokens|verb|verbs|whole)$/;
-const pluginsWith = (mangle) => [
+const plugins = [
   tscMaps,
   nodeResolve(),
   terser({
@@ -23,10 +20,8 @@ const pluginsWith = (mangle) => [
     module: true,
     // Directives stay: the classic script needs its 'use strict'.
     compress: { passes: 3, directives: false, unsafe_arrows: true, pure_getters: true },
-    mangle,
   }),
 ];
-const plugins = pluginsWith(true);
 /** What is left out by mistake fails here and not in the reader's page. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 /** Every file names its licence, and those of the packages that may be inside. */
@@ -41,7 +36,7 @@ export default [
   // Extraction alone, for Node, workers and pages.
   {
     input: 'dist/esm/extract.js',
-    plugins: pluginsWith({ properties: { regex: internal } }),
+    plugins,
     onLog,
     output: { ...output, file: 'dist/extract.js', format: 'es' },
   },

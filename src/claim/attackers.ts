@@ -1,7 +1,7 @@
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf, type NounSense } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
-import { clauseEnd } from './giving.js';
+import { clauseEnd } from './clause.js';
 import { partiesBehind } from './parties.js';
 import { actorsMeant } from './referents.js';
 import { adversaryOf, type Scene } from './scene.js';

@@ -1,8 +1,9 @@
 import type { ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { readDocument } from '../text/sentences.js';
+import type { NounSense } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
-import { readCounted } from './counted.js';
+import { readCounted, type Counted } from './counted.js';
 import { runRules, type Draft, type Rule, type Site } from './draft.js';
 import { findCue } from './cues.js';
 import { finish } from './finish.js';
@@ -10,7 +11,7 @@ import { linksOf } from './links.js';
 import { isPartBefore } from './parts.js';
 import { refine } from './refine.js';
 import { subjectsOf } from './subject.js';
-import { createScene, type Scene } from './scene.js';
+import { createScene, lastDraft, type Scene } from './scene.js';
 import { readBareMoney, readMoney } from './topics/aid.js';
 import { readAttack, readProjectile, readTimes } from './topics/attacks.js';
 import { readCasualties } from './topics/casualties.js';
@@ -49,10 +50,13 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 
 function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
-  if (isSizeOf(reading, at)) return null;
+  if (isSizeOf(reading, at) || isAboard(reading, counted)) return null;
   const links = linksOf(reading, at, counted.last);
+  const comparison = readComparison({ reading, counted, links, scene });
+  if (comparison) return comparison;
   const site = borrowNoun(measured({ reading, counted, links, scene }));
-  switch (counted.quantity.kind) {
+  if (isCapability(site)) return null;
+  switch (site.counted.quantity.kind) {
     case 'multiple':
       return readTimes(site);
     case 'money':
@@ -62,13 +66,27 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
     case 'measure':
       return readMeasure(site);
     default:
-      return runRules(countRules, site) ?? readWhole(site);
+      return runRules(countRules, site) ?? readFormerFigure(site) ?? readWhole(site);
   }
 }
 
 const sized = new Set(
   'crew city town survey team staff population village district region force army brigade garrison delegation group sample cabinet fleet workforce territory area county country stadium company board jury'.split(' '),
 );
+
+/** "a boat with 25 aboard": who is there, not what happened to them. */
+const isAboard = ({ tokens }: Reading, { isBare, quantity }: Counted) =>
+  isBare && /^(?:aboard|on board)$/.test(`${tokens[quantity.to]?.lower}${tokens[quantity.to]?.lower === 'on' ? ` ${tokens[quantity.to + 1]?.lower}` : ''}`);
+
+/** "A launcher carries six rockets", "a crew can fire eight shells": what one of a kind can do. */
+function isCapability({ reading, links }: Site): boolean {
+  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
+  const verb = link && reading.chunks[link.at]!.verb!;
+  if (!verb || link.role !== 'object' || (verb.mood !== 'present' && verb.mood !== 'conditional')) return false;
+  const [subject] = subjectsOf(reading, link.at);
+  const first = subject === undefined ? undefined : reading.tokens[reading.chunks[subject]!.from];
+  return first !== undefined && /^(?:a|an|each|every)$/.test(first.lower) && !reading.chunks[subject!]!.nouns.some(({ group }) => group === 'giving');
+}
 
 /** "a crew of 87", "a city of two million", "a survey of 9,900 people": how large something is. */
 function isSizeOf({ chunks }: Reading, at: number): boolean {
@@ -96,6 +114,13 @@ function measured(site: Site): Site {
 
 const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);
 
+/** "Schools have been closed, and 89 of them": what the sentence itself names. */
+function nounOfThem({ reading, counted }: Site): readonly NounSense[] | null {
+  if (!counted.isPart) return null;
+  const before = reading.chunks.slice(0, counted.at).findLast(({ nouns, figure }) => !figure && nouns.some(({ group }) => group !== 'giving' && group !== 'outcome'));
+  return before?.nouns ?? null;
+}
+
 /** A bare figure after one of arms, attacks or buildings counts the same: "Denmark 19", "72 of 76", "74 were shot down". */
 function borrowNoun(site: Site): Site {
   const { reading, counted, scene } = site;
@@ -103,12 +128,24 @@ function borrowNoun(site: Site): Site {
   if (!isBare || (quantity.kind !== 'count' && quantity.kind !== 'percent') || (quantity.magnitude && quantity.kind !== 'count')) return site;
   const last = scene.drafts.at(-1);
   if (!last || !lendsNoun.has(last.topic) || last.unit === 'percent' || reading.index - last.sentence > 1) return site;
+  const own = last.sentence === reading.index ? null : nounOfThem(site);
+  if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };
+  const cue = findCue(site, ['giving', 'materiel', 'attack', 'infrastructure'], false);
   const isNear =
-    last.sentence === reading.index || counted.isPart || whole !== null || counted.at === 0 || isPartBefore(reading, counted);
+    last.sentence === reading.index || counted.isPart || whole !== null || counted.at === 0 || cue !== null || isPartBefore(reading, counted);
   if (!isNear) return site;
   const harm = findCue(site, ['harm', 'people'], false);
   if (harm && !harm.verb.senses.some(({ domain }) => domain === 'attack' || domain === 'materiel')) return site;
   return { ...site, counted: { ...counted, nouns: last.counted.nouns, words: last.counted.words } };
+}
+
+/** "put the figure at 670", "raised the count to 29": the same as the figure before. */
+function readFormerFigure(site: Site): Draft | null {
+  const { reading, counted, links, scene } = site;
+  const [link] = links;
+  if (!counted.isBare || link?.role !== 'noun' || !/^(?:figure|number|count|tally|total|toll)$/.test(reading.chunks[link.at]!.word)) return null;
+  const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
+  return last && last.topic !== 'aid' ? { ...last, quantity: counted.quantity, counted, sentence: reading.index, partOf: null } : null;
 }
 
 /** Tonnes of food, litres of fuel, megawatts of power; every other measure is none of our topics. */
@@ -116,12 +153,33 @@ function readMeasure(site: Site): Draft | null {
   const { quantity, nouns } = site.counted;
   if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
   if (nouns.some(({ item }) => item === 'cropland' || item === 'road')) return readInfrastructure(site);
-  return nouns.some(({ group }) => group === 'relief') ? readMateriel(site) : null;
+  if (nouns.some(({ group }) => group === 'relief')) return readMateriel(site);
+  const last = site.scene.drafts.at(-1);
+  const follows = nouns.length === 0 && last?.unit === quantity.unit && site.reading.index - last.sentence <= 1;
+  return follows ? readMateriel({ ...site, counted: { ...site.counted, nouns: last.counted.nouns } }) : null;
 }
 
-/** "2,500 of the 9,907": the whole is what its part is. */
+/** "2,500 of the 9,907": the whole is what its part is, where both are given or fired. */
 function readWhole(site: Site): Draft | null {
   const last = site.scene.drafts.at(-1);
-  if (last?.counted.whole !== site.counted.quantity) return null;
-  return { ...last, quantity: site.counted.quantity, counted: site.counted, basis: null, who: null };
+  if (last?.counted.whole !== site.counted.quantity || last.topic === 'casualties' || last.topic === 'people') return null;
+  if (last.topic === 'infrastructure') return null;
+  const unit = last.unit === 'percent' ? 'item' : last.unit;
+  return { ...last, quantity: site.counted.quantity, counted: site.counted, unit, basis: null, who: null };
 }
+
+/** "up from $152 billion", "more than the 500 reported": a figure beside the one just told, of the same kind. */
+function readComparison(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
+  const last = scene.drafts.at(-1);
+  if (!last || last.sentence !== reading.index || !sameKind(last, site)) return null;
+  const { tokens } = reading;
+  const before = tokens[counted.quantity.from - 1]?.lower ?? '';
+  const earlier = tokens[counted.quantity.from - 2]?.lower ?? '';
+  const compares = (before === 'from' && /^(?:up|down|,|and)$/.test(earlier)) || /^(?:against|than)$/.test(before) || (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier)) || (before === 'from' && /\d|^(?:on|day)/.test(earlier));
+  if (!compares) return null;
+  return { ...last, quantity: counted.quantity, counted, basis: null, partOf: null };
+}
+
+const sameKind = (last: Draft, { counted }: Site) =>
+  last.quantity.kind === counted.quantity.kind && (counted.isBare || counted.nouns.length === 0) && (last.quantity.unit === counted.quantity.unit);

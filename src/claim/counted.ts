@@ -45,9 +45,20 @@ export function readCounted(reading: Reading, at: number): Counted {
     mentions = [...mentions, ...inner.mentions];
     last += 2;
   }
+  if (nouns.length === 0) nouns = sharedNouns(reading, last);
   const words = wordsOf(reading, quantity.to, chunks[last]!.to);
   const isBare = nouns.length === 0 && !hasContent(reading, quantity.to, chunks[last]!.to);
   return { quantity, at, last, nouns, words, mentions, isBare, isPart, whole };
+}
+
+/** "1,800 2,000-pound and 1,700 500-pound bombs", "two or three tanks": the noun stands with the second figure. */
+function sharedNouns(reading: Reading, last: number): readonly NounSense[] {
+  const { chunks, tokens } = reading;
+  const chunk = chunks[last]!;
+  const next = chunks[last + 2];
+  if (chunks[last + 1]?.kind !== 'and' || !next?.figure || next.head < next.figure.to) return [];
+  const isOpen = tokens[chunk.to - 1]!.kind !== 'word' || chunk.to === chunk.figure?.to || /\d|pound$/.test(chunk.word);
+  return isOpen && next.figure.kind === chunk.figure?.kind ? next.nouns : [];
 }
 
 /** The senses of the phrase's head; a verb's participle is none. */

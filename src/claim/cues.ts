@@ -47,19 +47,20 @@ function cueAt(
 /** Whether a noun phrase in a role is what the verb happens to. */
 function fits({ patient, domain }: VerbSense, verb: VerbGroup, role: Link['role'], preposition: string): boolean {
   if (role === 'subject') return (patient === 'subject') !== verb.isPassive || (patient === 'object' && verb.isPassive);
+  if (role === 'apposition') return true;
   if (role === 'agent') return domain === 'attack';
   if (role === 'oblique') return patient === 'object' ? preposition !== 'by' : preposition === 'with' && domain === 'attack';
   return patient === 'object' ? !verb.isPassive || role === 'object' : false;
 }
 
 /** The nearest verb of a domain in the sentence, whatever the figure hangs on. */
-function nearestCue({ reading, counted }: Site, domains: readonly VerbDomain[]): Cue | null {
+function nearestCue({ reading, counted, links }: Site, domains: readonly VerbDomain[]): Cue | null {
   const { chunks } = reading;
   let best: Cue | null = null;
   for (let at = 0; at < chunks.length; at++) {
     const verb = chunks[at]!.verb;
     const sense = verb?.senses.find(({ domain }) => domains.includes(domain));
-    if (!verb || !sense) continue;
+    if (!verb || !sense || links.some((link) => link.at === at && link.role === 'subject')) continue;
     const isBefore = at < counted.at;
     const distance = looseDistance + crossing(reading, isBefore ? at : counted.last, isBefore ? counted.at : at);
     if (best && best.distance <= distance) continue;

@@ -1,10 +1,11 @@
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf, type PartySense } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
+import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import type { Cue } from './cues.js';
 import type { Site } from './draft.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
-import { nextFigure, receiversOf } from './receivers.js';
+import { receiversOf } from './receivers.js';
 import { actorsMeant } from './referents.js';
 import { lastDraft, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
@@ -35,9 +36,11 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const carried = givers.ids.length === 0 && !givers.isClosed ? carriedGivers(site, status) : [];
   const ids = givers.ids.length > 0 ? givers.ids : carried;
   const named = receiversOf(site, cue, ids);
-  const receivers = named.length > 0 ? named : carriedReceivers(site, ids);
+  const carriedTo = named.length > 0 ? named : carriedReceivers(site, ids);
+  // A state's relief for its own people.
+  const receivers = carriedTo.length === 0 && ids.length > 0 && ids.every((id) => id === site.scene.home) ? ids : carriedTo;
   return {
-    by: ids.filter((id) => !receivers.includes(id) || status === 'delivered'),
+    by: receivers === ids ? ids : ids.filter((id) => !receivers.includes(id)),
     to: receivers,
     namesBy: givers.ids.length > 0,
     namesTo: named.length > 0,
@@ -66,19 +69,6 @@ function hostGivers({ reading, links, scene }: Site): readonly PartyId[] {
   const [link] = links;
   const host = link?.role === 'noun' ? reading.chunks[link.at]!.figure : null;
   return host ? (scene.drafts.findLast(({ quantity }) => quantity === host)?.by ?? []) : [];
-}
-
-/** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
-export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
-  const { chunks } = reading;
-  const isFor = chunks[counted.at - 1]?.word === 'for';
-  const at = counted.at - (isFor ? 2 : 1);
-  const before = chunks[at];
-  if (before?.kind !== 'noun' || before.figure || chunks[counted.at]!.from !== counted.quantity.from) return [];
-  const opens = chunks[at - 1];
-  if (isFor ? opens?.kind !== 'and' : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop') return [];
-  const last = before.mentions.at(-1);
-  return last && last.to === before.to && !last.isOwner ? [last.party.id] : [];
 }
 
 /** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */
@@ -145,16 +135,6 @@ function underProgramme({ reading }: Site, at: number): Givers {
       return { ids: [chunk.mentions[0].party.id], isClosed: false };
   }
   return none;
-}
-
-export function clauseEnd({ chunks }: Reading, from: number): number {
-  for (let i = from; i < chunks.length; i++) {
-    const { kind, word, verb } = chunks[i]!;
-    if (kind === 'stop' && word !== '(' && word !== ')') return i;
-    if (kind === 'opener') return i;
-    if (kind === 'verb' && verb!.mood !== 'participle' && verb!.mood !== 'infinitive' && i > from) return i;
-  }
-  return chunks.length;
 }
 
 /** Whom "it", "the bloc", "Prime Minister Trudeau" mean. */

@@ -3,9 +3,8 @@ import { attackersIn, ownerOfAttack } from './attackers.js';
 import type { Chunk, Reading } from './chunk.js';
 import type { Cue } from './cues.js';
 import type { Draft, Site } from './draft.js';
-import { clauseEnd } from './giving.js';
+import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { namesFrom, partiesBehind } from './parties.js';
-import { nextFigure } from './receivers.js';
 import { actorsMeant, ownerMeant } from './referents.js';
 import { bothSides, enemySides, placesOf } from './places.js';
 import { adversaryOf, areAdversaries, areOneSide, lastDraft, type Scene } from './scene.js';
@@ -50,10 +49,13 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
 const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
 
 /** "Israel counted more than 700 dead": who counts its own losses. */
-function losersOf({ reading, links }: Site): readonly PartyId[] {
+function losersOf(site: Site): readonly PartyId[] {
+  const { reading, links } = site;
+  const gapped = gappedParty(site);
   const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
   const verb = link && reading.chunks[link.at]!.verb!;
   if (!verb || !counts.test(verb.lemma) || verb.isPassive) return [];
+  if (gapped.length > 0) return gapped;
   const [subject] = subjectsOf(reading, link.at);
   const mention = subject === undefined ? undefined : reading.chunks[subject]!.mentions.find(({ party }) => party.form !== 'body');
   return mention ? [mention.party.id] : [];

@@ -1,7 +1,7 @@
 import type { Chunk, Reading, VerbGroup } from './chunk.js';
 
 /** How a noun phrase hangs on a verb or another noun phrase. */
-export type Role = 'subject' | 'object' | 'oblique' | 'agent' | 'noun';
+export type Role = 'subject' | 'object' | 'oblique' | 'agent' | 'noun' | 'apposition';
 
 /** A verb or noun that a noun phrase hangs on. */
 export interface Link {
@@ -20,33 +20,40 @@ const depth = 8;
  * stands before it (the verb whose object it is; the noun before its preposition, and so on up).
  */
 export function linksOf(reading: Reading, first: number, last: number): Link[] {
-  const links: Link[] = [];
-  const behind = verbBehind(reading, last);
-  if (behind) links.push(behind);
+  const links = verbsBehind(reading, last);
   climb(reading, first, links, depth);
   return links;
 }
 
-/** The verb behind a noun phrase whose subject (or relative object) it is. */
-export function verbBehind({ chunks }: Reading, last: number): Link | null {
+/** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */
+export function verbsBehind({ chunks }: Reading, last: number): Link[] {
+  const participles: Link[] = [];
   let i = last + 1;
-  for (let steps = 0; steps < 6 && i < chunks.length; steps++) {
+  for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'verb') return subjectLink(chunk, i);
     const next = chunks[i + 1];
-    if (chunk.kind === 'preposition' && next?.kind === 'noun' && !next.figure) {
-      if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') return null;
+    if (chunk.kind === 'verb') {
+      const link = subjectLink(chunk, i);
+      if (!link) break;
+      const goesOn = chunk.verb!.mood === 'participle' || (chunk.verb!.senses.length === 0 && chunk.to - chunk.from === 1);
+      if (!goesOn) return [link, ...participles];
+      participles.push(link);
+      i += 1;
+    } else if (chunk.kind === 'preposition' && next?.kind === 'noun' && (!next.figure || participles.length > 0)) {
+      if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') break;
       i += 2;
-    }
-    else if (chunk.kind === 'opener') return relativeLink(chunks, i);
-    else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
+    } else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0) i += 1;
+    else if (chunk.kind === 'opener') {
+      const link = relativeLink(chunks, i);
+      return link ? [...participles, link] : participles;
+    } else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
     else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
       const end = endOfAside(chunks, i);
-      if (end < 0) return null;
+      if (end < 0) break;
       i = end;
-    } else return null;
+    } else break;
   }
-  return null;
+  return participles;
 }
 
 /** Prepositions that can open a clause: "since it invaded". */
@@ -93,7 +100,17 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
   if (before.kind === 'and' || before.kind === 'comma') return climbList(reading, at, links, steps);
   if (before.kind === 'stop' && /^[-(:–—‒―]$/.test(before.word) && chunks[at - 2]?.kind === 'noun') {
     links.push({ at: at - 2, role: 'noun', preposition: before.word });
-    if (before.word !== ':') climb(reading, at - 2, links, steps - 1);
+    if (before.word === ':') pushFirstVerb(chunks, at - 2, links);
+    else climb(reading, at - 2, links, steps - 1);
+  }
+}
+
+/** "Sweden announced its package: 50 vehicles", "Afghans are coming back: 700,000 since January". */
+function pushFirstVerb(chunks: readonly Chunk[], to: number, links: Link[]): void {
+  for (let i = 0; i < to; i++) {
+    if (chunks[i]!.kind !== 'verb') continue;
+    links.push({ at: i, role: 'apposition', preposition: '' });
+    return;
   }
 }
 

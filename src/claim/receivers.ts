@@ -1,8 +1,8 @@
 import type { PartyId } from '../model/claim.js';
 import type { Mention, Reading } from './chunk.js';
+import { gappedParty, nextFigure } from './clause.js';
 import type { Cue } from './cues.js';
 import type { Site } from './draft.js';
-import { gappedParty } from './giving.js';
 import { partiesBehind } from './parties.js';
 import { subjectsOf } from './subject.js';
 
@@ -70,10 +70,3 @@ const anywhere = new Set(['to', 'for']);
 function inSentence({ reading }: Site): readonly PartyId[] {
   return partiesBehind(reading, 0, reading.chunks.length, anywhere);
 }
-
-/** Chunk at which the next figure of the sentence stands, or the sentence's end. */
-export function nextFigure({ chunks }: Reading, from: number): number {
-  for (let i = from; i < chunks.length; i++) if (chunks[i]!.figure) return i;
-  return chunks.length;
-}
-

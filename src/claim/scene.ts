@@ -58,8 +58,13 @@ function readSentence(document: Document, index: number, vague: VagueConvention)
     ...findZeros(tokens, from, to),
   ].sort((a, b) => a.from - b.from);
   const figures = new Map<number, FoundQuantity>();
-  for (const quantity of quantities)
-    if (!quantity.attributive || quantity.kind === 'money') figures.set(quantity.from, quantity);
+  let end = -1;
+  for (const quantity of quantities) {
+    // "three 1,000 MW reactors": a measure right behind a count tells of the noun.
+    const isOfNoun = quantity.attributive || (quantity.kind === 'measure' && quantity.from === end);
+    if (!isOfNoun || quantity.kind === 'money') figures.set(quantity.from, quantity);
+    end = quantity.to;
+  }
   return { index, sentence, tokens, quantities, chunks: readChunks({ tokens, from, to, figures }) };
 }
 

@@ -10,6 +10,8 @@ interface Helpers {
   at: number;
   bits: number;
   last: Token | null;
+  /** Token of the last helper. */
+  lastAt: number;
   isInfinitive: boolean;
 }
 
@@ -35,13 +37,14 @@ function ownSense({ tokens, to }: Row, at: number): Entry | null {
 
 /** "has so far", "will not", "to", "were also": what stands before the main verb; null where no verb can begin. */
 function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null {
-  const helpers: Helpers = { at: from, bits: 0, last: null, isInfinitive: false };
+  const helpers: Helpers = { at: from, bits: 0, last: null, lastAt: from, isInfinitive: false };
   for (let i = from; i < to && i < from + 10 && !figures.has(i); i++) {
     const token = tokens[i]!;
     const flags = token.node?.flags ?? 0;
     if (token.lower === 'to' && (i === from || helpers.last !== null)) helpers.isInfinitive = true;
     else if ((flags & bit.auxiliary) !== 0) {
       helpers.last = token;
+      helpers.lastAt = i;
       helpers.bits |= flags;
     } else if ((flags & bit.negation) !== 0 && helpers.last) helpers.bits |= bit.negation;
     else if (!isAdverb(token) || (helpers.last === null && !helpers.isInfinitive)) break;
@@ -51,7 +54,7 @@ function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null
 }
 
 const isAdverb = (token: Token) =>
-  isOf(token, bit.adverb) || (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital);
+  isOf(token, bit.adverb) || (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital && !token.node?.entry);
 
 const mayFollowHelper = bit.determiner | bit.preposition | bit.pronoun | bit.opener | bit.conjunction;
 
@@ -59,8 +62,8 @@ const mayFollowHelper = bit.determiner | bit.preposition | bit.pronoun | bit.ope
 function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk[]): Phrase | null {
   const token = row.tokens[at]!;
   const be = helpers.last && isOf(helpers.last, bit.be) ? helpers.last : null;
-  // "is missing", "were without power": phrases that begin with the helper itself.
-  const fromHelper = be && helpers.at > 0 ? phraseAt(row.tokens, helpers.at - 1, row.to) : null;
+  // "is missing", "could do with": phrases that begin with the helper itself.
+  const fromHelper = helpers.last ? phraseAt(row.tokens, helpers.lastAt, row.to) : null;
   if (fromHelper && fromHelper.to > at && fromHelper.entry.form !== null) return fromHelper;
   if (token.kind !== 'word') return null;
   const phrase = phraseAt(row.tokens, at, row.to);
@@ -168,7 +171,7 @@ function isReducedPassive(
   if (entry === null || entry.verbs.length === 0) return false;
   const comesAfterSubject = isRelative(before);
   if (comesAfterSubject) return false;
-  return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction) || isOf(next, bit.auxiliary);
+  return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) || isOf(next, bit.auxiliary);
 }
 
 /** "the shells it promised", "which Hungary vetoed", "$8bn Islamabad had asked for": the object stands before the subject. */

@@ -19,13 +19,25 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun | bit.opener)) return true;
   if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!)) return !isOf(before, notBeforeVerb);
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
-  if (isOf(before, notBeforeVerb) || before.lower === "'s" || before.kind !== 'word') return false;
-  if (entry.nouns.length === 0) return !isOf(before, bit.filler);
-  // "Russian strikes hit", "Russia strikes the port": a verb is followed by its object.
+  if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
+  const endsFigure = before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
+  if (before.kind !== 'word' && !endsFigure) return before.text === ',' && isNeed(entry) && after?.kind === 'word';
+  if (entry.nouns.length === 0) return true;
+  // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
-  return hasObject && (before.isCapital || before.lower.endsWith('s')) && !isAdjective(before);
+  if (endsFigure) return isNeed(entry) && after?.kind === 'word';
+  if (hasObject) return isFigure || before.isCapital || before.lower.endsWith('s') || isPerson(before);
+  return isNeed(entry) && isPerson(before) && after?.kind === 'word' && !isOf(after, notAfterVerb);
 }
 
+const endsNumeral = /^(?:million|billion|thousand|hundred|dozen|cent|percent|third|half|quarter|ten|lakh|crore|thousands|millions|hundreds|thirds|per)$/;
+const notAfterVerb = bit.auxiliary | bit.conjunction;
+/** Verbs like "need" and "face", whose subjects are counted people. */
+const isNeed = ({ verbs }: Phrase['entry']) => verbs.some(({ sense }) => sense === 'in need');
+const isPerson = ({ node }: Token) => {
+  const entry = node?.entry;
+  return entry?.party?.form === 'people' || entry?.nouns.some(({ group }) => group === 'person') === true;
+};
 const isBase = ({ node }: Token) => node?.entry?.form === 'base' || node?.entry?.form === 'same';
 const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adjective';
 

@@ -110,6 +110,7 @@ function readHalf(tokens: readonly Token[], at: number, limit: number): Numeral 
   const next = tokens[at + 1]?.lower ?? '';
   if ((next === 'a' || next === 'of') && Object.hasOwn(scales, tokens[at + 2]?.lower ?? ''))
     return part(tokens, at + 2, limit, 0.5);
+  if (next === 'a') return null;
   if (tokens[at + 1]?.text === '-' && Object.hasOwn(scales, tokens[at + 2]?.lower ?? ''))
     return part(tokens, at + 2, limit, 0.5);
   if (
@@ -249,7 +250,11 @@ function scaleAt(tokens: readonly Token[], at: number, inMoney: boolean): number
   const word = token.lower.replace(/\.$/, '');
   if (Object.hasOwn(scales, word) && word !== 'score' && word !== 'mil') return scales[word]!;
   if (!token.glued || !Object.hasOwn(touchingScales, word)) return null;
-  return inMoney || word === 'k' || (word === 'm' && token.text === 'm' && inMoney)
+  return inMoney || word === 'k' || (token.text === 'm' && countsAfter(tokens[at + 1]))
     ? touchingScales[word]!
     : null;
 }
+
+/** "1.9m meals", "2.3m people": millions where a plural noun follows, else metres. */
+const countsAfter = (token: Token | undefined) =>
+  token?.kind === 'word' && !token.glued && (token.lower === 'people' || (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));

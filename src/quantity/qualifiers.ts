@@ -50,7 +50,7 @@ export function qualifierBefore(
   }
   const verb = at > from ? tokens[at - 1]!.lower : '';
   if (boundingVerbs.has(verb) && !(kind === 'money' && verb.startsWith('pass')))
-    return { qualifier: 'more_than', from: at - 1 };
+    return { qualifier: /^(?:near|appr)/.test(verb) ? 'nearly' : 'more_than', from: at - 1 };
   return { qualifier: null, from: at };
 }
 

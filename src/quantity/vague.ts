@@ -22,6 +22,8 @@ export function readVague(
 ): Vague | null {
   const first = tokens[at]!.lower;
   if (!openers.has(first)) return null;
+  const product = readProduct(tokens, at, limit);
+  if (product && convention === 'floor') return product;
   for (let length = Math.min(3, limit - at); length > 0; length--) {
     const phrase = tokens
       .slice(at, at + length)
@@ -54,4 +56,14 @@ function scaled(
     to,
     scale: Math.max(factor, low),
   };
+}
+
+/** "tens of billions", "hundreds of thousands": the product of both words. */
+function readProduct(tokens: readonly Token[], at: number, limit: number): Vague | null {
+  if (at + 2 >= limit || tokens[at + 1]!.lower !== 'of') return null;
+  const scale = tokens[at + 2]!.lower.replace(/s$/, '');
+  const factor = Object.hasOwn(scales, scale) && tokens[at + 2]!.lower.endsWith('s') ? scales[scale]! : 0;
+  if (factor < 1000 || !Object.hasOwn(vagueWords, tokens[at]!.lower)) return null;
+  const value = vagueWords[tokens[at]!.lower]! * factor;
+  return { value, low: value, high: null, to: at + 3, scale: factor };
 }

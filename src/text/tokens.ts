@@ -16,7 +16,8 @@ const space = /^\s/;
 const sign = /^[\p{Sc}%‰~≈<>≤≥±+−]/u;
 /** "US$", "A$": letters that make one sign with what follows; a code that touches its number ("EUR50m"). */
 const dollarPrefix = /^(?:US|AU|CA|Can|NZ|HK|NT|A|C|S|R|E|JP|CN)$/;
-const touchingCode = /^(?:[A-Z]{3}|Rs|Rp|RM|kr)(?=\d)/;
+const touchingCode = /^(?:[A-Z]{3}|R[spM]|kr|K?Sh|Ksh|Tk)(?=\d)/;
+const scaled = /^(?:million|billion|trillion|thousand|hundred|crore|bn|m)-/;
 /** Endings that are words of their own: "Ukraine's", "wasn't", "we'll". */
 const ending = /(?:n't|'(?:s|ll|ve|re|d|m))$/;
 
@@ -113,12 +114,12 @@ function readMark(tokens: Token[], text: string, at: number, glued: boolean): nu
 function readWord(tokens: Token[], text: string, from: number, glued: boolean): number {
   const acronym = endOfAcronym(text, from);
   if (acronym > 0) return push(tokens, 'word', text, from, acronym, glued);
-  const end = endOfWord(text, from);
+  const end = endOfScale(text, from) || endOfWord(text, from);
   const word = text.slice(from, end);
   if (text[end] === '$' && dollarPrefix.test(word))
     return push(tokens, 'sign', text, from, end + 1, glued);
-  if (/^(?:[A-Z]{3}|R[spM]|kr)\d/.test(word)) {
-    const code = touchingCode.exec(word)![0].length;
+  const code = isDigit(text, from + 2) || isDigit(text, from + 3) ? (touchingCode.exec(word)?.[0].length ?? 0) : 0;
+  if (code > 0) {
     return push(tokens, 'sign', text, from, from + code, glued);
   }
   const cut = word.includes("'") || word.includes('’') ? endingOf(word) : 0;
@@ -135,6 +136,12 @@ function endOfAcronym(text: string, from: number): number {
   let at = from;
   while (text[at + 1] === '.' && classAt(text, at) === LETTER) at += 2;
   return at - from >= 4 ? at : 0;
+}
+
+/** "billion-plus", "million-euro": a scale ends at its hyphen. */
+function endOfScale(text: string, from: number): number {
+  const found = scaled.test(text.slice(from, from + 9)) ? text.indexOf('-', from) : -1;
+  return Math.max(found, 0);
 }
 
 function endOfWord(text: string, from: number): number {

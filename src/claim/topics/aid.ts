@@ -1,10 +1,10 @@
 import { aidWords, damageWords, noAidWords } from '../../lexicon/en/aid.js';
 import type { AidType, GivingStatus } from '../../model/claim.js';
-import { findCue, nounLinked, type Cue } from '../cues.js';
+import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
-import { nextFigure } from '../receivers.js';
+import { nextFigure } from '../clause.js';
 import { lastDraft } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
 
@@ -18,9 +18,10 @@ export function readMoney(site: Site): Draft | null {
   if (isPrice(site)) return null;
   const words = contextOf(site);
   if (words.some((word) => damageWords.has(word)) && !isGift(site)) return damageDraft(site);
+  if (isSpentOnOneself(site)) return null;
   const cue = givingCue(site);
   const noun = givingNoun(site);
-  const isContinued = noun === null && continuesAid(site);
+  const isContinued = noun === null && continuesAid(site) && !namesTrade(site);
   if (cue === null && noun === null && !isContinued) return null;
   if (words.some((word) => noAidWords.has(word)) && !isStrong(site, cue, noun)) return null;
   const status = statusOf(site, cue, noun);
@@ -41,10 +42,21 @@ export function readMoney(site: Site): Draft | null {
 
 /** "$3m each", "$69 a barrel", "costs $4m": a price and no sum. */
 function isPrice({ counted, reading, links }: Site): boolean {
-  const { per } = counted.quantity;
+  const { per, from, numberFrom } = counted.quantity;
+  for (let i = from; i < numberFrom; i++) if (reading.tokens[i]!.lower === 'average') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
   const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
   return verb?.lemma === 'cost' && verb.mood === 'present';
+}
+
+/** "is spending 118 billion zloty on its forces" */
+function isSpentOnOneself({ reading, counted }: Site): boolean {
+  const next = reading.chunks[counted.last + 2];
+  return (
+    reading.chunks[counted.last + 1]?.word === 'on' &&
+    next !== undefined &&
+    /^(?:its|their|his|our)$/.test(reading.tokens[next.from]!.lower)
+  );
 }
 
 /** A verb of giving near the figure. */
@@ -88,7 +100,7 @@ const isGift = (site: Site) =>
   givingNoun(site) !== null || findCue(site, ['giving'], false) !== null;
 
 const isStrong = (site: Site, cue: Cue | null, noun: string | null) =>
-  cue !== null && noun !== null && readExchange(site, cue, null).namesTo;
+  cue !== null && (noun !== null || isTight(cue)) && readExchange(site, cue, null).namesTo;
 
 function damageDraft(site: Site): Draft {
   return makeDraft(site, 'damage in money', {
@@ -98,6 +110,12 @@ function damageDraft(site: Site): Draft {
     status: 'damaged',
     ...readHarm(site, null),
   });
+}
+
+/** A word of markets or trade anywhere in the sentence ends a report of aid. */
+function namesTrade({ reading: { tokens, sentence } }: Site): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) if (noAidWords.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function continuesAid({ reading, scene }: Site): boolean {
@@ -136,8 +154,8 @@ export function aidTypeOf(words: readonly string[]): AidType | null {
 
 /** A bare number with a magnitude right after aid in money: "114 million, is meant for Ukraine". */
 export function readBareMoney(site: Site): Draft | null {
-  const { quantity, isBare } = site.counted;
-  if (!quantity.magnitude || !isBare) return null;
+  const { quantity, isBare, words } = site.counted;
+  if (!quantity.magnitude || (!isBare && !/^(?:money|sum|amount|package|total)$/.test(words.at(-1) ?? ''))) return null;
   const last = site.scene.drafts.at(-1);
   const follows = last?.topic === 'aid' && last.unit !== 'percent' && site.reading.index - last.sentence <= 1;
   return follows ? readMoney(site) : null;

@@ -61,7 +61,7 @@ const harmOf = (site: Site): Cue | null => findCue(site, ['harm']);
 /** "killed 46 worshippers", "14 dentists were killed": whom a verb of harm takes, whatever the noun. */
 function isPlainVictim(site: Site): boolean {
   const cue = findCue(site, ['harm'], false);
-  return cue !== null && /^(?:kill|wound|injure|die|massacre|murder|execute|abduct|kidnap)$/.test(cue.verb.lemma);
+  return cue !== null && /^(?:kill|wound|injure|die|massacre|murder|execute|abduct|kidnap|be |go missing|drown|perish|trap|shoot dead|gun down|slaughter)/.test(cue.verb.lemma);
 }
 
 function byVerb(site: Site, cue: Cue | null): Found | null {

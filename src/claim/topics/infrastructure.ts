@@ -30,6 +30,7 @@ function structureDraft(site: Site, item: string): Draft | null {
   const utility = utilityBehind(site);
   const word = statusWord(site);
   if (!cue && !before && !utility && !word) return null;
+  if (!isTight(cue) && !utility && !word && isLocation(site, item)) return null;
   if (cue && !isTight(cue) && !utility && !word && (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))) return null;
   const isShare = counted.quantity.kind === 'percent';
   const status = utility
@@ -45,9 +46,16 @@ function structureDraft(site: Site, item: string): Draft | null {
   });
 }
 
+/** "across 19 districts", "at 16 sites": where something is, not what is hit. */
+function isLocation({ reading, counted }: Site, item: string): boolean {
+  const before = reading.chunks[counted.at - 1];
+  const isPlaced = before?.kind === 'preposition' && /^(?:in|at|across|from|to|over|on|of|near|throughout|into|for|with)$/.test(before.word);
+  return isPlaced || /^(?:village|command post|shop|road)$/.test(item);
+}
+
 /** "52,564 destroyed", "18,913 damaged houses": the adjective that stands in the phrase. */
 function statusWord({ counted }: Site): InfrastructureStatus | null {
-  if (counted.words.includes('damaged')) return 'damaged';
+  if (counted.words.some((one) => one === 'damaged' || one === 'affected' || one === 'flooded')) return 'damaged';
   return counted.words.includes('destroyed') || counted.words.includes('ruined') ? 'destroyed' : null;
 }
 
@@ -70,8 +78,8 @@ function withoutService(site: Site): Draft | null {
 function utilityBehind({ reading, counted }: Site): string | null {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
-  for (let i = end; i < Math.min(sentence.to, end + 6); i++) {
-    if (!/^(?:without|lost|lose|losing|dark)$/.test(tokens[i]!.lower)) continue;
+  for (let i = end; i < Math.min(sentence.to, end + 9); i++) {
+    if (!/^(?:without|lost|lose|losing|dark|no|lack|lacked|lacking)$/.test(tokens[i]!.lower)) continue;
     for (let k = i; k < Math.min(sentence.to, i + 6); k++)
       if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;
   }

@@ -2,7 +2,7 @@ import type { GivingStatus } from '../../model/claim.js';
 import { findCue, isTight, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
-import { lossSides } from '../harm.js';
+import { lossSides, readHarm } from '../harm.js';
 import { actorsMeant } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
@@ -17,7 +17,7 @@ const fates = new Set(['destroyed', 'damaged', 'captured', 'produced']);
 export function readMateriel(site: Site): Draft | null {
   const { counted, reading, scene } = site;
   const noun = counted.nouns.find(({ group }) => things.has(group));
-  if (!noun || isVague(noun.item, site)) return null;
+  if (!noun || isVague(noun.item, site) || isLooseShare(site)) return null;
   const fate = noun.group === 'relief' ? null : findCue(site, ['materiel']);
   const giving = findCue(site, ['giving']);
   const isFate = fate !== null && (giving === null || fate.distance <= giving.distance);
@@ -29,11 +29,25 @@ export function readMateriel(site: Site): Draft | null {
     ({ topic }) => topic === 'materiel' || topic === 'aid',
     reading.sentence.isListItem ? listReach : reach,
   );
-  if (giving && (isTight(giving) || noun.group !== 'equipment' || before)) return givenDraft(site, noun.item, giving, before);
-  if (before) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
+  if (giving && (isTight(giving) || (before && giving.distance < 16))) return givenDraft(site, noun.item, giving, before);
+  if (isHeld(site)) return null;
+  if (before && (noun.group !== 'equipment' || before.sentence === reading.index || reading.sentence.isListItem || before.topic === 'materiel')) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
   const opening = statusIn(scene.reading(openerOf(scene, reading.index)));
-  return reading.sentence.isListItem && opening ? givenDraft(site, noun.item, null, null) : null;
+  if (reading.sentence.isListItem && opening) return givenDraft(site, noun.item, null, null);
+  return noun.item === 'aid truck' && site.links.some(({ at }) => /^(?:convoy|fleet)$/.test(reading.chunks[at]!.word)) ? arrivedDraft(site, noun.item) : null;
 }
+
+/** "has 250 tanks", "in 17 lorries": what somebody owns, or where something is. */
+function isHeld({ reading, counted, links }: Site): boolean {
+  const before = reading.chunks[counted.at - 1];
+  if (before?.kind === 'preposition' && /^(?:in|aboard|on|by|from|at|into|with)$/.test(before.word)) return true;
+  const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
+  return verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|carry|keep)$/.test(verb.lemma);
+}
+
+/** "60% of Israel's diesel": a share counts only of what is given or lost. */
+const isLooseShare = (site: Site) =>
+  site.counted.quantity.kind === 'percent' && !isTight(findCue(site, ['giving', 'materiel'], false));
 
 /** "five kinds of relief": what has no count of its own needs a measure. */
 const isVague = (item: string, { counted }: Site) =>
@@ -47,6 +61,10 @@ function tellsLosses({ reading, scene }: Site): boolean {
     if (/^(?:losses|lost)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "a convoy of 38 aid lorries in Gaza": on its way, by whom is not said. */
+const arrivedDraft = (site: Site, item: string): Draft =>
+  makeDraft(site, 'convoy', { topic: 'materiel', item, status: 'delivered', to: readHarm(site, null).to });
 
 function lostDraft(site: Site, item: string): Draft {
   return makeDraft(site, 'losses', {

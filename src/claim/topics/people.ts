@@ -56,10 +56,39 @@ function itemOf(site: Site): Found | null {
   const isPerson = counted.isBare || counted.nouns.some(({ group, item }) => group === 'person' || item === 'captured' || item === 'household');
   if (!isPerson) return null;
   if (word) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
-  if (cue && (!counted.isBare || isTight(cue))) return { name: nameOf(cue), rule: 'verb', cue };
+  if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: nameOf(cue), rule: 'verb', cue };
+  const helped = helpedBehind(site) ?? hungerBehind(site);
+  if (helped) return helped;
   const before = nounLinked(site, ({ group, item }) => group === 'outcome' && peopleItems.has(item));
   if (before) return { name: before.item, rule: 'noun before', cue };
   return former(site);
+}
+
+/** Soldiers are moved and come back; they are no people to be helped. */
+const fitsPerson = ({ counted }: Site, { sense }: Cue) =>
+  !counted.nouns.some(({ item }) => item === 'soldiers') || /^(?:evacuated|returned|displaced)$/.test(sense.sense);
+
+/** "enough for 195,000 people", "$3.1 billion for 8.5 million people": whom relief is for. */
+function helpedBehind({ reading, counted, scene }: Site): Found | null {
+  const { chunks } = reading;
+  const before = chunks[counted.at - 1];
+  if (before?.word !== 'for' || counted.isBare) return null;
+  const goods = chunks[counted.at - 2];
+  const isRelief = goods !== undefined && (goods.word === 'enough' || goods.figure?.kind === 'money' || goods.figure?.kind === 'measure' || goods.nouns.some(({ group }) => group === 'relief' || group === 'giving'));
+  if (!isRelief) return null;
+  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'aid' || topic === 'materiel', 0);
+  return { name: last?.status === 'delivered' ? 'reached' : 'in need', rule: 'relief for', cue: null };
+}
+
+/** "are one step from famine", "acutely food insecure" */
+function hungerBehind({ reading, counted }: Site): Found | null {
+  const { tokens, sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  for (let i = end; i < Math.min(sentence.to, end + 12); i++) {
+    if (/^(?:famine|starvation|hunger|malnutrition|insecure|malnourished)$/.test(tokens[i]!.lower)) return { name: 'in need', rule: 'hunger', cue: null };
+    if (/^[;,]$/.test(tokens[i]!.text) && i > end) break;
+  }
+  return null;
 }
 
 const adjectives: Readonly<Record<string, string>> = {
@@ -71,11 +100,21 @@ const adjectives: Readonly<Record<string, string>> = {
 
 /** The verb that says what happened to people short of harm; verbs of many uses count only where they govern. */
 function peopleCue(site: Site): Cue | null {
+  const left = leftWithout(site);
+  if (left) return left;
   const cue = findCue(site, ['people'], !site.counted.isBare);
   if (!cue || isWish(site, cue)) return null;
   if (cue.role === 'subject' && !cue.verb.isPassive && cue.sense.patient === 'object') return null;
   if (cue.distance > 15) return null;
   return weak.has(cue.verb.lemma) && !isTight(cue) ? null : cue;
+}
+
+/** "has left two million people without food": they are affected. */
+function leftWithout({ reading, counted, links }: Site): Cue | null {
+  const link = links.find(({ at }) => reading.chunks[at]!.verb?.lemma === 'leave');
+  if (!link || reading.chunks[counted.last + 1]?.word !== 'without') return null;
+  const sense = { domain: 'people', sense: 'affected', patient: 'object' } as const;
+  return { at: link.at, verb: reading.chunks[link.at]!.verb!, sense, role: 'object', preposition: '', distance: 0 };
 }
 
 /** "still hope to return", "want to flee": nobody has moved yet. */

@@ -15,6 +15,7 @@ const plan = /^(?:appeal|plan|plans|programme|money|required|needed|asked|reques
 
 /** Shares: of an appeal that is funded, of people, of what was hit; null for every other percentage. */
 export function readShare(site: Site): Draft | null {
+  if (isComparison(site)) return null;
   return (
     readFundedShare(site) ??
     readInfrastructure(site) ??
@@ -24,6 +25,13 @@ export function readShare(site: Site): Draft | null {
     readMateriel(site) ??
     readFormer(site)
   );
+}
+
+/** "54 per cent more than", "1% of the budget": how much more, or of what none of our figures tells. */
+function isComparison({ reading, counted }: Site): boolean {
+  const next = reading.tokens[counted.quantity.to]?.lower ?? '';
+  if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(next)) return true;
+  return counted.words.some((word) => /^(?:gdp|budget|economy|output|trade|seats|votes|vote|imports|exports)$/.test(word));
 }
 
 function readFundedShare(site: Site): Draft | null {

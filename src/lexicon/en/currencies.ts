@@ -31,6 +31,11 @@ export const currencySigns: Readonly<Record<string, string>> = {
   SDR: 'XDR',
   SDRs: 'XDR',
   kr: 'SEK',
+  Sh: 'KES',
+  KSh: 'KES',
+  Ksh: 'KES',
+  Tk: 'BDT',
+  FCFA: 'XOF',
 };
 
 /** ISO 4217 codes in the order in which a bare last word of a name ("dollars", "pounds") means them. */
@@ -55,6 +60,7 @@ const further: Readonly<Record<string, string>> = {
   'us dollar': 'USD',
   'cfa franc': 'XOF',
   franc: 'CHF',
+  reai: 'BRL',
 };
 
 /** Names of currencies, singular and plural, lower case. */

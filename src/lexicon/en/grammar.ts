@@ -4,13 +4,13 @@
  */
 export const classes = {
   determiner:
-    'the a an this these those its their his her our my your any every each no another such both all most more many few whose',
+    'the a an this these those its their his her our my your any every each no another such both all most more many few whose some any',
   /** Words that may stand between a number and its noun and belong to neither. */
   filler:
-    'more other others additional further new extra such fresh different separate whole full total combined estimated odd confirmed remaining latest',
+    'more other others additional further new extra such fresh different separate whole full total combined estimated odd confirmed remaining latest first last ones',
   preposition:
     'in on at to for from of by with against into near over under after before since during through via across between around among amid without within outside inside towards toward off about until till besides beyond along upon per than like as worth onto including following behind despite throughout aboard excluding plus',
-  pronoun: 'it he she they we i you them him us this these those that itself themselves one',
+  pronoun: 'it he she they we i you them him this these those that itself themselves one',
   subjectPronoun: 'it he she they we i who',
   auxiliary:
     "is are was were be been being has have had having do does did will would shall should can could may might must wo ca 'll 'd 've 're cannot get got gets getting",
@@ -21,7 +21,7 @@ export const classes = {
   negation: "not never no n't neither nor cannot without hardly yet",
   /** Adverbs that may stand inside a verb group, and between a noun and its verb. */
   adverb:
-    "so far n't also already now then still just only since yet not never ever even again later recently together once long newly today yesterday earlier soon meanwhile thus therefore either both all each always twice instead almost thus jointly afterwards alone too overall abroad worldwide nationwide overnight ago apiece daily annually monthly altogether likely thought believed known feared reported presumed understood alive away home apart ashore aloft elsewhere there here first finally initially previously subsequently severely seriously badly",
+    "so far n't also already now then still just only since yet not never ever even again later recently together once long newly today yesterday earlier soon meanwhile thus therefore either both all each always twice instead almost thus jointly afterwards alone too overall abroad worldwide nationwide overnight ago apiece daily annually monthly altogether likely thought believed known feared reported presumed understood alive away home apart ashore aloft elsewhere there here first out late early back forward down up ahead round finally initially previously subsequently severely seriously badly",
   /** Words that open a clause of its own. */
   opener:
     'which who whom whose that when while where because although though if whereas unless whether how why what',

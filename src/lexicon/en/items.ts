@@ -50,7 +50,7 @@ const equipment: ItemTable = {
     'anti-tank weapon|anti-armour system|anti-armour weapon|anti-tank system|AT4|NLAW|RPG|rocket-propelled grenade|Panzerfaust|Carl Gustaf|recoilless rifle',
   'anti-tank missile': 'anti-tank missile|anti-tank guided missile|ATGM|Javelin|TOW|Milan',
   'air-defence system':
-    'air-defence system|air and missile defence system|anti-aircraft system|Patriot|NASAMS/NASAMS|IRIS-T|Patriot system|Patriot battery|air-defence battery|S-300|S-400|S-300 system|Hawk|surface-to-air missile system|missile defence battery|anti-aircraft missile system|Tor|Buk|Pantsir|Avenger|Skynex|THAAD battery',
+    'air-defence system|battery|air and missile defence system|anti-aircraft system|Patriot|NASAMS/NASAMS|IRIS-T|Patriot system|Patriot battery|air-defence battery|S-300|S-400|S-300 system|Hawk|surface-to-air missile system|missile defence battery|anti-aircraft missile system|Tor|Buk|Pantsir|Avenger|Skynex|THAAD battery',
   launcher: 'launcher|missile launcher|drone launcher',
   radar: 'radar|radar station|radar system|counter-battery radar',
   'fighter jet':
@@ -101,7 +101,7 @@ const relief: ItemTable = {
   flight: 'aid flight|relief flight|airlift flight|planeload',
   food: 'food|wheat|grain|flour|rice|food aid|food assistance|seed|food supply|maize|cereal|bread|date|wheat flour|food commodity|baby formula|milk|sorghum|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder',
   'relief goods':
-    'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|cargo|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
+    'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
     'medicine|medical supply|medical equipment|drug|medical aid|medical goods/medical goods|medication|insulin|blood',
   water: 'water|drinking water|bottle of water/bottles of water|bottled water|clean water|safe water',
@@ -154,7 +154,7 @@ const structure: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|guard|farmer|citizen|migrant|other|others|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|police officer|officer|policeman/policemen|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|border guard|customer',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|police officer|officer|policeman/policemen|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|border guard|customer',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   soldiers:

@@ -48,7 +48,7 @@ export const qualifiersAfter: ReadonlyMap<string, Qualifier> = new Map<string, Q
 
 /** Verbs that bound the figure they govern ("passed 7,200"); the span covers them. */
 export const boundingVerbs: ReadonlySet<string> = new Set(
-  'exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing pass passes passed passing eclipsed exceeded'.split(
+  'exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing pass passes passed passing eclipsed near nears neared nearing approached approaches'.split(
     ' ',
   ),
 );

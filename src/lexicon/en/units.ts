@@ -3,7 +3,7 @@ const table: Readonly<Record<string, string>> = {
   percent: '%|percent|per cent|pc|pct|percentage',
   'percentage point': 'percentage point|point',
   'basis point': 'basis point',
-  tonne: 'tonne|metric ton|metric tonne',
+  tonne: 'tonne|metric ton|metric tonne|mt',
   ton: 'ton',
   kg: 'kg|kilo|kilogram',
   pound: 'lb',

@@ -19,7 +19,7 @@ const giving: VerbTable = {
     'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|rubber-stamp|sign off|sign off on|budget',
   delivered:
     'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|release|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|hand out|give out|part with|send in|deliver to',
-  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|account for|put|make available|bear|sponsor',
+  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|account for|make available|bear|sponsor',
   receive:
     'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|attract|take delivery of|raise|land|benefit from|take in|earn',
   arrive:
@@ -50,11 +50,11 @@ const attack: VerbTable = {
 /** What happens to people; the keys are items. */
 const harm: VerbTable = {
   killed:
-    'kill|~die|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
+    'kill|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
   wounded:
     'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment',
   missing:
-    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|wash away|entomb',
+    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb',
   captured:
     'capture|take prisoner|take captive|detain|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
 };
@@ -64,22 +64,22 @@ const people: VerbTable = {
   displaced:
     'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|host|~take shelter|~camp',
   refugee:
-    '~cross the border|~cross into|~flee abroad|~be given protection|~live as refugees|~flee the country|~cross to|~seek asylum|~apply for asylum|~flee across|~flee into|~flee to|~arrive in|~cross|~seek refuge in',
+    '~cross the border|~cross into|~flee abroad|~be given protection|~live as refugees|~flee the country|~cross to|~seek asylum|~apply for asylum|~flee across|~flee into|~flee to|~arrive in|~cross|take in|~seek refuge in',
   evacuated:
-    'evacuate|relocate|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
+    'evacuate|relocate|shift|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
   returned:
     '~return|~go back|~come back|~go home|~come home|repatriate|free|release|swap|exchange|deport|trade|send back|expel|hand over|let go|bring home|reunite',
   'in need':
-    '~go hungry|~be in need|~need|~require|~starve|target|aim to reach|~lack|~be malnourished|~face|~face hunger|~face starvation|~be starving|~depend on|~rely on|~go without|~be at risk|~struggle|~suffer|~go days|~experience',
+    '~go hungry|~be in need|~need|~require|~starve|target|aim to reach|~lack|~be malnourished|~be food insecure|~face|~face hunger|~face starvation|~be starving|~depend on|~rely on|~go without|~be at risk|~struggle|~suffer|~go days|~experience',
   reached:
     'reach|assist|help|feed|serve|~receive aid|treat|vaccinate|support|aid|~receive|~get|immunise|immunize|screen|register|benefit|give|provide',
   affected:
-    'affect|impact|strand|besiege|cut off|hit|~be without|~be cut off|miss|leave without|trap|~be stranded|~be trapped|expose|~miss|encircle|isolate|inundate',
+    'affect|impact|strand|besiege|cut off|~be hit by|~be without|~be cut off|miss|leave without|trap|~be stranded|~be trapped|expose|~miss|encircle|isolate|inundate',
 };
 
 const infrastructure: VerbTable = {
   destroyed:
-    'destroy|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn',
+    'destroy|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|~lie flat|~lie in ruins|blow down',
   damaged:
     'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|set ablaze|set fire to|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
   'without service':

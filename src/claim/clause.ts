@@ -1,0 +1,33 @@
+import type { PartyId } from '../model/claim.js';
+import type { Reading } from './chunk.js';
+import type { Site } from './draft.js';
+
+/** Chunk at which a clause ends that goes on at `from`. */
+export function clauseEnd({ chunks }: Reading, from: number): number {
+  for (let i = from; i < chunks.length; i++) {
+    const { kind, word, verb } = chunks[i]!;
+    if (kind === 'stop' && word !== '(' && word !== ')') return i;
+    if (kind === 'opener') return i;
+    if (kind === 'verb' && verb!.mood !== 'participle' && verb!.mood !== 'infinitive' && i > from) return i;
+  }
+  return chunks.length;
+}
+
+/** Chunk at which the next figure of the sentence stands, or the sentence's end. */
+export function nextFigure({ chunks }: Reading, from: number): number {
+  for (let i = from; i < chunks.length; i++) if (chunks[i]!.figure) return i;
+  return chunks.length;
+}
+
+/** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
+export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
+  const { chunks } = reading;
+  const isFor = chunks[counted.at - 1]?.word === 'for';
+  const at = counted.at - (isFor ? 2 : 1);
+  const before = chunks[at];
+  if (before?.kind !== 'noun' || before.figure || chunks[counted.at]!.from !== counted.quantity.from) return [];
+  const opens = chunks[at - 1];
+  if (isFor ? opens?.kind !== 'and' : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop') return [];
+  const last = before.mentions.at(-1);
+  return last && last.to === before.to && !last.isOwner ? [last.party.id] : [];
+}

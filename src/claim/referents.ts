@@ -1,0 +1,70 @@
+import type { PartyId } from '../model/claim.js';
+import { bit, isOf } from '../text/vocabulary.js';
+import type { Chunk, Reading } from './chunk.js';
+import { actorsIn } from './parties.js';
+import type { Scene } from './scene.js';
+
+const bodies = /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|kingdom|organisation|organization)$/;
+/** A referent is looked for in this many sentences before. */
+const reach = 2;
+
+/** The parties that some noun phrases stand for; "it", "its forces", "the bloc" stand for a party named before. */
+export function actorsMeant(reading: Reading, chunks: readonly number[], scene: Scene): readonly PartyId[] {
+  const ids = new Set<PartyId>();
+  for (const at of chunks) {
+    const named = actorsIn(reading, at);
+    const meant = named.length > 0 || !refersBack(reading, reading.chunks[at]!) ? named : antecedentOf(reading, at, scene);
+    for (const id of meant) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** "it", "they", "its forces", "the bloc", "lawmakers": a phrase that means somebody named before. */
+export function refersBack({ tokens }: Reading, { from, to, figure, mentions }: Chunk): boolean {
+  if (figure || mentions.length > 0) return false;
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
+  if (to - from === 1 && isOf(first, bit.subjectPronoun)) return true;
+  if (/^(?:its|their|his|her|our|own)$/.test(first.lower)) return isOf(last, bit.agency | bit.fire);
+  return bodies.test(last.lower) || (first.lower === 'the' && isOf(last, bit.agency));
+}
+
+/** The party that "its" or "their" in front of a noun means, or null. */
+export function ownerMeant(reading: Reading, from: number, scene: Scene): PartyId | null {
+  if (!/^(?:its|their|his)$/.test(reading.tokens[from]?.lower ?? '')) return null;
+  const at = reading.chunks.findIndex(({ to }) => to > from);
+  return antecedentOf(reading, at, scene)[0] ?? null;
+}
+
+function antecedentOf(reading: Reading, at: number, scene: Scene): readonly PartyId[] {
+  const own = lastActor(reading, at - 1);
+  if (own.length > 0) return own;
+  for (let i = reading.index - 1; i >= Math.max(0, reading.index - reach); i--) {
+    const before = scene.reading(i)!;
+    const ids = firstActor(before);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** The nearest party before a chunk that no preposition governs. */
+function lastActor(reading: Reading, from: number): readonly PartyId[] {
+  const { chunks } = reading;
+  for (let i = from; i >= 0; i--) {
+    if (chunks[i]!.kind !== 'noun' || chunks[i - 1]?.kind === 'preposition') continue;
+    const ids = actorsIn(reading, i);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** The first party of a sentence that no preposition governs: its subject, as a rule. */
+function firstActor(reading: Reading): readonly PartyId[] {
+  const { chunks } = reading;
+  for (let i = 0; i < chunks.length; i++) {
+    if (chunks[i]!.kind !== 'noun' || chunks[i - 1]?.kind === 'preposition') continue;
+    const ids = actorsIn(reading, i);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
