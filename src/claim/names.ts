@@ -25,7 +25,8 @@ export function personIn(
   }
   // A first and last name before a surname alone.
   const run = runs.find(([a, b]) => b - a >= 2) ?? runs.at(-1);
-  if (!run) return null;
+  // One capitalised word is a surname where it ends the phrase.
+  if (!run || (run[1] - run[0] < 2 && run[1] < to && !fullNames.has(tokens[run[1] - 1]!.lower))) return null;
   const name = textOf(tokens, run[0], run[1]);
   const surname = tokens[run[1] - 1]!.lower;
   if (run[1] - run[0] < 2) return fullNames.get(surname) ?? name;
@@ -40,7 +41,7 @@ function isNameWord(tokens: readonly Token[], at: number, to: number, parties: R
   if (particles.test(token.text)) return at + 1 < to && tokens[at + 1]!.isCapital && !parties.has(at + 1);
   const isInitial = /^\p{Lu}\.$/u.test(token.text) && tokens[at - 1]?.isCapital === true;
   if (isInitial) return true;
-  return token.isCapital && !isOf(token, notNames) && token.text !== token.text.toUpperCase();
+  return token.isCapital && !isOf(token, notNames) && token.text !== token.text.toUpperCase() && !/-(?:run|led|backed|based|held|controlled)$/.test(token.lower);
 }
 
 /** "the air force", "German defence ministry", "Western officials": a body's phrase without its article. */

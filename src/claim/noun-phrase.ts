@@ -37,6 +37,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const token = tokens[i]!;
   const figure = figures.get(i);
   if (figure) return takesFigure(row, from, i, draft) ? takeFigure(draft, figure) : i;
+  if (isApostrophe(row, i)) return takeOwner(draft, i);
   if (token.kind !== 'word') return goesOn(row, i, i > from) ? i + 1 : i;
   if (token.lower === "'s" || token.lower === "'") return takeOwner(draft, i);
   if (i > from && endsBefore(row, from, i, draft)) return i;
@@ -75,6 +76,10 @@ function takesFigure({ tokens }: Row, from: number, i: number, draft: Draft): bo
   for (let k = from; k < i; k++) if (isOf(tokens[k], bit.dateWord)) return false;
   return before.kind === 'word' && !isName && !before.isCapital && draft.nouns.length === 0;
 }
+
+/** "the Houthis' spokesman" */
+const isApostrophe = ({ tokens, to }: Row, i: number) =>
+  /^['’]$/.test(tokens[i]!.text) && tokens[i]!.glued && tokens[i - 1]!.lower.endsWith('s') && i + 1 < to && tokens[i + 1]!.kind === 'word';
 
 /** Hyphens, slashes and quotation marks stand inside a phrase. */
 function goesOn({ tokens, to }: Row, i: number, isInside: boolean): boolean {

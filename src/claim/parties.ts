@@ -79,8 +79,9 @@ export function namesFrom(chunks: readonly Chunk[], from: number, to: number): P
     const chunk = chunks[i]!;
     if (chunk.kind === 'and' || chunk.kind === 'comma') continue;
     const named = chunk.kind === 'noun' && !(chunk.figure && i > from) ? chunk.mentions[0] : undefined;
-    if (!named) break;
+    if (!named || (i > from && chunks[i - 1]!.kind === 'comma' && named.to !== chunk.to)) break;
     if (!ids.includes(named.party.id)) ids.push(named.party.id);
+    if (chunks[i - 1]?.kind === 'and' && i > from) break;
   }
   return ids;
 }

@@ -43,6 +43,7 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
   if (chunk.kind === 'noun') return accordingTo(reading, i, nameOf) ?? byReckoning(reading, i, nameOf);
   if (chunk.kind !== 'verb' || !isOf(tokens[chunk.to - 1], bit.speechVerb) && !isOf(tokens[chunk.from], bit.speechVerb)) return null;
   const { isPassive, mood } = chunk.verb!;
+  if (!saysHere(reading, i)) return null;
   if (mood === 'infinitive' || mood === 'gerund') return null;
   if (isPassive || chunks[i + 1]?.word === 'by') return passiveSpeech(reading, i, nameOf);
   const before = chunks[i - 1];
@@ -53,6 +54,21 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
   }
   return subjectSpeech(reading, i, nameOf, voices);
 }
+
+/** Verbs of many uses: "put the toll at", "spoke of 50 dead", "gave a figure of", "raised their count to". */
+function saysHere({ chunks, tokens }: Reading, i: number): boolean {
+  const word = tokens[chunks[i]!.to - 1]!.lower;
+  const next = chunks[i + 1];
+  const counts = next?.kind === 'noun' && /^(?:toll|figure|number|count|tally|estimate|total|damage|losses|bill)$/.test(headWord(tokens, next));
+  if (/^puts?$/.test(word)) return next?.kind === 'noun' && (counts || chunks.slice(i + 2, i + 8).some((one) => one.word === 'at'));
+  if (/^(?:gave|gives|raised|revised)$/.test(word)) return counts;
+  if (/^(?:spoke|speaks)$/.test(word)) return next?.word === 'of';
+  if (/^(?:kept|compiled)$/.test(word)) return next?.word === 'by';
+  return true;
+}
+
+/** The noun that a phrase is about: its last word. */
+const headWord = (tokens: Reading['tokens'], { to }: Chunk) => tokens[to - 1]!.lower;
 
 const isQuote = (text: string | undefined) => text !== undefined && /^["”’]$/.test(text);
 
@@ -69,7 +85,8 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
   if (first === undefined || chunks[first]!.figure) return null;
   const isTrailing = first > 0 && (chunks[first - 1]!.kind === 'comma' || isQuote(tokens[chunks[first]!.from - 1]?.text));
   const at = chunks[i]!.from;
-  if (isOf(tokens[chunks[first]!.from], bit.subjectPronoun) && chunks[first]!.to - chunks[first]!.from === 1)
+  const isPronoun = isOf(tokens[chunks[first]!.from], bit.subjectPronoun) && chunks[first]!.to - chunks[first]!.from === 1;
+  if (isPronoun || /^(?:its|his|her|their)$/.test(tokens[chunks[first]!.from]!.lower))
     return { at, isTrailing, name: voices.last };
   if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing)) return null;
   const name = nameOf(first, i);
@@ -123,6 +140,8 @@ function endOfName(chunks: readonly Chunk[], at: number): number {
   return end;
 }
 
+const isPersonal = /^(?:minister|spokesman|spokeswoman|spokesperson|director|governor|mayor|president|commander|general|official|prosecutor|diplomat)$/;
+
 /** The person, else the body, that some chunks name. */
 function speakerIn(reading: Reading, at: number, end: number, parties: ReadonlySet<number>, voices: Voices): string | null {
   const { chunks, tokens } = reading;
@@ -130,7 +149,10 @@ function speakerIn(reading: Reading, at: number, end: number, parties: ReadonlyS
   const to = chunks[Math.max(at, end - 1)]!.to;
   const stop = chunks.slice(at, end).find(({ figure }) => figure !== null)?.from ?? to;
   const body = bodyIn(reading, at);
-  const isBody = body !== null && isOf(tokens[chunks[at]!.to - 1], bit.speakingBody) && !isOf(tokens[chunks[at]!.to - 1], bit.title);
-  if (isBody && chunks[at + 1]?.kind !== 'comma') return body;
-  return personIn(tokens, from, stop, parties, voices.fullNames) ?? body;
+  const last = tokens[chunks[at]!.to - 1];
+  const isBody = body !== null && isOf(last, bit.speakingBody) && !isPersonal.test(last!.lower);
+  const aside = isBody && chunks[at + 1]?.kind === 'comma';
+  if (isBody && !aside) return body;
+  const person = personIn(tokens, from, stop, parties, voices.fullNames);
+  return aside && !person?.includes(' ') ? body : (person ?? body);
 }

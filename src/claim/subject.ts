@@ -7,6 +7,7 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
   const { governor, mood } = chunks[verbAt]!.verb!;
   if (governor >= 0 && governor !== verbAt) return subjectOfGovernor(reading, verbAt, governor);
   let i = verbAt - 1;
+  while (i > 0 && isDate(reading, i)) i -= chunks[i - 1]?.kind === 'preposition' ? 2 : 1;
   if (mood === 'gerund') return subjectOfGerund(reading, verbAt);
   const before = chunks[i];
   if (!before) return [];
@@ -19,6 +20,16 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
   }
   return chunks[i]?.kind === 'noun' ? withCoordinated(reading, headBefore(reading, i)) : [];
 }
+
+/** "last August", "Saturday": between a subject and its verb. */
+function isDate({ chunks, tokens }: Reading, at: number): boolean {
+  const { kind, from, to } = chunks[at]!;
+  if (kind !== 'noun' || chunks[at - 1] === undefined) return false;
+  for (let i = from; i < to; i++) if (!isOf(tokens[i], dates) && tokens[i]!.kind !== 'number') return false;
+  return true;
+}
+
+const dates = bit.weekday | bit.month | bit.dateWord;
 
 /** "asked Congress to approve": who is asked; "plans to send": who plans. */
 function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): readonly number[] {
@@ -77,8 +88,14 @@ function startOfAside(chunks: readonly Chunk[], end: number): number {
 /** The noun that a prepositional phrase belongs to: "the foreign minister of Spain said". */
 function headBefore({ chunks }: Reading, at: number): number {
   let i = at;
-  while (chunks[i - 1]?.kind === 'preposition' && chunks[i - 2]?.kind === 'noun') i -= 2;
-  return i;
+  for (;;) {
+    if (chunks[i - 1]?.kind !== 'preposition') return i;
+    const head = chunks[i - 2];
+    if (head?.kind === 'noun') i -= 2;
+    // "a report seen by lawmakers in December"
+    else if (head?.kind === 'verb' && head.verb!.mood === 'participle' && chunks[i - 3]?.kind === 'noun') i -= 3;
+    else return i;
+  }
 }
 
 /** "Germany and France", "London, Paris and Berlin". */

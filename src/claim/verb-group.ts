@@ -171,6 +171,8 @@ function isReducedPassive(
   if (entry === null || entry.verbs.length === 0) return false;
   const comesAfterSubject = isRelative(before);
   if (comesAfterSubject) return false;
+  // "President Yoon announced at": a name before a verb of saying is its subject.
+  if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
   return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) || isOf(next, bit.auxiliary);
 }
 

@@ -12,6 +12,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   const before = at > row.from ? tokens[at - 1] : undefined;
   const after = to < row.to ? tokens[to] : undefined;
   const isFigure = figures.has(to);
+  if (before?.kind === 'punct' && isOf(tokens[at], bit.speechVerb) && entry.nouns.length === 0) return true;
   if (entry.form === 'ing') return isGerund(row, before, after, isFigure);
   if (tokens[at]!.isCapital && at > row.from) return false;
   if (entry.form !== 'base' && entry.form !== 's')
@@ -22,7 +23,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
   const endsFigure = before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
   if (before.kind !== 'word' && !endsFigure) return before.text === ',' && isNeed(entry) && after?.kind === 'word';
-  if (entry.nouns.length === 0) return true;
+  if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
   if (endsFigure) return isNeed(entry) && after?.kind === 'word';

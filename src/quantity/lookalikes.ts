@@ -195,7 +195,7 @@ export function isPronounOne(tokens: readonly Token[], at: number, limit: number
   const before = tokens[at - 1]?.lower ?? '';
   const after = at + 1 < limit ? tokens[at + 1]! : undefined;
   if (
-    /^(?:no|not|the|this|that|any|every|each|which|only|latest|last|first|another)$/.test(before) ||
+    /^(?:no|not|the|this|that|any|every|each|which|only|latest|last|first|another|their|its|his|her|our)$/.test(before) ||
     after === undefined
   )
     return before !== '–' && before !== '-' && before !== ':';

@@ -37,13 +37,16 @@ export const classes = {
   /** Givers that a text names only in kind: there is a giver, but none that can be listed. */
   unnamed:
     'donors donor allies countries governments nations partners lenders institutions bloc organisations organizations charities groups leaders charity world community firms companies creditors members west supporters delegations pledges states',
+  /** Base forms that are nouns more often than verbs. */
+  nounish:
+    'force control number name report estimate claim order lead cap fine mark share plan face land house host record document count call visit work run back top total match cover fire move offer promise count launch bomb pound drop target strike hit state states reports claims estimates records notes plans orders counts numbers names faces shares works runs moves covers heads lists head list damage cost costs load lie lies question process matter drone field fields park parks',
   title:
     'mr mr. mrs mrs. ms ms. dr dr. president minister prime foreign defence defense health finance energy interior secretary state general chief governor mayor senator representative gen gen. lt lt. col col. lieutenant colonel major captain admiral spokesman spokeswoman spokesperson chancellor ambassador envoy commissioner director head deputy vice premier chairman chairwoman chair leader commander commander-in-chief coordinator high relief official acting regional first secretary-general economy professor prof prof. speaker prosecutor executive army air force navy military king queen emir pope crown prince emergency coordinator representative undersecretary under-secretary',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   dateWord:
-    'yesterday today tonight tomorrow last this past previous next',
+    'yesterday today tonight tomorrow last this past previous next late early',
 } as const;
 
 /** Nouns that only measure what follows: "rounds of", "batteries of", "truckloads of". */
