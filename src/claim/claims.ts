@@ -136,7 +136,8 @@ function borrowNoun(site: Site): Site {
   if (!isNear) return site;
   const harm = findCue(site, ['harm', 'people'], false);
   if (harm && !harm.verb.senses.some(({ domain }) => domain === 'attack' || domain === 'materiel')) return site;
-  return { ...site, counted: { ...counted, nouns: last.counted.nouns, words: last.counted.words } };
+  const words = last.topic === 'materiel' ? last.counted.words : counted.words;
+  return { ...site, counted: { ...counted, nouns: last.counted.nouns, words } };
 }
 
 /** "put the figure at 670", "raised the count to 29": the same as the figure before. */

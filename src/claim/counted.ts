@@ -45,10 +45,25 @@ export function readCounted(reading: Reading, at: number): Counted {
     mentions = [...mentions, ...inner.mentions];
     last += 2;
   }
+  if (isOfRelative(reading, last)) {
+    isPart = true;
+    last += 2;
+  }
   if (nouns.length === 0) nouns = sharedNouns(reading, last);
+  else nouns = widerNouns(reading, last) ?? nouns;
   const words = wordsOf(reading, quantity.to, chunks[last]!.to);
   const isBare = nouns.length === 0 && !hasContent(reading, quantity.to, chunks[last]!.to);
   return { quantity, at, last, nouns, words, mentions, isBare, isPart, whole };
+}
+
+/** "87 of which were shot down", "142 of whom" */
+const isOfRelative = ({ chunks }: Reading, last: number) =>
+  chunks[last + 1]?.word === 'of' && /^(?:which|whom)$/.test(chunks[last + 2]?.word ?? '');
+
+/** "tanks and other armoured vehicles": the wider noun counts. */
+function widerNouns({ chunks, tokens }: Reading, last: number): readonly NounSense[] | null {
+  const next = chunks[last + 1]?.word === 'and' ? chunks[last + 2] : undefined;
+  return next?.kind === 'noun' && tokens[next.from]!.lower === 'other' && next.nouns.length > 0 ? next.nouns : null;
 }
 
 /** "1,800 2,000-pound and 1,700 500-pound bombs", "two or three tanks": the noun stands with the second figure. */

@@ -20,9 +20,13 @@ const depth = 8;
  * stands before it (the verb whose object it is; the noun before its preposition, and so on up).
  */
 export function linksOf(reading: Reading, first: number, last: number): Link[] {
-  const links = verbsBehind(reading, last);
-  climb(reading, first, links, depth);
-  return links;
+  const behind = verbsBehind(reading, last);
+  const before: Link[] = [];
+  climb(reading, first, before, depth);
+  const finite = behind.filter(({ at }) => reading.chunks[at]!.verb!.mood !== 'participle');
+  const participles = behind.filter((link) => !finite.includes(link));
+  const isObject = before[0]?.role === 'object';
+  return [...finite, ...(isObject ? before.slice(0, 1) : []), ...participles, ...before.slice(isObject ? 1 : 0)];
 }
 
 /** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */
@@ -44,9 +48,9 @@ export function verbsBehind({ chunks }: Reading, last: number): Link[] {
       i += 2;
     } else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0) i += 1;
     else if (chunk.kind === 'opener') {
-      const link = relativeLink(chunks, i);
-      return link ? [...participles, link] : participles;
-    } else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
+      return [...participles, ...relativeLinks(chunks, i)];
+    } else if (isRelativeSubject(chunks, i)) return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
+    else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
     else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
       const end = endOfAside(chunks, i);
       if (end < 0) break;
@@ -64,14 +68,20 @@ function subjectLink({ verb }: Chunk, at: number): Link | null {
   return { at, role: 'subject', preposition: '' };
 }
 
-/** "who were killed", "which Hungary vetoed", "that the EU promised". */
-function relativeLink(chunks: readonly Chunk[], opener: number): Link | null {
+/** "the shells it promised", "the $8 billion Islamabad had asked for": a subject right behind the noun. */
+const isRelativeSubject = (chunks: readonly Chunk[], i: number) =>
+  chunks[i]!.kind === 'noun' && !chunks[i]!.figure && chunks[i - 1]!.kind === 'noun' && chunks[i + 1]?.kind === 'verb' && !chunks[i + 1]!.verb!.isPassive;
+
+/** "who were killed", "which Hungary vetoed", "that the UN says it needs". */
+function relativeLinks(chunks: readonly Chunk[], opener: number): Link[] {
   const { word } = chunks[opener]!;
-  if (!/^(?:who|which|that|whom)$/.test(word)) return null;
+  if (!/^(?:who|which|that|whom)$/.test(word)) return [];
   const next = chunks[opener + 1];
-  if (next?.kind === 'verb') return { at: opener + 1, role: 'subject', preposition: '' };
-  const verb = next?.kind === 'noun' ? chunks[opener + 2] : undefined;
-  return verb?.kind === 'verb' ? { at: opener + 2, role: 'object', preposition: '' } : null;
+  if (next?.kind === 'verb') return [{ at: opener + 1, role: 'subject', preposition: '' }];
+  const links: Link[] = [];
+  for (let i = opener + 1; chunks[i]?.kind === 'noun' && chunks[i + 1]?.kind === 'verb'; i += 2)
+    links.push({ at: i + 1, role: 'object', preposition: '' });
+  return links;
 }
 
 /** The verb behind ", three of them children," or "(…)": -1 where what opens there is no aside. */
@@ -108,7 +118,8 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
 /** "Sweden announced its package: 50 vehicles", "Afghans are coming back: 700,000 since January". */
 function pushFirstVerb(chunks: readonly Chunk[], to: number, links: Link[]): void {
   for (let i = 0; i < to; i++) {
-    if (chunks[i]!.kind !== 'verb') continue;
+    const verb = chunks[i]!.verb;
+    if (!verb || verb.mood === 'infinitive' || verb.mood === 'gerund') continue;
     links.push({ at: i, role: 'apposition', preposition: '' });
     return;
   }

@@ -8,6 +8,9 @@ export function isPartBefore({ tokens, sentence, chunks }: Reading, counted: Cou
   if (counted.isPart) return true;
   const { from } = counted.quantity;
   for (let i = Math.max(sentence.from, from - 3); i < from; i++) if (openers.has(tokens[i]!.lower)) return true;
+  const list = chunks[counted.at - 1];
+  const former = list?.kind === 'and' || list?.kind === 'comma' ? chunks[counted.at - 2] : undefined;
+  if (former?.figure) for (let i = Math.max(sentence.from, former.from - 2); i < former.from; i++) if (tokens[i]!.lower === 'including') return true;
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to, end + 2); i++)
     if (tokens[i]!.lower === 'among' || tokens[i]!.lower === 'included') return true;

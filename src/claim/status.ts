@@ -7,11 +7,12 @@ const moved = new Set(['give', 'delivered', 'receive', 'arrive']);
 const words = new Set(['announce', 'unveil', 'pledge', 'promise', 'vow', 'offer']);
 
 /** The rung of the ladder of giving that a verb tells of, by its sense, tense, mood and negation. */
-export function givingStatus(reading: Reading, verb: VerbGroup, sense: string): GivingStatus {
+export function givingStatus(reading: Reading, at: number, sense: string): GivingStatus {
+  const verb = asReported(reading, at);
   const outer = governingStatus(reading, verb);
   if (outer && sense !== 'requested' && sense !== 'need') return outer;
   if (sense === 'need') return 'requested';
-  if (moved.has(sense)) return movedStatus(verb);
+  if (moved.has(sense)) return movedStatus(reading, at, verb);
   if (sense === 'committed') return isOpen(verb) ? 'proposed' : verb.isNegated ? 'blocked' : 'committed';
   if (sense === 'pledged') return isOpen(verb) && words.has(verb.lemma) ? 'proposed' : 'pledged';
   if (sense === 'cancelled' || sense === 'blocked')
@@ -21,10 +22,31 @@ export function givingStatus(reading: Reading, verb: VerbGroup, sense: string): 
 
 const isOpen = ({ mood }: VerbGroup) => mood === 'future' || mood === 'conditional';
 
-function movedStatus({ mood, isNegated, isPassive, lemma }: VerbGroup): GivingStatus {
+/** "said Ottawa would hand over": what was said to come is a promise, not a thought. */
+function asReported({ chunks, tokens }: Reading, at: number): VerbGroup {
+  const verb = chunks[at]!.verb!;
+  if (verb.mood !== 'conditional' || tokens[chunks[at]!.from]!.lower !== 'would') return verb;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (chunks[i]!.verb) return /^(?:say|announce|promise|pledge|vow|confirm|agree)$/.test(chunks[i]!.verb!.lemma) && chunks[i]!.verb!.mood === 'past' ? { ...verb, mood: 'future' } : verb;
+  return verb;
+}
+
+/** "vehicles shipped", "the rest following": such a verb has the time of the verb before it. */
+function timeOf({ chunks }: Reading, at: number, { mood, isPassive }: VerbGroup): VerbGroup['mood'] {
+  if (mood !== 'gerund' && !(mood === 'participle' && isPassive)) return mood;
+  for (let i = at - 1; i >= Math.max(0, at - (mood === 'gerund' ? 12 : 2)); i--) {
+    const before = chunks[i]!.verb;
+    if (before && before.mood !== 'participle' && before.mood !== 'gerund') return before.mood === 'future' || before.mood === 'conditional' ? before.mood : mood;
+  }
+  return mood;
+}
+
+function movedStatus(reading: Reading, at: number, verb: VerbGroup): GivingStatus {
+  const { isNegated, isPassive, lemma } = verb;
+  const mood = timeOf(reading, at, verb);
   if (mood === 'conditional') return 'proposed';
   if (mood === 'future' || mood === 'infinitive' || isNegated) return 'pledged';
-  if (mood === 'present' && !isPassive) return lemma === 'account for' ? 'delivered' : 'pledged';
+  if (mood === 'present' && !isPassive && lemma !== 'do') return 'pledged';
   return 'delivered';
 }
 
@@ -35,14 +57,14 @@ function governingStatus(reading: Reading, { governor }: VerbGroup): GivingStatu
   const sense = outer.senses.find(({ domain }) => domain === 'giving')?.sense;
   if (sense === undefined) return outer.governor >= 0 ? governingStatus(reading, outer) : null;
   if (moved.has(sense)) return null;
-  return givingStatus(reading, outer, sense);
+  return givingStatus(reading, governor, sense);
 }
 
 /** The status that a sentence tells of by its verbs, the first that gives: "Denmark unveiled its 18th package." */
 export function statusIn(reading: Reading | undefined): GivingStatus | null {
-  for (const { verb } of reading?.chunks ?? []) {
+  for (const [at, { verb }] of reading?.chunks.entries() ?? []) {
     const sense = verb?.senses.find(({ domain }) => domain === 'giving')?.sense;
-    if (verb && sense && sense !== 'need' && sense !== 'arrive') return givingStatus(reading!, verb, sense);
+    if (sense && sense !== 'need' && sense !== 'arrive') return givingStatus(reading!, at, sense);
   }
   return null;
 }

@@ -144,7 +144,7 @@ function moodOf({ last, isInfinitive, bits }: Helpers, form: Entry['form']): Moo
   }
   if (form === 'ing') return 'present';
   if ((bits & bit.have) !== 0) return 'past';
-  return /^(?:is|are|'re|do|does|be|gets?)$/.test(last.lower) && form !== 'past' ? 'present' : 'past';
+  return /^(?:is|are|'re|do|does|be|gets?|can|cannot|ca)$/.test(last.lower) && form !== 'past' ? 'present' : 'past';
 }
 
 const objectStart = bit.determiner | bit.pronoun;

@@ -22,6 +22,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
   const endsFigure = before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
+  if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
   if (before.kind !== 'word' && !endsFigure) return before.text === ',' && isNeed(entry) && after?.kind === 'word';
   if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.

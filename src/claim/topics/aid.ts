@@ -1,5 +1,8 @@
 import { aidWords, damageWords, noAidWords } from '../../lexicon/en/aid.js';
-import type { AidType, GivingStatus } from '../../model/claim.js';
+import { sharedNames } from '../../lexicon/en/currencies.js';
+import type { AidType, GivingStatus, PartyId } from '../../model/claim.js';
+import type { FoundQuantity } from '../../model/quantity.js';
+import type { Token } from '../../text/document.js';
 import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
@@ -97,7 +100,7 @@ const parts = new Set([';', ':', '–', '—']);
 
 /** "a $50m loan to repair the damage": money that mends. */
 const isGift = (site: Site) =>
-  givingNoun(site) !== null || findCue(site, ['giving'], false) !== null;
+  site.counted.nouns.some(({ group }) => group === 'giving') || findCue(site, ['giving'], false) !== null;
 
 const isStrong = (site: Site, cue: Cue | null, noun: string | null) =>
   cue !== null && (noun !== null || isTight(cue)) && readExchange(site, cue, null).namesTo;
@@ -123,27 +126,62 @@ function continuesAid({ reading, scene }: Site): boolean {
   return lastDraft(scene, reading.index, isMoney, reading.sentence.isListItem ? listReach : reach) !== null;
 }
 
-function statusOf({ reading, scene }: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
-  const isLoose = cue !== null && cue.distance >= 10;
-  if (noun !== null && noun !== 'aid' && (cue === null || isLoose)) return noun as GivingStatus;
-  if (cue) return givingStatus(reading, cue.verb, cue.sense.sense);
+function statusOf(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
+  const { reading, scene, links } = site;
+  const isTied = isTight(cue);
+  if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
   const last = lastDraft(
     scene,
     reading.index,
     ({ topic, status }) => (topic === 'aid' || topic === 'materiel') && status !== 'destroyed',
-    reading.sentence.isListItem ? listReach : reach,
+    reading.sentence.isListItem ? listReach : noun !== null ? reach + 2 : reach,
   );
-  return (last?.status as GivingStatus | undefined) ?? statusIn(scene.reading(reading.index - 1));
+  const before = (last?.status ?? null) as GivingStatus | null;
+  if (links[0]?.preposition === 'to' && links[0].role === 'noun') return totalStatus(site, before) ?? (cue ? givingStatus(reading, cue.at, cue.sense.sense) : before);
+  if (cue && (isTied || !last || reading.index - last.sentence > 1)) return goesOn(site, cue, givingStatus(reading, cue.at, cue.sense.sense), before);
+  return before ?? statusIn(scene.reading(reading.index - 1)) ?? (cue ? givingStatus(reading, cue.at, cue.sense.sense) : null);
+}
+
+/** "raising it to 85 billion", "will bring disbursements to $9.8 billion": the status of what is counted up. */
+function totalStatus({ reading, links }: Site, before: GivingStatus | null): GivingStatus | null {
+  const chunk = reading.chunks[links[0]!.at]!;
+  const noun = chunk.nouns.find(({ group, item }) => group === 'giving' && item !== 'aid');
+  if (noun) return noun.item as GivingStatus;
+  return chunk.word === 'it' || chunk.word === 'that' ? before : null;
+}
+
+/** "$14bn of it is to buy arms", "the other 26 million would go to": a part of what is only asked or approved stays so. */
+function goesOn({ reading, counted, scene }: Site, cue: Cue, status: GivingStatus, before: GivingStatus | null): GivingStatus {
+  const isMove = /^(?:give|arrive|receive|delivered)$/.test(cue.sense.sense);
+  const last = scene.drafts.at(-1);
+  const follows = last !== undefined && reading.index - last.sentence <= 1 && (counted.isPart || counted.isBare || cue.sense.sense === 'arrive');
+  if (!isMove || !follows || (status !== 'pledged' && status !== 'proposed')) return status;
+  return before === 'committed' || before === 'requested' || before === 'proposed' ? before : status;
 }
 
 /** A bare "114 million" is in the currency of the figure before it. */
 function currencyOf({ counted, scene }: Site): string {
-  if (counted.quantity.kind === 'money') return counted.quantity.unit ?? 'USD';
-  const { tokens } = scene.document;
+  if (counted.quantity.kind === 'money') return ownCurrency(counted.quantity, scene.ranking);
   const last = scene.drafts.findLast(
-    ({ topic, unit, quantity }) => topic === 'aid' && unit !== 'percent' && tokens[quantity.from - 1]?.text !== '(',
+    ({ topic, unit, quantity }) => topic === 'aid' && unit !== 'percent' && !isBracketed(scene.document.tokens, quantity.from),
   );
   return last?.unit ?? 'USD';
+}
+
+/** "(£15m; $19m)": a conversion. */
+function isBracketed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (tokens[i]!.text === ')') return false;
+    if (tokens[i]!.text === '(') return true;
+  }
+  return false;
+}
+
+/** "50 billion kroner" is in the money of the state that the article names most of those that have kroner. */
+function ownCurrency({ unit, unitText }: FoundQuantity, ranking: readonly PartyId[]): string {
+  const shared = sharedNames[(unitText ?? '').toLowerCase().split(' ').at(-1)!.replace(/s$/, '')];
+  const state = shared && (unitText ?? '').includes(' ') === false ? ranking.find((id) => Object.hasOwn(shared, id)) : undefined;
+  return (state && shared![state]) ?? unit ?? 'USD';
 }
 
 export function aidTypeOf(words: readonly string[]): AidType | null {
@@ -156,6 +194,7 @@ export function aidTypeOf(words: readonly string[]): AidType | null {
 export function readBareMoney(site: Site): Draft | null {
   const { quantity, isBare, words } = site.counted;
   if (!quantity.magnitude || (!isBare && !/^(?:money|sum|amount|package|total)$/.test(words.at(-1) ?? ''))) return null;
+  if (findCue(site, ['people', 'harm'], false)) return null;
   const last = site.scene.drafts.at(-1);
   const follows = last?.topic === 'aid' && last.unit !== 'percent' && site.reading.index - last.sentence <= 1;
   return follows ? readMoney(site) : null;

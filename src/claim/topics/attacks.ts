@@ -18,7 +18,7 @@ export function readAttack(site: Site): Draft | null {
   const status = statusOf(site, cue, before);
   return makeDraft(site, 'fired or done', {
     topic: 'attacks',
-    item: noun.item === 'artillery shell' || noun.item === 'round' ? 'shell' : noun.item,
+    item: itemOf(site, noun.item),
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'item',
     status,
     verb: cue?.at ?? -1,
@@ -26,12 +26,23 @@ export function readAttack(site: Site): Draft | null {
   });
 }
 
+const shells = new Set(['artillery shell', 'round', 'mortar round']);
+
+/** Targets are struck from the air where the text says so. */
+function itemOf({ counted, scene, reading }: Site, item: string): string {
+  if (shells.has(item)) return 'shell';
+  if (item !== 'airstrike' || !counted.words.includes('targets')) return item;
+  const near = [reading, scene.reading(reading.index - 1)].flatMap((one) => one?.chunks ?? []);
+  return near.some(({ nouns, figure }) => figure === null && nouns.some((noun) => noun.item === 'airstrike')) ? item : 'strike';
+}
+
 function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStatus {
   const { scene, counted } = site;
   if (scene.drafts.at(-1)?.counted.whole === counted.quantity) return 'launched';
   const tight = isTight(cue) ? cue : null;
+  const isOfWave = site.links.some(({ at, role, preposition }) => role === 'noun' && preposition === 'of' && site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'));
+  if (isOfWave && tight?.sense.sense !== 'intercepted') return 'launched';
   if (tight) return tight.sense.sense as AttackStatus;
-  if (site.links.some(({ at, role }) => role === 'noun' && site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'))) return 'launched';
   if (cue && cue.distance < 16) return cue.sense.sense as AttackStatus;
   return (before?.status ?? 'launched') as AttackStatus;
 }

@@ -49,11 +49,32 @@ function itemOf(site: Site): Found | null {
   if (outcome?.item === 'captured' && isReturned) return null;
   if (joined) return { name: joined, rule: 'joined words', cue: harmOf(site) };
   if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
+  const pair = ofBoth(site);
+  if (pair) return pair;
+  const told = wordBehind(site) ?? byVerb(site, cue);
+  if (told) return told;
+  // What the verb tells of people is no harm.
+  if (cue && isTight(cue) && cue.sense.domain === 'people') return null;
   return (
-    wordBehind(site) ??
-    byVerb(site, cue) ??
+    shareOfFormer(site) ??
     (counted.isBare || isPartBefore(site.reading, counted) ? tollOrFormer(site) : nounBefore(site))
   );
+}
+
+/** "232 people killed and 1,343 injured … 97 per cent of them": both together are casualties. */
+function ofBoth({ counted, scene, reading }: Site): Found | null {
+  if (counted.quantity.kind !== 'percent' || !counted.isPart || counted.nouns.length > 0) return null;
+  const [one, two] = scene.drafts.filter(({ unit, sentence }) => unit === 'person' && reading.index - sentence <= 1).slice(-2);
+  const isPair = one?.item === 'killed' && two?.item === 'wounded' && one.sentence === two.sentence;
+  const last = scene.drafts.at(-1);
+  return isPair || (last?.item === 'casualty' && last.sentence === reading.index - 0) ? { name: 'casualty', rule: 'both together', cue: null } : null;
+}
+
+/** "equal to nearly 90% of the personnel": a share tells of the figure before it. */
+function shareOfFormer({ counted, scene, reading }: Site): Found | null {
+  const last = scene.drafts.at(-1);
+  const follows = counted.quantity.kind === 'percent' && last?.topic === 'casualties' && last.sentence === reading.index;
+  return follows ? { name: last.item, rule: 'share of the figure before', cue: null } : null;
 }
 
 const harmOf = (site: Site): Cue | null => findCue(site, ['harm']);

@@ -33,9 +33,8 @@ function structureDraft(site: Site, item: string): Draft | null {
   if (!isTight(cue) && !utility && !word && isLocation(site, item)) return null;
   if (cue && !isTight(cue) && !utility && !word && (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))) return null;
   const isShare = counted.quantity.kind === 'percent';
-  const status = utility
-    ? 'without service'
-    : word ?? (cue ? statusOf(site, cue) : before!.status);
+  const told = cue && isTight(cue) ? statusOf(site, cue) : null;
+  const status = utility ? 'without service' : (told ?? word ?? (cue ? statusOf(site, cue) : before!.status));
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
     item,
@@ -63,22 +62,33 @@ function statusWord({ counted }: Site): InfrastructureStatus | null {
 function withoutService(site: Site): Draft | null {
   const { counted } = site;
   const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
-  const utility = isPerson ? utilityBehind(site) : null;
+  const utility = isPerson ? (utilityBehind(site) ?? cutOff(site)) : null;
   if (!utility) return null;
   return makeDraft(site, 'people without service', {
     topic: 'infrastructure',
     item: utility,
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
-    status: 'without service',
-    ...sidesOf(site, null, false),
+    status: isRestored(site) ? 'restored' : 'without service',
+    ...sidesOf(site, null, isRestored(site)),
   });
 }
 
+/** "17,000 people were cut off", in a report of a utility that failed. */
+function cutOff(site: Site): string | null {
+  const cue = findCue(site, ['infrastructure'], false);
+  const last = lastDraft(site.scene, site.reading.index, ({ topic }) => topic === 'infrastructure', 1);
+  const isUtility = last !== null && (last.status === 'without service' || last.status === 'restored');
+  return isUtility && cue !== null && /^(?:cut off|reconnect|restore|disconnect)$/.test(cue.verb.lemma) ? 'power' : null;
+}
+
+const isRestored = (site: Site) => findCue(site, ['infrastructure'], false)?.sense.sense === 'restored';
+
 /** The utility that people around a figure are without; null where there is none. */
 function utilityBehind({ reading, counted }: Site): string | null {
-  const { tokens, sentence, chunks } = reading;
+  const { tokens, sentence, chunks, quantities } = reading;
   const end = chunks[counted.last]!.to;
-  for (let i = end; i < Math.min(sentence.to, end + 9); i++) {
+  const next = quantities.find(({ from }) => from >= end)?.from ?? Infinity;
+  for (let i = end; i < Math.min(sentence.to, end + 9, next); i++) {
     if (!/^(?:without|lost|lose|losing|dark|no|lack|lacked|lacking)$/.test(tokens[i]!.lower)) continue;
     for (let k = i; k < Math.min(sentence.to, i + 6); k++)
       if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;

@@ -78,7 +78,7 @@ function lostDraft(site: Site, item: string): Draft {
 function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft {
   const { reading, scene } = site;
   const status = cue
-    ? givingStatus(reading, cue.verb, cue.sense.sense)
+    ? givingStatus(reading, cue.at, cue.sense.sense)
     : ((before?.status ?? statusIn(scene.reading(openerOf(scene, reading.index)))) as GivingStatus | null);
   const exchange = readExchange(site, cue, status);
   return makeDraft(site, 'goods given', {

@@ -51,6 +51,8 @@ function itemOf(site: Site): Found | null {
   const { counted } = site;
   const noun = counted.nouns.find(({ group, item }) => group === 'outcome' && peopleItems.has(item));
   const cue = peopleCue(site);
+  const hosts = noun ? helpedBehind(site) : null;
+  if (hosts) return hosts;
   if (noun) return { name: noun.item, rule: 'noun', cue };
   const word = counted.words.find((one) => /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one));
   const isPerson = counted.isBare || counted.nouns.some(({ group, item }) => group === 'person' || item === 'captured' || item === 'household');

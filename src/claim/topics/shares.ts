@@ -1,4 +1,4 @@
-import { findCue } from '../cues.js';
+import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { lastDraft } from '../scene.js';
 import { aidTypeOf, contextOf } from './aid.js';
@@ -46,7 +46,7 @@ function readFundedShare(site: Site): Draft | null {
   const followsMoney = before === last && last !== null && (counted.isPart || isPaid);
   if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart) && !ofMoney) return null;
   const cue = findCue(site, ['giving']);
-  const status = isPaid ? 'delivered' : cue ? givingStatus(reading, cue.verb, cue.sense.sense) : (last?.status ?? 'delivered');
+  const status = cue && isTight(cue) && cue.verb.mood !== 'past' ? givingStatus(reading, cue.at, cue.sense.sense) : isPaid ? 'delivered' : cue && isTight(cue) ? givingStatus(reading, cue.at, cue.sense.sense) : (last?.status ?? 'delivered');
   return makeDraft(site, 'share that is funded', {
     topic: 'aid',
     item: 'money',

@@ -17,7 +17,7 @@ export const classes = {
   be: "is are was were be been being 're get got gets getting",
   have: "has have had having 've",
   future: "will shall 'll wo",
-  conditional: "would could might may should 'd can must ca cannot",
+  conditional: "would could might may should 'd must",
   negation: "not never no n't neither nor cannot without hardly yet",
   /** Adverbs that may stand inside a verb group, and between a noun and its verb. */
   adverb:

@@ -13,6 +13,8 @@ const projectile: ItemTable = {
     'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon|Kh-101|Kinzhal|Oreshnik|ATACMS/ATACMS|Taurus/Taurus|SCALP|Tomahawk|Scud|Fath-360|KN-23|AIM-7|AIM-9|AMRAAM|Maverick|Hellfire|HARM/HARMs|cruise missile|ballistic missile',
   rocket: 'rocket|Qassam|Katyusha|Grad|GMLRS/GMLRS|Vampire',
   shell: 'projectile',
+  round: 'round|munition|round of ammunition/rounds of ammunition',
+  'mortar round': 'mortar round|mortar bomb',
   'artillery shell':
     'shell|artillery round|artillery munition|artillery projectile|large-calibre round|artillery ammunition|mortar shell',
   bomb: 'bomb|JDAM|warhead|glide bomb|cluster munition|barrel bomb|FAB-500',
@@ -38,12 +40,10 @@ const equipment: ItemTable = {
   gun: 'gun|cannon|field gun|anti-aircraft gun|Gepard',
   'artillery system': 'artillery system|artillery piece|barrel|artillery',
   mortar: 'mortar|mortar system',
-  'mortar round': 'mortar round|mortar bomb',
   'tank round': 'tank round|tank shell',
   'small-arms round':
     'small-arms round|cartridge|bullet|rifle round|small-arms ammunition|round of small-arms ammunition/rounds of small-arms ammunition|machine-gun round',
   'anti-tank round': 'anti-tank round|anti-armour round|anti-tank shell',
-  round: 'round|munition|round of ammunition/rounds of ammunition',
   'multiple rocket launcher':
     'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher|multiple launch rocket system|multiple rocket launcher|HIMARS launcher|M270',
   'anti-tank weapon':
@@ -60,9 +60,9 @@ const equipment: ItemTable = {
   helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
   ship: 'ship|warship|vessel|frigate|corvette|destroyer|cruiser|boat|cutter|patrol boat|landing ship|gunboat|minehunter|speedboat|patrol vessel|tanker ship|ferry',
   submarine: 'submarine|sub',
-  truck: 'truck|lorry|pickup truck|fuel tanker|tanker truck|pickup',
+  truck: 'truck|lorry|fuel tanker|tanker truck',
   vehicle:
-    'vehicle|car|bulldozer|excavator|bus|motor vehicle|special vehicle|motorcycle|unit of special equipment|all-terrain vehicle|engineering vehicle|fire engine|trailer|tractor|SUV|off-road vehicle|minibus|crane|snowmobile|utility vehicle|fuel tank truck',
+    'vehicle|car|pickup truck|pickup|bulldozer|excavator|bus|motor vehicle|special vehicle|motorcycle|unit of special equipment|all-terrain vehicle|engineering vehicle|fire engine|trailer|tractor|SUV|off-road vehicle|minibus|crane|snowmobile|utility vehicle|fuel tank truck',
   ambulance: 'ambulance',
   rifle: 'rifle|AK-47|assault rifle|sniper rifle|Kalashnikov',
   'machine gun': 'machine gun|machine-gun',

@@ -12,9 +12,9 @@ const phrases: Readonly<Partial<Record<Qualifier, string>>> = {
   up_to:
     'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|at the most|≤',
   about:
-    'about|some|around|roughly|approximately|approx|approx.|circa|c.|ca.|an estimated|estimated|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|something like|~|≈|more or less|somewhere around|just about|an average of|on average',
+    'about|some|around|roughly|approximately|approx|approx.|circa|c.|ca.|an estimated|estimated|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|something like|~|≈|more or less|somewhere around|just about',
   exact:
-    'exactly|precisely|only|just|a total of|a mere|all|as few as|a record|a full|fully|barely|totalling|total of|an additional',
+    'exactly|precisely|only|just|a total of|a mere|all|as few as|a record|a full|fully|barely|totalling|total of|an additional|an average of|on average',
 };
 
 /** Wording before a figure to its qualifier, lower case. */

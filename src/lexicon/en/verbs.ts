@@ -10,16 +10,16 @@ export type VerbTable = Readonly<Record<string, string>>;
 const giving: VerbTable = {
   requested:
     'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for|ask congress for',
-  need: 'need|require|want|lack|could do with|take|cost',
+  need: 'need|require|want|lack|could do with',
   proposed:
-    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be ready|be preparing|look|study|debate|expect|outline',
+    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be preparing|look|study|debate|expect|outline',
   pledged:
-    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|raise|mobilise|mobilize|set out|come up with|come forward with|pool|earmark for|throw in|stump up|boost|double|triple|bring in|set up|confirm|add|swear|top up|reaffirm|match',
+    'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|raise|mobilise|mobilize|set out|come up with|come forward with|pool|earmark for|throw in|stump up|boost|double|triple|set up|confirm|add|swear|top up|reaffirm|match',
   committed:
-    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|rubber-stamp|sign off|sign off on|budget',
+    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|release|allot|rubber-stamp|sign off|sign off on|budget',
   delivered:
-    'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|release|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|hand out|give out|part with|send in|deliver to',
-  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|account for|make available|bear|sponsor',
+    'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|cost|drop|hand out|give out|part with|send in|deliver to',
+  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|make available|bear|sponsor',
   receive:
     'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|attract|take delivery of|raise|land|benefit from|take in|earn',
   arrive:
@@ -27,7 +27,7 @@ const giving: VerbTable = {
   blocked:
     'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|~be stuck|~struggle to pass|hold up|hold back|strand|turn back|bar|lock|~stall|deny|obstruct|shake loose|put on ice|refuse|impound|~languish|~wait',
   cancelled:
-    'cancel|cut|scrap|withdraw|revoke|~expire|rescind|throw out|call off|terminate|slash|pull|abandon|axe|~lapse|tear up|drop|ditch',
+    'cancel|cut|scrap|withdraw|revoke|~expire|rescind|throw out|call off|terminate|slash|pull|abandon|axe|~lapse|tear up|ditch',
 };
 
 const materiel: VerbTable = {
@@ -40,11 +40,11 @@ const materiel: VerbTable = {
 
 const attack: VerbTable = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|storm|raid',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid',
   intercepted:
     'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|block|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:
-    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~reach|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~pound|~demolish|~destroy|~damage|~evade|~rain down|~level|~wreck|~kill|~go off|~shatter|~injure',
+    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~reach|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~demolish|~destroy|~damage|~evade|~rain down|~wreck|~kill|~go off|~injure',
 };
 
 /** What happens to people; the keys are items. */
@@ -53,6 +53,7 @@ const harm: VerbTable = {
     'kill|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
   wounded:
     'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment',
+  casualty: 'hit|shoot|strike',
   missing:
     '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb',
   captured:
@@ -62,7 +63,7 @@ const harm: VerbTable = {
 /** What happens to people that is no casualty; the keys are items. */
 const people: VerbTable = {
   displaced:
-    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|host|~take shelter|~camp',
+    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|host|~take shelter|~camp|~move into',
   refugee:
     '~cross the border|~cross into|~flee abroad|~be given protection|~live as refugees|~flee the country|~cross to|~seek asylum|~apply for asylum|~flee across|~flee into|~flee to|~arrive in|~cross|take in|~seek refuge in',
   evacuated:
