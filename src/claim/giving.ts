@@ -2,7 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import { bit, isOf, type PartySense } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
-import type { Cue } from './cues.js';
+import { isTight, type Cue } from './cues.js';
 import type { Site } from './draft.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
 import { receiversOf } from './receivers.js';
@@ -50,12 +50,12 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
 function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
   const gapped = cue?.sense.sense === 'receive' ? [] : gappedParty(site);
   if (gapped.length > 0) return { ids: gapped, isClosed: false };
-  const host = hostGivers(site);
-  if (host.length > 0) return { ids: host, isClosed: false };
   const beside = partiesBeside(site);
   if (beside.length > 0) return { ids: beside, isClosed: false };
-  if (status === 'requested') return askedOf(site, cue);
-  if (cue) {
+  const host = hostGivers(site);
+  if (host.length > 0) return { ids: host, isClosed: false };
+  if (status === 'requested' && isTight(cue) && !/^(?:arrive|give|receive|delivered)$/.test(cue!.sense.sense)) return askedOf(site, cue);
+  if (cue && (isTight(cue) || !cue.verb.isPassive)) {
     const told = giversByVerb(site, cue);
     if (told.ids.length > 0 || told.isClosed) return told;
   }
@@ -65,10 +65,11 @@ function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
 }
 
 /** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */
-function hostGivers({ reading, links, scene }: Site): readonly PartyId[] {
-  const [link] = links;
-  const host = link?.role === 'noun' ? reading.chunks[link.at]!.figure : null;
-  return host ? (scene.drafts.findLast(({ quantity }) => quantity === host)?.by ?? []) : [];
+function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {
+  if (reading.chunks[counted.at - 1]?.kind !== 'preposition') return [];
+  const host = links.find(({ at, role }) => role !== 'noun' || reading.chunks[at]!.figure)?.at;
+  const figure = host === undefined ? null : reading.chunks[host]!.figure;
+  return figure ? (scene.drafts.findLast(({ quantity }) => quantity === figure)?.by ?? []) : [];
 }
 
 /** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */
@@ -95,12 +96,13 @@ function askedOf({ reading, scene }: Site, cue: Cue | null): Givers {
   if (at < 0) return toldOf(reading, cue);
   const next = chunks[at + 1];
   const asked = next?.kind === 'noun' && !next.figure ? next.mentions[0] : undefined;
+  const asker = actorsOf(reading, subjectsOf(reading, at));
+  if (asked && asker.includes(asked.party.id)) return { ids: asker, isClosed: true };
   if (asked) return { ids: [asked.party.id], isClosed: true };
   // An executive that asks its own legislature: the state gives.
   const isOwn = next?.kind === 'noun' && /^(?:parliament|congress|lawmakers|legislators|mps|senate|deputies)$/.test(next.word);
-  const subject = actorsOf(reading, subjectsOf(reading, at));
-  if (isOwn) return { ids: subject.filter((id) => !scene.receiver.includes(id)), isClosed: true };
-  return { ids: partiesBehind(reading, at, chunks.length, from).filter((id) => !subject.includes(id)), isClosed: true };
+  if (isOwn) return { ids: asker.filter((id) => !scene.receiver.includes(id) || scene.ranking.length === 1), isClosed: true };
+  return { ids: partiesBehind(reading, at, chunks.length, from).filter((id) => !asker.includes(id)), isClosed: true };
 }
 
 /** "has told Washington that it needs": who is told. */
@@ -116,10 +118,11 @@ function toldOf({ chunks }: Reading, cue: Cue): Givers {
 function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   const { reading, counted } = site;
   if (verb.isPassive || sense.sense === 'receive' || sense.sense === 'arrive') {
-    const ids = partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), at < counted.at ? Infinity : nextFigure(reading, at + 1)), sense.sense === 'receive' || sense.sense === 'arrive' ? from : by);
+    const ids = partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), at < counted.at ? Infinity : nextFigure(reading, at + 1)), sense.sense === 'receive' || (sense.sense === 'arrive' && !/^(?:cross|enter|pass|go|reach)/.test(verb.lemma)) ? from : by);
     if (ids.length > 0) return { ids, isClosed: false };
     return sense.sense === 'receive' ? underProgramme(site, at) : none;
   }
+  if (verb.lemma === 'cost') return { ids: namesFrom(reading.chunks, at + 1, at + 2), isClosed: false };
   const subjects = subjectsOf(reading, at).filter((one) => one !== counted.at);
   const ids = actorsOf(reading, subjects);
   if (ids.length > 0) return { ids, isClosed: false };
@@ -152,7 +155,7 @@ function antecedent({ reading, scene }: Site, at: number): Givers {
 
 /** The parties that acted last: of the figures just told, else the first named in the sentence before. */
 function lastActors(scene: Scene, sentence: number): readonly PartyId[] {
-  const last = lastDraft(scene, sentence, (draft) => draft.by.length > 0, carriedReach);
+  const last = lastDraft(scene, sentence, ({ topic, by: givers }) => givers.length > 0 && (topic === 'aid' || topic === 'materiel'), carriedReach);
   const before = scene.namings.find(
     ({ sentence: index, party }) =>
       index === sentence - 1 && /^(?:name|seat|body)$/.test(party.form) && !scene.receiver.includes(party.id),
@@ -185,7 +188,8 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
 
 /** A list goes on with the giver of its opening; a sentence with that of the one before. */
 function carriedGivers({ reading, scene, counted }: Site, status: string | null): readonly PartyId[] {
-  if (status === 'requested') return [];
+  const former = scene.drafts.at(-1);
+  if (status === 'requested') return former?.status === 'requested' && reading.index - former.sentence <= 1 && counted.isBare ? former.by : [];
   const last = lastDraft(
     scene,
     reading.index,

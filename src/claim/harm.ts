@@ -7,7 +7,9 @@ import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, ownerMeant } from './referents.js';
 import { bothSides, enemySides, placesOf } from './places.js';
-import { adversaryOf, areAdversaries, areOneSide, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, areAdversaries, areOneSide, lastDraft, onlyAdversary, type Scene } from './scene.js';
+import { hosts } from '../lexicon/en/bodies.js';
+import type { Counted } from './counted.js';
 import { subjectsOf } from './subject.js';
 
 /** Who did the harm and who suffered it. */
@@ -35,7 +37,9 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const own = named.length === 0 && meant && !attackers.includes(meant) ? [meant] : named;
   const placed = counted.mentions.filter(({ party }) => party.form === 'place').map(({ party }) => party.id);
   const direct = own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : losersOf(site);
-  const near = (direct.length > 0 ? direct : placesOf(site, attackers)).filter((id) => !areOneSide(id, attackers));
+  const near = (direct.length > 0 ? direct : placesOf(site, attackers))
+    .map((id) => hitBefore(scene, reading.index, id, counted))
+    .filter((id) => !areOneSide(id, attackers));
   const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
   const doers = attackers.length > 0 || isBroad(reading) ? attackers : carriedAttackers(scene, reading, to);
   return {
@@ -50,18 +54,23 @@ const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
 
 /** "Israel counted more than 700 dead": who counts its own losses. */
 function losersOf(site: Site): readonly PartyId[] {
-  const { reading, links } = site;
+  const { reading, links, scene } = site;
   const gapped = gappedParty(site);
   const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
   const verb = link && reading.chunks[link.at]!.verb!;
   if (!verb || !counts.test(verb.lemma) || verb.isPassive) return [];
   if (gapped.length > 0) return gapped;
-  const [subject] = subjectsOf(reading, link.at);
-  const mention = subject === undefined ? undefined : reading.chunks[subject]!.mentions.find(({ party }) => party.form !== 'body');
-  return mention ? [mention.party.id] : [];
+  return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU');
 }
 
-const spans = /^(?:since|war|conflict|total|overall|date|so|year|years|months|altogether|(?:19|20)\d\d)$/;
+/** Fighters hit in a state's places are those of the group that was attacked there: "Houthi targets … in Yemen". */
+function hitBefore(scene: Scene, sentence: number, id: PartyId, { nouns }: Counted): PartyId {
+  const isFighter = nouns.length === 0 || nouns.some(({ item, group }) => item === 'soldiers' || group === 'projectile' || group === 'attack');
+  const last = isFighter ? lastDraft(scene, sentence, ({ topic }) => topic === 'attacks' || topic === 'casualties', 1) : null;
+  return last?.to.find((other) => hosts[other] === id) ?? id;
+}
+
+const spans = /^(?:since|war|conflict|total|overall|date|so|altogether|(?:19|20)\d\d)$/;
 
 /** A toll of a war or of months: no single attack just told of made it. */
 function isBroad({ tokens, sentence }: Reading): boolean {
@@ -76,7 +85,7 @@ function isBroad({ tokens, sentence }: Reading): boolean {
 function attackersOf({ reading, scene }: Site, cue: Cue | null): readonly PartyId[] {
   if (cue) {
     const ids = cue.verb.isPassive
-      ? agentsBehind(reading, cue.at)
+      ? fightersBehind(reading, cue.at, scene)
       : cue.role === 'object' || cue.role === 'oblique'
         ? harmers(reading, scene, cue)
         : [];
@@ -86,6 +95,9 @@ function attackersOf({ reading, scene }: Site, cue: Cue | null): readonly PartyI
 }
 
 /** "were killed by Israeli gunfire": a party behind "by", or the owner of what stands there. */
+const fightersBehind = (reading: Reading, at: number, scene: Scene) =>
+  agentsBehind(reading, at).filter((id) => adversaryOf(scene, id) !== null);
+
 const agentsBehind = (reading: Reading, at: number) =>
   partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), nextFigure(reading, at + 1)), by);
 
@@ -100,7 +112,7 @@ function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
 }
 
 function carriedVictims(scene: Scene, reading: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
-  const last = lastDraft(scene, reading.index, ({ topic, to }) => isHarm(topic) && to.length > 0);
+  const last = lastDraft(scene, reading.index, ({ topic, to }) => isHarm(topic) && to.length > 0, 1);
   if (last && !last.to.some((id) => attackers.includes(id))) return last.to;
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
@@ -108,10 +120,17 @@ function carriedVictims(scene: Scene, reading: Reading, attackers: readonly Part
 }
 
 function carriedAttackers(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {
-  const last = lastDraft(scene, reading.index, ({ topic }) => isHarm(topic) && topic !== 'people', attackerReach);
+  const isArmed = namesWeapon(reading);
+  const last = lastDraft(scene, reading.index, ({ topic, by }) => isHarm(topic) && topic !== 'people' && (!isArmed || by.length > 0), isArmed ? attackerReach * 2 : attackerReach);
   if (last && to.some((id) => last.to.includes(id))) return last.by;
-  return attackersBefore(scene, reading, to);
+  const before = attackersBefore(scene, reading, to);
+  if (before.length > 0 || !isArmed || to.length !== 1) return before;
+  return listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!));
 }
+
+/** A weapon or an attack in the sentence: somebody fired it. */
+const namesWeapon = ({ chunks }: Reading): boolean =>
+  chunks.some(({ kind, nouns }) => kind === 'noun' && nouns.some(({ group }) => group === 'attack' || group === 'projectile'));
 
 /** An attack told in the sentences just before, without a figure: "Russia shelled Kherson." */
 function attackersBefore(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {
@@ -138,17 +157,21 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
   const { reading, counted, scene } = site;
   const owners = counted.mentions.filter(({ party, to }) => party.form !== 'place' && to < reading.chunks[counted.last]!.to).map(({ party }) => party.id);
   const agents = cue ? agentsOf(site, cue) : [];
-  const behind = partiesBehind(reading, counted.last + 1, counted.last + 4, by);
+  const behind = partiesBehind(reading, counted.last + 1, Math.min(counted.last + 9, nextFigure(reading, counted.last + 1)), by);
+  const last = lastDraft(scene, reading.index, ({ topic, to }) => topic === 'attacks' && to.length > 0, 2);
   let doers: readonly PartyId[] = owners.slice(0, 1);
   let targets: readonly PartyId[] = [];
   if (isTarget(counted.words) && agents.length > 0) {
     targets = owners.slice(0, 1);
     doers = agents;
-  } else if (status === 'intercepted') targets = agents.filter((id) => doers.length === 0 || doers.some((one) => areAdversaries(one, id)));
+  } else if (status === 'intercepted') targets = last && !last.to.includes(agents[0] ?? '') && !last.by.includes(agents[0] ?? '') && agents.length > 0 ? last.to : agents;
   else if (doers.length === 0) doers = agents;
   if (doers.length === 0) doers = behind;
   if (doers.length === 0 && status !== 'intercepted') doers = attackersIn(reading, scene);
-  if (targets.length === 0) targets = targetsOf(site, doers).filter((id) => !areOneSide(id, doers));
+  if (targets.length === 0)
+    targets = targetsOf(site, doers)
+      .map((id) => hitBefore(scene, reading.index, id, counted))
+      .filter((id) => !areOneSide(id, doers));
   return complete(scene, reading.index, doers.filter((id) => !targets.includes(id)), targets);
 }
 
@@ -189,9 +212,9 @@ function fill(scene: Scene, sentence: number, by: readonly PartyId[], to: readon
     (draft) => (draft.topic === 'attacks' || draft.topic === 'casualties') && draft.by.length > 0 && draft.to.length > 0,
   );
   if (by.length > 0) return { by, to: last && same(last.by, by) ? last.to : listOf(adversaryOf(scene, by[0]!)) };
-  if (to.length > 0) return { by: last && same(last.to, to) ? last.by : listOf(adversaryOf(scene, to[0]!)), to };
+  if (to.length > 0) return { by: last && same(last.to, to) ? last.by : listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!)), to };
   if (last) return { by: last.by, to: last.to };
-  return scene.home ? { by: listOf(adversaryOf(scene, scene.home)), to: [scene.home] } : { by, to };
+  return scene.home ? { by: listOf(adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)), to: [scene.home] } : { by, to };
 }
 
 const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);

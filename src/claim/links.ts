@@ -177,7 +177,7 @@ function climbList(reading: Reading, at: number, links: Link[], steps: number): 
   if (i < 0) return;
   const before = chunks[i]!;
   if (before.kind === 'verb') {
-    pushVerb(chunks, i, links);
+    if (!before.verb!.isPassive) pushVerb(chunks, i, links);
     return;
   }
   if (before.kind === 'noun') climb(reading, i, links, steps - 1);

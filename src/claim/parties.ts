@@ -70,7 +70,7 @@ export function partiesBehind(
 }
 
 const hops = (preposition: Chunk, noun: Chunk) =>
-  preposition.kind === "preposition" && /^(?:of|in|from)$/.test(preposition.word) && noun.kind === 'noun' && !noun.figure;
+  ((preposition.kind === 'preposition' && /^(?:of|in|from)$/.test(preposition.word)) || preposition.kind === 'and') && noun.kind === 'noun' && !noun.figure && noun.word !== 'way';
 
 /** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases. */
 export function namesFrom(chunks: readonly Chunk[], from: number, to: number): PartyId[] {

@@ -5,7 +5,7 @@ import type { Site } from './draft.js';
 import { adversaryOf, knownAdversary, openerOf, type Scene } from './scene.js';
 
 const located = new Set(
-  'in across near at around inside over on off from into against throughout within outside through to of between'.split(' '),
+  'in across near at around inside over on off from into against throughout within outside through to of'.split(' '),
 );
 
 /** A party mention with the chunk that it stands in. */

@@ -1,5 +1,6 @@
 import type { PartyId } from '../model/claim.js';
-import type { Mention, Reading } from './chunk.js';
+import type { Mention } from './chunk.js';
+import { actorsMeant, refersBack } from './referents.js';
 import { gappedParty, nextFigure } from './clause.js';
 import type { Cue } from './cues.js';
 import type { Site } from './draft.js';
@@ -13,7 +14,7 @@ export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyI
   const isOther = (ids: readonly PartyId[]) => ids.filter((id) => !givers.includes(id));
   const gapped = cue?.sense.sense === 'receive' ? gappedParty(site) : [];
   if (gapped.length > 0) return gapped;
-  const bySubject = isOther(cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site.reading, cue) : []);
+  const bySubject = isOther(cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site, cue) : []);
   if (bySubject.length > 0) return bySubject;
   for (const read of [indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
     const ids = isOther(read(site, cue));
@@ -27,8 +28,9 @@ const takes = ({ sense }: Cue) => sense.sense === 'receive' || sense.sense === '
 /** "Kyiv was promised 18 billion euros" */
 const isRetained = ({ role, verb }: Cue) => role === 'object' && verb.isPassive;
 
-function subjectReceivers(reading: Reading, { at }: Cue): readonly PartyId[] {
+function subjectReceivers({ reading, scene }: Site, { at }: Cue): readonly PartyId[] {
   for (const one of subjectsOf(reading, at)) {
+    if (refersBack(reading, reading.chunks[one]!)) return actorsMeant(reading, [one], scene);
     const mention = reading.chunks[one]!.mentions.find(({ party }) => party.form !== 'body' && party.form !== 'adjective');
     if (mention) return [mention.party.id];
   }
@@ -39,7 +41,7 @@ function subjectReceivers(reading: Reading, { at }: Cue): readonly PartyId[] {
 function indirectObject({ reading, counted }: Site, cue: Cue | null): readonly PartyId[] {
   const next = cue && cue.at < counted.at ? reading.chunks[cue.at + 1] : undefined;
   if (!next || next.kind !== 'noun' || next.figure || cue!.at + 1 >= counted.at) return [];
-  return /^(?:ask|urge|call|tell)/.test(cue!.verb.lemma) ? [] : named(next.mentions);
+  return /^(?:ask|urge|call|tell|cost)/.test(cue!.verb.lemma) ? [] : named(next.mentions);
 }
 
 const named = (mentions: readonly Mention[]): PartyId[] => {
@@ -67,6 +69,7 @@ function behindVerb({ reading, counted }: Site, cue: Cue | null): readonly Party
 }
 
 const anywhere = new Set(['to', 'for']);
-function inSentence({ reading }: Site): readonly PartyId[] {
-  return partiesBehind(reading, 0, reading.chunks.length, anywhere);
+function inSentence({ reading, counted }: Site): readonly PartyId[] {
+  const before = partiesBehind(reading, 0, counted.at, anywhere);
+  return before.length > 0 ? before : partiesBehind(reading, counted.last + 1, nextFigure(reading, counted.last + 1), anywhere);
 }

@@ -39,32 +39,47 @@ export function ownerMeant(reading: Reading, from: number, scene: Scene): PartyI
 function antecedentOf(reading: Reading, at: number, scene: Scene): readonly PartyId[] {
   const own = lastActor(reading, at - 1);
   if (own.length > 0) return own;
+  const { tokens, chunks } = reading;
+  const first = at >= 0 ? tokens[chunks[at]!.from]! : undefined;
+  // "the army", "lawmakers": of the state that gave last, else of the one that the article is about.
+  if (first && !isOf(first, bit.subjectPronoun) && first.lower !== 'its') {
+    const last = scene.drafts.findLast(({ topic, by }) => (topic === 'aid' || topic === 'materiel') && by.length > 0);
+    if (first.lower !== 'the' && last) return last.by;
+    if (first.lower === 'the' && scene.home && isOf(tokens[chunks[at]!.to - 1], bit.agency)) return [scene.home];
+  }
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - reach); i--) {
-    const before = scene.reading(i)!;
-    const ids = firstActor(before);
+    const ids = firstActor(scene.reading(i)!);
     if (ids.length > 0) return ids;
   }
   return [];
 }
 
-/** The nearest party before a chunk that no preposition governs. */
+/** The nearest party before a chunk that acts: one with a verb behind it, else one that no preposition governs. */
 function lastActor(reading: Reading, from: number): readonly PartyId[] {
   const { chunks } = reading;
+  let other: readonly PartyId[] = [];
   for (let i = from; i >= 0; i--) {
-    if (chunks[i]!.kind !== 'noun' || chunks[i - 1]?.kind === 'preposition') continue;
+    if (!mayAct(reading, i)) continue;
     const ids = actorsIn(reading, i);
-    if (ids.length > 0) return ids;
+    if (ids.length > 0 && chunks[i + 1]?.kind === 'verb') return ids;
+    if (other.length === 0) other = ids;
   }
-  return [];
+  return other;
 }
 
 /** The first party of a sentence that no preposition governs: its subject, as a rule. */
 function firstActor(reading: Reading): readonly PartyId[] {
-  const { chunks } = reading;
-  for (let i = 0; i < chunks.length; i++) {
-    if (chunks[i]!.kind !== 'noun' || chunks[i - 1]?.kind === 'preposition') continue;
-    const ids = actorsIn(reading, i);
+  for (let i = 0; i < reading.chunks.length; i++) {
+    const ids = mayAct(reading, i) ? actorsIn(reading, i) : [];
     if (ids.length > 0) return ids;
   }
   return [];
+}
+
+/** Not behind a preposition, and no dateline: "LUXEMBOURG — ". */
+function mayAct({ chunks, tokens }: Reading, at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'preposition') return false;
+  const { text } = tokens[chunk.from]!;
+  return !(at === 0 && text.length > 3 && text === text.toUpperCase());
 }

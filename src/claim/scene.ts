@@ -36,13 +36,13 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
   const namings = findNamings(document);
   const readings: (Reading | undefined)[] = [];
   const receiver = heaviest(namings, (naming) => receiverWeight(document, naming));
-  const place = heaviest(namings, (naming) => placeWeight(document, naming));
+  const home = heaviest(namings, (naming) => placeWeight(document, naming) + receiverWeight(document, naming) / 2);
   return {
     document,
     drafts: [],
     namings,
     ranking: ranked(namings),
-    home: place ?? receiver,
+    home,
     receiver: receiver ? [receiver] : [],
     reading: (index) =>
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
@@ -100,13 +100,26 @@ function receiverWeight({ tokens }: Document, { party, from, to }: Naming): numb
 const gives = (token: Token | undefined) =>
   token?.node?.entry?.verbs.some(({ domain }) => domain === 'giving') === true;
 
-/** The state whose places, or which itself, the text names most as the scene. */
-function placeWeight({ tokens }: Document, { party, from }: Naming): number {
-  if (party.form === 'body' || party.form === 'seat') return 0;
-  if (party.form === 'place') return 2;
+/** The state whose places, or which itself, the text names most, and first, as the scene. */
+function placeWeight(document: Document, naming: Naming): number {
+  const { tokens } = document;
+  const { party, from, to, sentence } = naming;
+  if (party.form === 'body') return 0;
+  const early = sentence < 2 ? 1.5 : 1;
+  if (isDateline(document, naming)) return 2;
   const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:in|across|on|at|hit|struck|against)$/.test(before)) return 1.5;
-  return party.form === 'adjective' ? 0.3 : 0.5;
+  const isIn = /^(?:in|across|on|at|hit|struck|against|inside|off)$/.test(before);
+  if (party.form === 'seat') return isIn ? 0.7 : 0;
+  if (party.form === 'place') return 2 * early;
+  if (isIn) return 1.5 * early;
+  const isAuthority = isOf(tokens[to], bit.agency | bit.speakingBody);
+  return (party.form === 'adjective' && !isAuthority ? 0.3 : 0.6) * early;
+}
+
+/** "KATHMANDU: ", "PORT SUDAN – " */
+function isDateline({ tokens }: Document, { from, to }: Naming): boolean {
+  const { text } = tokens[from]!;
+  return from < 3 && text === text.toUpperCase() && text.length > 3 && /^[-–—:,(]$/.test(tokens[to]?.text ?? '');
 }
 
 function heaviest(namings: readonly Naming[], weigh: (naming: Naming) => number): PartyId | null {
@@ -114,7 +127,7 @@ function heaviest(namings: readonly Naming[], weigh: (naming: Naming) => number)
   for (const naming of namings)
     sums.set(naming.party.id, (sums.get(naming.party.id) ?? 0) + weigh(naming));
   let best: PartyId | null = null;
-  for (const [id, sum] of sums) if (sum > (best === null ? 0.4 : sums.get(best)!)) best = id;
+  for (const [id, sum] of sums) if (sum > (best === null ? 0.25 : sums.get(best)!)) best = id;
   return best;
 }
 
@@ -133,6 +146,12 @@ export function adversaryOf(scene: Scene, id: PartyId): PartyId | null {
 export function knownAdversary(id: PartyId): PartyId | null {
   const pair = adversaries.find((one) => one.includes(id));
   return pair?.find((other) => other !== id) ?? null;
+}
+
+/** The one party that a party is known to fight, or null where there are several. */
+export function onlyAdversary(id: PartyId): PartyId | null {
+  const pairs = adversaries.filter((one) => one.includes(id));
+  return pairs.length === 1 ? pairs[0]!.find((other) => other !== id)! : null;
 }
 
 export function areAdversaries(one: PartyId, other: PartyId): boolean {

@@ -18,7 +18,11 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
     if (open < 0) return joinedSubject(reading, i);
     i = open - 1;
   }
-  return chunks[i]?.kind === 'noun' ? withCoordinated(reading, headBefore(reading, i)) : [];
+  if (chunks[i]?.kind !== 'noun') return [];
+  const list = withCoordinated(reading, headBefore(reading, i));
+  // "the coalition run by Latvia and Britain pooled": the list belongs to what stands before.
+  const head = headBefore(reading, list[0]!);
+  return head < list[0]! ? withCoordinated(reading, head) : list;
 }
 
 /** "last August", "Saturday": between a subject and its verb. */
@@ -35,7 +39,7 @@ const dates = bit.weekday | bit.month | bit.dateWord;
 function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): readonly number[] {
   const between = reading.chunks[verbAt - 1]!;
   const isAsked = verbAt - governor === 2 && between.kind === 'noun';
-  return isAsked && !reading.chunks[governor]!.verb!.isPassive
+  return isAsked && !reading.chunks[governor]!.verb!.isPassive && !reading.chunks[governor]!.verb!.isCopula
     ? [verbAt - 1]
     : subjectsOf(reading, governor);
 }
@@ -85,11 +89,13 @@ function startOfAside(chunks: readonly Chunk[], end: number): number {
   return -1;
 }
 
+const clausal = /^(?:after|before|since|until|as|while|than)$/;
+
 /** The noun that a prepositional phrase belongs to: "the foreign minister of Spain said". */
 function headBefore({ chunks }: Reading, at: number): number {
   let i = at;
   for (;;) {
-    if (chunks[i - 1]?.kind !== 'preposition') return i;
+    if (chunks[i - 1]?.kind !== 'preposition' || clausal.test(chunks[i - 1]!.word)) return i;
     const head = chunks[i - 2];
     if (head?.kind === 'noun') i -= 2;
     // "a report seen by lawmakers in December"

@@ -22,7 +22,7 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   const { at } = helpers;
   const main = at < row.to && !row.figures.has(at) ? mainVerb(row, at, helpers, before) : null;
   if (!main && helpers.last === null) return null;
-  if (!main && helpers.isInfinitive) return null;
+  if (!main && helpers.isInfinitive && ownSense(row, at - 1) === null) return null;
   const to = main ? main.to : at;
   const entry = main?.entry ?? (helpers.last ? ownSense(row, at - 1) : null);
   const verb = groupOf(row, helpers, entry, to, before);
@@ -160,7 +160,7 @@ function isReducedPassive(
   if (form !== 'ed' && form !== 'part' && form !== 'same') return false;
   const last = before.at(-1);
   const next = at < to ? tokens[at]! : undefined;
-  if (next?.lower === 'by' && !figures.has(at)) return true;
+  if (next?.lower === 'by' && !figures.has(at)) return !/ing$/.test(tokens[at + 1]?.lower ?? '');
   if (!last || last.kind !== 'noun') return false;
   if (entry !== null && entry.verbs.length > 0 && entry.verbs.every(({ patient }) => patient === 'subject')) return false;
   if (figures.has(at)) return false;

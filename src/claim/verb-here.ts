@@ -51,6 +51,7 @@ function isGerund(
   isFigure: boolean,
 ): boolean {
   if (isFigure || figures.size < 0) return true;
+  if (after?.lower === 'of' || (before && isAdjective(before))) return false;
   if (!before || from < 0) return after !== undefined && isOf(after, opensObject);
   if (isOf(before, bit.auxiliary | bit.preposition | bit.conjunction | bit.opener)) return true;
   if (before.kind !== 'word') return true;

@@ -22,8 +22,14 @@ export function readAttack(site: Site): Draft | null {
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'item',
     status,
     verb: cue?.at ?? -1,
-    ...attackSides(site, cue, status),
+    ...(wholeSides(site) ?? attackSides(site, cue, status)),
   });
+}
+
+/** "72 of 76": the whole is by and to whom its part is. */
+function wholeSides({ scene, counted }: Site): Pick<Draft, 'by' | 'to'> | null {
+  const last = scene.drafts.at(-1);
+  return last?.counted.whole === counted.quantity ? { by: last.by, to: last.to } : null;
 }
 
 const shells = new Set(['artillery shell', 'round', 'mortar round']);

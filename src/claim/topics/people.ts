@@ -44,7 +44,9 @@ function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
   const given = partiesBehind(reading, cue.at + 1, Math.min(reading.chunks.length, cue.at + 8), from);
   if (given.length > 0) return given;
   const subjects = subjectsOf(reading, cue.at).filter((at) => at !== counted.at);
-  return actorsMeant(reading, subjects, scene);
+  const ids = actorsMeant(reading, subjects, scene);
+  const last = scene.drafts.at(-1);
+  return ids.length === 0 && last?.item === 'reached' && last.sentence === reading.index ? last.by : ids;
 }
 
 function itemOf(site: Site): Found | null {
