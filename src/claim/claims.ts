@@ -66,6 +66,7 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
     case 'measure':
       return readMeasure(site);
     default:
+      if (isMereWhole(site)) return readWhole(site);
       return runRules(countRules, site) ?? readFormerFigure(site) ?? readWhole(site);
   }
 }
@@ -158,6 +159,15 @@ function readMeasure(site: Site): Draft | null {
   const last = site.scene.drafts.at(-1);
   const follows = nouns.length === 0 && last?.unit === quantity.unit && site.reading.index - last.sentence <= 1;
   return follows ? readMateriel({ ...site, counted: { ...site.counted, nouns: last.counted.nouns } }) : null;
+}
+
+/** "five of its six crew", "90 of 400 villagers": the whole of a part, of which nothing else is said. */
+function isMereWhole({ reading, counted, scene, links }: Site): boolean {
+  const last = scene.drafts.at(-1);
+  if (last?.counted.whole !== counted.quantity || /^(?:attacks|materiel|aid)$/.test(last.topic)) return false;
+  const isTold = counted.nouns.some(({ group }) => group === 'outcome');
+  const own = links.find(({ at, role }) => role === 'subject' && reading.chunks[at]!.verb?.mood === 'participle');
+  return !isTold && !own;
 }
 
 /** "2,500 of the 9,907": the whole is what its part is, where both are given or fired. */

@@ -53,7 +53,29 @@ export function readCounted(reading: Reading, at: number): Counted {
   else nouns = widerNouns(reading, last) ?? nouns;
   const words = wordsOf(reading, quantity.to, chunks[last]!.to);
   const isBare = nouns.length === 0 && !hasContent(reading, quantity.to, chunks[last]!.to);
+  const label = isBare ? labelBefore(reading, at) : null;
+  if (label) {
+    const isOfWhich = chunks[at - 1]!.kind === 'opener';
+    return { quantity, at, last, nouns: label.nouns, words: wordsOf(reading, label.from, label.to), mentions, isBare: false, isPart: isPart || isOfWhich, whole };
+  }
   return { quantity, at, last, nouns, words, mentions, isBare, isPart, whole };
+}
+
+/** "tanks ‒ 7,398 (+12)", "Killed: 12", "generators, of which 300": what is counted stands before the figure. */
+function labelBefore(reading: Reading, at: number): Chunk | null {
+  const { chunks, sentence } = reading;
+  const mark = chunks[at - 1];
+  const isOfWhich = mark?.kind === 'opener' && /^(?:which|whom)$/.test(mark.word) && chunks[at - 2]?.word === 'of';
+  if (isOfWhich) {
+    const noun = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : undefined;
+    return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
+  }
+  if (mark?.kind !== 'stop') return null;
+  const before = chunks[at - 2];
+  if (before?.kind !== 'noun') return null;
+  if (mark.word === '(') return before.figure && reading.tokens[chunks[at]!.figure!.from]!.kind === 'sign' ? (before.nouns.length > 0 && before.head >= before.figure.to ? before : labelBefore(reading, at - 2)) : null;
+  const isLabel = !before.figure && before.nouns.length > 0 && (/^[-‒–—―]$/.test(mark.word) ? sentence.isListItem || at <= 4 : mark.word === ':' && at <= 3);
+  return isLabel ? before : null;
 }
 
 /** "87 of which were shot down", "142 of whom" */

@@ -53,7 +53,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
 const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
 
 /** "Israel counted more than 700 dead": who counts its own losses. */
-function losersOf(site: Site): readonly PartyId[] {
+export function losersOf(site: Site): readonly PartyId[] {
   const { reading, links, scene } = site;
   const gapped = gappedParty(site);
   const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);

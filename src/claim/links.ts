@@ -20,7 +20,7 @@ const depth = 8;
  * stands before it (the verb whose object it is; the noun before its preposition, and so on up).
  */
 export function linksOf(reading: Reading, first: number, last: number): Link[] {
-  const behind = verbsBehind(reading, last);
+  const behind = verbsBehind(reading, last, first === last);
   const before: Link[] = [];
   climb(reading, first, before, depth);
   const finite = behind.filter(({ at }) => reading.chunks[at]!.verb!.mood !== 'participle');
@@ -30,26 +30,27 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
 }
 
 /** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */
-export function verbsBehind({ chunks }: Reading, last: number): Link[] {
+export function verbsBehind({ chunks }: Reading, last: number, isAlone = true): Link[] {
   const participles: Link[] = [];
   let i = last + 1;
   for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
     const chunk = chunks[i]!;
     const next = chunks[i + 1];
-    if (chunk.kind === 'verb') {
+    if (chunk.kind === 'noun' && !chunk.figure && timeNouns.test(chunk.word) && i + 1 < chunks.length) i += 1;
+    else if (chunk.kind === 'verb') {
       const link = subjectLink(chunk, i);
       if (!link) break;
       const goesOn = chunk.verb!.mood === 'participle' || (chunk.verb!.senses.length === 0 && chunk.to - chunk.from === 1);
       if (!goesOn) return [link, ...participles];
       participles.push(link);
       i += 1;
-    } else if (chunk.kind === 'preposition' && next?.kind === 'noun' && (!next.figure || participles.length > 0)) {
+    } else if (chunk.kind === 'preposition' && next?.kind === 'noun' && (!next.figure || participles.length > 0 || /^(?:across|in|at|over|throughout)$/.test(chunk.word))) {
       if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') break;
       i += 2;
     } else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0) i += 1;
     else if (chunk.kind === 'opener') {
       return [...participles, ...relativeLinks(chunks, i)];
-    } else if (isRelativeSubject(chunks, i)) return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
+    } else if (isAlone && i === last + 1 && isRelativeSubject(chunks, i)) return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
     else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
     else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
       const end = endOfAside(chunks, i);
@@ -59,6 +60,9 @@ export function verbsBehind({ chunks }: Reading, last: number): Link[] {
   }
   return participles;
 }
+
+/** "100 trucks a day are needed", "40 people Tuesday" */
+const timeNouns = /^(?:day|week|month|year|night|morning|evening|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
 
 /** Prepositions that can open a clause: "since it invaded". */
 const clausal = new Set('since after before until till as than by'.split(' '));

@@ -48,6 +48,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const phrase = phraseAt(tokens, i, limitOf(row, i));
   if (phrase && i > from && isVerbHere(row, i, phrase)) return i;
   if (phrase) return takePhrase(draft, phrase, i);
+  if (i > from && isOf(tokens[i - 1], bit.pronoun) && i - 1 === from && !isOf(tokens[from], bit.determiner)) return i;
   if (i === from && isOf(token, bit.pronoun)) return i + 1;
   draft.nouns = [];
   return i + 1;

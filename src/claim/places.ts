@@ -29,7 +29,7 @@ function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: M
   if (form !== 'name' && form !== 'seat') return false;
   const preposition = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 1]!.word : '';
   if (isOwner) return /^(?:in|across|against|on|near|of)$/.test(preposition);
-  return located.has(preposition) && (to === chunks[at]!.to || form === 'name');
+  return located.has(preposition) && to === chunks[at]!.to;
 }
 
 /** The states of the places that the clause names, nearest to the figure, first behind it. */

@@ -171,6 +171,8 @@ function isReducedPassive(
   if (entry === null || entry.verbs.length === 0) return false;
   const comesAfterSubject = isRelative(before);
   if (comesAfterSubject) return false;
+  // "Hezbollah answered with": a party alone is the subject.
+  if (last.mentions.at(-1)?.to === last.to && !last.mentions.at(-1)!.isOwner && last.figure === null && last.mentions.at(-1)!.party.form !== 'people') return false;
   // "President Yoon announced at": a name before a verb of saying is its subject.
   if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
   return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) || isOf(next, bit.auxiliary);
@@ -195,7 +197,7 @@ function governorOf(
     const { kind, verb, word } = before[i]!;
     if (kind === 'verb') return verb!.isCopula && form === 'ing' ? -1 : i;
     if (kind === 'comma' || kind === 'stop' || kind === 'opener' || kind === 'and') return -1;
-    if (kind === 'preposition' && !/^(?:of|for|on|from|about|in)$/.test(word)) return -1;
+    if (kind === 'preposition' && !/^(?:of|for|on|from|about|in|with)$/.test(word)) return -1;
     if (form === 'ing' && kind === 'noun') return -1;
   }
   return -1;

@@ -167,6 +167,9 @@ function isScoreOrList(
 /** "Brekelmans, 38, who", "aged 14 to 17", "two boys aged three and six": an age in words or digits. */
 export function isAge(tokens: readonly Token[], at: number, to: number, from: number): boolean {
   const before = tokens[at - 1];
+  const earlier = tokens[at - 2]?.lower ?? '';
+  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|age|ages|child|person)$/.test(earlier)) return true;
+  if (before?.lower === 'under' && /^(?:them|children|aged|whom|those)$/.test(earlier)) return true;
   if (before && /^(?:aged|ages|'m)$/.test(before.lower)) return true;
   if (
     at - 3 >= from &&
@@ -199,7 +202,7 @@ export function isPronounOne(tokens: readonly Token[], at: number, limit: number
     after === undefined
   )
     return before !== '–' && before !== '-' && before !== ':';
-  if (after.kind === 'sign') return false;
+  if (after.kind === 'sign' || after.kind === 'number') return false;
   if (after.kind !== 'word')
     return !/^[–,.;-]$/.test(after.text) || !/^(?:for|and|–|-|:)$/.test(before);
   return /^(?:of|another|day|thing|way|time|side|hand|point|who|that|is|was|has|had|in|on|at|to|for|by|with|after|and|or|but|from|as|can|could|would|may|will|he|she|it|they|reason|example|night|morning|else|such|side's)$/.test(

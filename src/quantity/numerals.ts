@@ -257,4 +257,4 @@ function scaleAt(tokens: readonly Token[], at: number, inMoney: boolean): number
 
 /** "1.9m meals", "2.3m people": millions where a plural noun follows, else metres. */
 const countsAfter = (token: Token | undefined) =>
-  token?.kind === 'word' && !token.glued && (token.lower === 'people' || (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));
+  token?.kind === 'word' && !token.glued && (token.lower === 'people' || token.lower === 'more' || (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));

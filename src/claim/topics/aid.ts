@@ -10,6 +10,7 @@ import { readHarm } from '../harm.js';
 import { nextFigure } from '../clause.js';
 import { lastDraft } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
+import { subjectsOf } from '../subject.js';
 
 /** A report of aid goes on over this many sentences without a word of it, and over this many lines of a list. */
 const reach = 2;
@@ -49,7 +50,11 @@ function isPrice({ counted, reading, links }: Site): boolean {
   for (let i = from; i < numberFrom; i++) if (reading.tokens[i]!.lower === 'average') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
   const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
-  return verb?.lemma === 'cost' && verb.mood === 'present';
+  if (verb?.lemma === 'sell') return true;
+  if (verb?.lemma !== 'cost') return false;
+  const at = links.find((link) => reading.chunks[link.at]!.verb === verb)!.at;
+  const [subject] = subjectsOf(reading, at);
+  return verb.mood === 'present' || (subject !== undefined && /^(?:a|an|each|one)$/.test(reading.tokens[reading.chunks[subject]!.from]!.lower));
 }
 
 /** "is spending 118 billion zloty on its forces" */
@@ -64,7 +69,10 @@ function isSpentOnOneself({ reading, counted }: Site): boolean {
 
 /** A verb of giving near the figure. */
 function givingCue(site: Site): Cue | null {
-  return findCue(site, ['giving']);
+  const cue = findCue(site, ['giving']);
+  // "put $115m into the city", "C$10 million towards relief"; not "put the damage at".
+  const isPlaced = /^(?:into|towards?|in)$/.test(site.reading.chunks[site.counted.last + 1]?.word ?? '');
+  return cue?.verb.lemma === 'put' && !isPlaced ? null : cue;
 }
 
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */

@@ -1,10 +1,11 @@
 import type { NounSense } from '../../text/vocabulary.js';
 import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
-import { readHarm } from '../harm.js';
+import { losersOf, readHarm } from '../harm.js';
 import { isPartBefore, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { bit, isOf } from '../../text/vocabulary.js';
+import { subjectsOf } from '../subject.js';
 
 const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
 const isCasualty = ({ group, item }: NounSense) => group === 'outcome' && casualtyItems.has(item);
@@ -57,6 +58,7 @@ function itemOf(site: Site): Found | null {
   if (cue && isTight(cue) && cue.sense.domain === 'people') return null;
   return (
     shareOfFormer(site) ??
+    includedIn(site) ??
     (counted.isBare || isPartBefore(site.reading, counted) ? tollOrFormer(site) : nounBefore(site))
   );
 }
@@ -68,6 +70,17 @@ function ofBoth({ counted, scene, reading }: Site): Found | null {
   const isPair = one?.item === 'killed' && two?.item === 'wounded' && one.sentence === two.sentence;
   const last = scene.drafts.at(-1);
   return isPair || (last?.item === 'casualty' && last.sentence === reading.index - 0) ? { name: 'casualty', rule: 'both together', cue: null } : null;
+}
+
+/** "The dead included 12 children": of what the subject names. */
+function includedIn({ reading, links, scene }: Site): Found | null {
+  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include');
+  const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
+  if (subject === undefined) return null;
+  const { nouns, figure } = reading.chunks[subject]!;
+  const draft = figure ? scene.drafts.findLast(({ quantity }) => quantity === figure) : undefined;
+  const item = draft?.topic === 'casualties' ? draft.item : nouns.find(isCasualty)?.item;
+  return item ? { name: item, rule: 'included', cue: null } : null;
 }
 
 /** "equal to nearly 90% of the personnel": a share tells of the figure before it. */
@@ -89,6 +102,7 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
   const { counted } = site;
   if (!cue || cue.sense.domain !== 'harm') return null;
   if (!isTight(cue) && (counted.isBare || cue.distance > 14)) return null;
+  if (cue.verb.lemma === 'lose' && !counted.nouns.some(({ group }) => group === 'person') && losersOf(site).length === 0) return null;
   if (isKiller(site, cue)) return null;
   return { name: cue.sense.sense, rule: 'verb', cue };
 }

@@ -62,7 +62,7 @@ function statusWord({ counted }: Site): InfrastructureStatus | null {
 function withoutService(site: Site): Draft | null {
   const { counted } = site;
   const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
-  const utility = isPerson ? (utilityBehind(site) ?? cutOff(site)) : null;
+  const utility = isPerson ? (utilityBehind(site) ?? utilityBefore(site) ?? cutOff(site)) : null;
   if (!utility) return null;
   return makeDraft(site, 'people without service', {
     topic: 'infrastructure',
@@ -73,7 +73,17 @@ function withoutService(site: Site): Draft | null {
   });
 }
 
-/** "17,000 people were cut off", in a report of a utility that failed. */
+/** "cut power to 250,000 people", "restored water for half a million" */
+function utilityBefore({ reading, counted }: Site): string | null {
+  const { tokens, sentence } = reading;
+  const { from } = counted.quantity;
+  if (!/^(?:to|for)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  for (let i = from - 2; i >= Math.max(sentence.from, from - 4); i--)
+    if (Object.hasOwn(utilities, tokens[i]!.lower)) return utilities[tokens[i]!.lower]!;
+  return null;
+}
+
+/** "17,000 people were cut off, in a report of a utility that failed. */
 function cutOff(site: Site): string | null {
   const cue = findCue(site, ['infrastructure'], false);
   const last = lastDraft(site.scene, site.reading.index, ({ topic }) => topic === 'infrastructure', 1);

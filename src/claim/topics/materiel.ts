@@ -18,6 +18,8 @@ export function readMateriel(site: Site): Draft | null {
   const { counted, reading, scene } = site;
   const noun = counted.nouns.find(({ group }) => things.has(group));
   if (!noun || isVague(noun.item, site) || isLooseShare(site)) return null;
+  const helped = noun.group === 'relief' ? helpedWith(site) : null;
+  if (helped) return helped;
   const fate = noun.group === 'relief' ? null : findCue(site, ['materiel']);
   const giving = findCue(site, ['giving']);
   const isFate = fate !== null && (giving === null || fate.distance <= giving.distance);
@@ -27,11 +29,11 @@ export function readMateriel(site: Site): Draft | null {
     scene,
     reading.index,
     ({ topic }) => topic === 'materiel' || topic === 'aid',
-    reading.sentence.isListItem ? listReach : reach,
+    reading.sentence.isListItem || isItemised(site) ? listReach : reach,
   );
   if (giving && (isTight(giving) || (before && giving.distance < 16))) return givenDraft(site, noun.item, giving, before);
   if (isHeld(site)) return null;
-  if (before && (noun.group !== 'equipment' || before.sentence === reading.index || reading.sentence.isListItem || before.topic === 'materiel')) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
+  if (before && (noun.group !== 'equipment' || isItemised(site) || before.sentence === reading.index || reading.sentence.isListItem || before.topic === 'materiel')) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
   const opening = statusIn(scene.reading(openerOf(scene, reading.index)));
   if (reading.sentence.isListItem && opening) return givenDraft(site, noun.item, null, null);
   return noun.item === 'aid truck' && site.links.some(({ at }) => /^(?:convoy|fleet)$/.test(reading.chunks[at]!.word)) ? arrivedDraft(site, noun.item) : null;
@@ -45,13 +47,34 @@ function isHeld({ reading, counted, links }: Site): boolean {
   return verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|carry|keep)$/.test(verb.lemma);
 }
 
-/** "60% of Israel's diesel": a share counts only of what is given or lost. */
+/** "reached 37,000 people with 5,400 kits": what those who are helped were given. */
+function helpedWith(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
+  const cue = findCue(site, ['people'], false);
+  const last = scene.drafts.at(-1);
+  const isWith = reading.chunks[counted.at - 1]?.word === 'with' || (last?.sentence === reading.index && last.rule === 'helped with');
+  if (!isWith || cue?.sense.sense !== 'reached') return null;
+  return makeDraft(site, 'helped with', {
+    topic: 'materiel',
+    item: counted.nouns.find(({ group }) => group === 'relief')!.item,
+    unit: unitOf(site),
+    status: 'delivered',
+    verb: cue.at,
+    ...readExchange(site, null, 'delivered'),
+    by: actorsMeant(reading, subjectsOf(reading, cue.at), scene),
+  });
+}
+
+/** "60% of Israel's diesel: a share counts only of what is given or lost. */
 const isLooseShare = (site: Site) =>
   site.counted.quantity.kind === 'percent' && !isTight(findCue(site, ['giving', 'materiel'], false));
 
 /** "five kinds of relief": what has no count of its own needs a measure. */
 const isVague = (item: string, { counted }: Site) =>
   /^(?:relief goods|arms|equipment)$/.test(item) && counted.quantity.kind === 'count' && counted.words.length < 2 && !counted.words.includes('equipment') && counted.quantity.value < 100;
+
+/** "includes: 1,800 launchers; 36 vehicles": one of a row behind a colon or a semicolon. */
+const isItemised = ({ reading, counted }: Site): boolean => /^[;:]$/.test(reading.chunks[counted.at - 1]?.word ?? '');
 
 /** "Enemy losses amounted to …", or a list under such a line. */
 function tellsLosses({ reading, scene }: Site): boolean {

@@ -57,11 +57,11 @@ function itemOf(site: Site): Found | null {
   if (hosts) return hosts;
   if (noun) return { name: noun.item, rule: 'noun', cue };
   const word = counted.words.find((one) => /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one));
+  if (word && counted.nouns.every(({ group }) => group === 'person')) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
   const isPerson = counted.isBare || counted.nouns.some(({ group, item }) => group === 'person' || item === 'captured' || item === 'household');
   if (!isPerson) return null;
-  if (word) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
   if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: nameOf(cue), rule: 'verb', cue };
-  const helped = helpedBehind(site) ?? hungerBehind(site);
+  const helped = helpedBehind(site) ?? hungerBehind(site) ?? shelteredBehind(site) ?? includedIn(site);
   if (helped) return helped;
   const before = nounLinked(site, ({ group, item }) => group === 'outcome' && peopleItems.has(item));
   if (before) return { name: before.item, rule: 'noun before', cue };
@@ -84,7 +84,30 @@ function helpedBehind({ reading, counted, scene }: Site): Found | null {
   return { name: last?.status === 'delivered' ? 'reached' : 'in need', rule: 'relief for', cue: null };
 }
 
-/** "are one step from famine", "acutely food insecure" */
+/** "were staying in shelters", "are living in tents" */
+function shelteredBehind({ reading, counted }: Site): Found | null {
+  const { tokens, sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  for (let i = end; i < Math.min(sentence.to, end + 9); i++)
+    if (/^(?:shelters|camps|tents|shelter)$/.test(tokens[i]!.lower) && hasIn(tokens, end, i)) return { name: 'displaced', rule: 'shelters', cue: null };
+  return null;
+}
+
+const hasIn = (tokens: Site['reading']['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:in|into|at)$/.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** "The 75 who came home included 19 soldiers": a part of the figure that is the subject. */
+function includedIn({ reading, links, scene }: Site): Found | null {
+  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include');
+  const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
+  const figure = subject === undefined ? null : reading.chunks[subject]!.figure;
+  const draft = figure ? scene.drafts.findLast(({ quantity }) => quantity === figure) : undefined;
+  return draft?.topic === 'people' ? { name: draft.item, rule: 'included', cue: null } : null;
+}
+
+/** "are one step from famine, "acutely food insecure" */
 function hungerBehind({ reading, counted }: Site): Found | null {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;

@@ -29,6 +29,7 @@ export function readShare(site: Site): Draft | null {
 
 /** "54 per cent more than", "1% of the budget": how much more, or of what none of our figures tells. */
 function isComparison({ reading, counted }: Site): boolean {
+  if (reading.chunks[counted.at - 1]?.word === 'by') return true;
   const next = reading.tokens[counted.quantity.to]?.lower ?? '';
   if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(next)) return true;
   return counted.words.some((word) => /^(?:gdp|budget|economy|output|trade|seats|votes|vote|imports|exports)$/.test(word));

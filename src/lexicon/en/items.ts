@@ -116,7 +116,7 @@ const attack: ItemTable = {
   airstrike:
     'airstrike|target|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
-    'attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|battle|artillery attack|missile attack|missile and drone attack|security incident|attempt|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
+    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|battle|artillery attack|missile attack|missile and drone attack|security incident|attempt|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
 };
 
 /** What is hit, lost, restored. */
@@ -142,6 +142,7 @@ const structure: ItemTable = {
     'warehouse|ammunition dump|ammunition depot|storage facility|fuel tank|factory|refinery|oil facility|depot|fuel depot|oil depot|oil refinery|arms depot|weapons depot|oil well|ammunition warehouse|weapons cache|silo|granary',
   'command post':
     'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|site|facility|military target|police station',
+  shelter: 'shelter|evacuation centre|relief camp|displacement site',
   village: 'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
   'water facility':
     'well|water facility|pumping station|pump|dam|reservoir|water point|water source|water network|pipeline|water tank|dyke|levee|embankment|borehole|sewage plant',
@@ -154,7 +155,7 @@ const structure: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|police officer|officer|policeman/policemen|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|border guard|customer',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|police officer|officer|policeman/policemen|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   soldiers:
