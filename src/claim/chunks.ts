@@ -32,6 +32,8 @@ function chunkAt(row: Row, i: number, before: readonly Chunk[]): Chunk | null {
   const token = tokens[i]!;
   if (figures.has(i)) return readNoun(row, i);
   if (token.kind === 'punct') return markAt(token, i);
+  // A year is a phrase of its own: "signed in 2016 Israel".
+  if (token.kind === 'number') return makeChunk({ kind: 'noun', from: i, to: i + 1, word: token.text });
   if (token.kind !== 'word') return null;
   const verb = readVerb(row, i, before);
   if (verb) return verb;

@@ -34,7 +34,7 @@ const carriedReach = 2;
 export function readExchange(site: Site, cue: Cue | null, status: string | null): Exchange {
   const givers = giversOf(site, cue, status);
   const carried = givers.ids.length === 0 && !givers.isClosed ? carriedGivers(site, status) : [];
-  const ids = givers.ids.length > 0 ? givers.ids : carried;
+  const ids = (givers.ids.length > 0 ? givers.ids : carried).filter((id) => givers.ids.length > 0 || !site.scene.receiver.includes(id) || id === site.scene.home);
   const named = receiversOf(site, cue, ids);
   const carriedTo = named.length > 0 ? named : carriedReceivers(site, ids);
   // A state's relief for its own people.

@@ -159,7 +159,8 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
   const agents = cue ? agentsOf(site, cue) : [];
   const behind = partiesBehind(reading, counted.last + 1, Math.min(counted.last + 9, nextFigure(reading, counted.last + 1)), by);
   const last = lastDraft(scene, reading.index, ({ topic, to }) => topic === 'attacks' && to.length > 0, 2);
-  let doers: readonly PartyId[] = owners.slice(0, 1);
+  const behindOf = owners.length === 0 && reading.chunks[counted.last + 1]?.word === 'of' ? namesFrom(reading.chunks, counted.last + 2, counted.last + 3) : [];
+  let doers: readonly PartyId[] = [...owners, ...behindOf].slice(0, 1);
   let targets: readonly PartyId[] = [];
   if (isTarget(counted.words) && agents.length > 0) {
     targets = owners.slice(0, 1);

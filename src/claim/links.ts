@@ -112,15 +112,16 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
   if (before.kind === 'preposition') return climbPreposition(reading, at, links, steps);
   if (before.kind === 'noun') return climbNoun(reading, at - 1, links, steps);
   if (before.kind === 'and' || before.kind === 'comma') return climbList(reading, at, links, steps);
-  if (before.kind === 'stop' && /^[-(:–—‒―]$/.test(before.word) && chunks[at - 2]?.kind === 'noun') {
+  if (before.word === ':') pushFirstVerb(chunks, at - 1, links);
+  else if (before.kind === 'stop' && /^[-(–—‒―]$/.test(before.word) && chunks[at - 2]?.kind === 'noun') {
     links.push({ at: at - 2, role: 'noun', preposition: before.word });
-    if (before.word === ':') pushFirstVerb(chunks, at - 2, links);
-    else climb(reading, at - 2, links, steps - 1);
+    climb(reading, at - 2, links, steps - 1);
   }
 }
 
 /** "Sweden announced its package: 50 vehicles", "Afghans are coming back: 700,000 since January". */
 function pushFirstVerb(chunks: readonly Chunk[], to: number, links: Link[]): void {
+  if (chunks[to - 1]?.kind === 'noun') links.push({ at: to - 1, role: 'noun', preposition: ':' });
   for (let i = 0; i < to; i++) {
     const verb = chunks[i]!.verb;
     if (!verb || verb.mood === 'infinitive' || verb.mood === 'gerund') continue;

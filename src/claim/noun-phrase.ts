@@ -101,7 +101,8 @@ function endsBefore({ tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figure
   const token = tokens[i]!;
   if (isOf(token, boundary) && !isOf(token, bit.determiner)) return true;
   const hasContent = i > from && !isOf(tokens[i - 1], bit.determiner | bit.filler);
-  if (hasContent && isUnknownVerb({ tokens, to, figures }, i)) return true;
+  const isBehindFigure = draft.figure !== null && draft.figure.to === i;
+  if (hasContent && !isBehindFigure && isUnknownVerb({ tokens, to, figures }, i)) return true;
   if (isOf(token, bit.determiner) && !isOf(token, bit.filler))
     return !(isOf(tokens[i - 1], bit.determiner) && i - 1 >= from);
   return (draft.figure !== null || hasContent) && isOf(token, bit.adverb) && !isOf(token, bit.filler);

@@ -28,6 +28,7 @@ function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: M
   if (form === 'place') return true;
   if (form !== 'name' && form !== 'seat') return false;
   const preposition = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 1]!.word : '';
+  if (isOwner && /^(?:borders?|territory|capital|coast|airspace|shores)$/.test(chunks[at]!.word)) return true;
   if (isOwner) return /^(?:in|across|against|on|near|of)$/.test(preposition);
   return located.has(preposition) && to === chunks[at]!.to;
 }

@@ -16,7 +16,7 @@ export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyI
   if (gapped.length > 0) return gapped;
   const bySubject = isOther(cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site, cue) : []);
   if (bySubject.length > 0) return bySubject;
-  for (const read of [indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
+  for (const read of [reached, indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
     const ids = isOther(read(site, cue));
     if (ids.length > 0) return ids;
   }
@@ -35,6 +35,14 @@ function subjectReceivers({ reading, scene }: Site, { at }: Cue): readonly Party
     if (mention) return [mention.party.id];
   }
   return [];
+}
+
+/** "50,000 rounds reached Ukrainian gunners" */
+function reached({ reading, counted }: Site, cue: Cue | null): readonly PartyId[] {
+  if (cue?.sense.sense !== 'arrive' || cue.at < counted.at) return [];
+  const next = reading.chunks[cue.at + 1];
+  const mention = next?.kind === 'noun' ? next.mentions[0] : undefined;
+  return mention ? [mention.party.id] : [];
 }
 
 /** "sent Ukraine 40 tanks", "supply Kyiv with" */

@@ -64,7 +64,7 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   const be = helpers.last && isOf(helpers.last, bit.be) ? helpers.last : null;
   // "is missing", "could do with": phrases that begin with the helper itself.
   const fromHelper = helpers.last ? phraseAt(row.tokens, helpers.lastAt, row.to) : null;
-  if (fromHelper && fromHelper.to > at && fromHelper.entry.form !== null) return fromHelper;
+  if (fromHelper && fromHelper.to >= at && fromHelper.to > helpers.lastAt + 1 && fromHelper.entry.form !== null) return fromHelper;
   if (token.kind !== 'word') return null;
   const phrase = phraseAt(row.tokens, at, row.to);
   if (helpers.last === null && !helpers.isInfinitive) {
@@ -162,6 +162,8 @@ function isReducedPassive(
   const next = at < to ? tokens[at]! : undefined;
   if (next?.lower === 'by' && !figures.has(at)) return !/ing$/.test(tokens[at + 1]?.lower ?? '');
   if (!last || last.kind !== 'noun') return false;
+  // "since the corridor reopened"
+  if (/^(?:since|after|before|when|until|as)$/.test(before.at(-2)?.word ?? '')) return false;
   if (entry !== null && entry.verbs.length > 0 && entry.verbs.every(({ patient }) => patient === 'subject')) return false;
   if (figures.has(at)) return false;
   if (!next) return true;

@@ -3,7 +3,7 @@ import type { NounSense } from '../../text/vocabulary.js';
 import { findCue, isTight, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { attackSides } from '../harm.js';
-import { lastDraft } from '../scene.js';
+import { adversaryOf, lastDraft, onlyAdversary, type Scene } from '../scene.js';
 import { readMateriel } from './materiel.js';
 
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
@@ -14,7 +14,7 @@ export function readAttack(site: Site): Draft | null {
   const cue = findCue(site, ['attack']);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
   if (noun.group === 'projectile' && !isTight(cue) && !before && !cue && !namesAttack(site)) return null;
-  if (noun.group === 'attack' && !cue && !before && !namesAttack(site)) return null;
+  if (noun.group === 'attack' && !cue && !before && !namesAttack(site) && !isWar(scene)) return null;
   const status = statusOf(site, cue, before);
   return makeDraft(site, 'fired or done', {
     topic: 'attacks',
@@ -68,6 +68,10 @@ function namesAttack({ reading, counted }: Site): boolean {
     ({ kind, nouns, figure }) => kind === 'noun' && figure === null && nouns.some(({ group }) => group === 'attack'),
   );
 }
+
+/** The article is about a party at war. */
+const isWar = (scene: Scene): boolean =>
+  scene.home !== null && (adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)) !== null;
 
 /** A projectile is given or fired: the nearer verb tells. */
 export function readProjectile(site: Site): Draft | null {

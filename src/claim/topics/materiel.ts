@@ -3,7 +3,7 @@ import { findCue, isTight, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { lossSides, readHarm } from '../harm.js';
-import { actorsMeant } from '../referents.js';
+import { actorsMeant, refersBack } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
@@ -32,19 +32,29 @@ export function readMateriel(site: Site): Draft | null {
     reading.sentence.isListItem || isItemised(site) ? listReach : reach,
   );
   if (giving && (isTight(giving) || (before && giving.distance < 16))) return givenDraft(site, noun.item, giving, before);
-  if (isHeld(site)) return null;
+  if (before && isContained(site)) return givenDraft(site, noun.item, null, before);
+  if (!reading.sentence.isListItem && isHeld(site)) return null;
   if (before && (noun.group !== 'equipment' || isItemised(site) || before.sentence === reading.index || reading.sentence.isListItem || before.topic === 'materiel')) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
   const opening = statusIn(scene.reading(openerOf(scene, reading.index)));
   if (reading.sentence.isListItem && opening) return givenDraft(site, noun.item, null, null);
   return noun.item === 'aid truck' && site.links.some(({ at }) => /^(?:convoy|fleet)$/.test(reading.chunks[at]!.word)) ? arrivedDraft(site, noun.item) : null;
 }
 
+/** "The package also holds 580 drones": what is given together. */
+function isContained({ reading, links, scene }: Site): boolean {
+  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  if (!link || !/^(?:hold|include|contain|comprise|consist of)$/.test(reading.chunks[link.at]!.verb!.lemma)) return false;
+  const [subject] = subjectsOf(reading, link.at);
+  if (subject === undefined) return false;
+  return reading.chunks[subject]!.nouns.some(({ group }) => group === 'giving') || (refersBack(reading, reading.chunks[subject]!) && scene.drafts.length > 0);
+}
+
 /** "has 250 tanks", "in 17 lorries": what somebody owns, or where something is. */
 function isHeld({ reading, counted, links }: Site): boolean {
   const before = reading.chunks[counted.at - 1];
-  if (before?.kind === 'preposition' && /^(?:in|aboard|on|by|from|at|into|with)$/.test(before.word)) return true;
+  if (before?.kind === 'preposition' && /^(?:in|aboard|from|at|into)$/.test(before.word)) return true;
   const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
-  return verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|carry|keep)$/.test(verb.lemma);
+  return verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma);
 }
 
 /** "reached 37,000 people with 5,400 kits": what those who are helped were given. */
