@@ -52,6 +52,8 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at) || isAboard(reading, counted)) return null;
   const links = linksOf(reading, at, counted.last);
+  const conversion = readConversion({ reading, counted, links, scene });
+  if (conversion) return conversion;
   const comparison = readComparison({ reading, counted, links, scene });
   if (comparison) return comparison;
   const site = borrowNoun(measured({ reading, counted, links, scene }));
@@ -177,6 +179,16 @@ function readWhole(site: Site): Draft | null {
   if (last.topic === 'infrastructure') return null;
   const unit = last.unit === 'percent' ? 'item' : last.unit;
   return { ...last, quantity: site.counted.quantity, counted: site.counted, unit, basis: null, who: null };
+}
+
+/** "200 million kronor (£15m; $19m)": the same money in another currency. */
+function readConversion({ reading, counted, scene }: Site): Draft | null {
+  const { chunks } = reading;
+  const last = scene.drafts.at(-1);
+  const opens = chunks[counted.at - 1];
+  const isBehind = (opens?.word === '(' || (opens?.word === ';' && last?.rule === 'conversion')) && chunks[counted.at - 2]?.figure === last?.quantity;
+  if (!last || !isBehind || last.topic !== 'aid' || counted.quantity.kind !== 'money' || counted.quantity.unit === last.quantity.unit) return null;
+  return { ...last, rule: 'conversion', quantity: counted.quantity, counted, unit: counted.quantity.unit ?? 'USD', basis: null, partOf: null };
 }
 
 /** "up from $152 billion", "more than the 500 reported": a figure beside the one just told, of the same kind. */

@@ -6,7 +6,7 @@ import { isTight, type Cue } from './cues.js';
 import type { Site } from './draft.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
 import { receiversOf } from './receivers.js';
-import { actorsMeant } from './referents.js';
+import { actorsMeant, refersBack } from './referents.js';
 import { lastDraft, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
@@ -38,7 +38,9 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const named = receiversOf(site, cue, ids);
   const carriedTo = named.length > 0 ? named : carriedReceivers(site, ids);
   // A state's relief for its own people.
-  const receivers = carriedTo.length === 0 && ids.length > 0 && ids.every((id) => id === site.scene.home) ? ids : carriedTo;
+  const { home, receiver } = site.scene;
+  const isDomestic = carriedTo.length === 0 && ids.length > 0 && (receiver.length === 0 || receiver[0] === home);
+  const receivers = isDomestic && ids.every((id) => id === home) ? ids : carriedTo;
   return {
     by: receivers === ids ? ids : ids.filter((id) => !receivers.includes(id)),
     to: receivers,
@@ -127,7 +129,15 @@ function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   const ids = actorsOf(reading, subjects);
   if (ids.length > 0) return { ids, isClosed: false };
   if (subjects.some((one) => isUnnamed(reading, one))) return closed;
-  return subjects.length > 0 ? antecedent(site, subjects[0]!) : none;
+  if (subjects.length === 0) return none;
+  const meant = antecedent(site, subjects[0]!);
+  return meant.ids.length === 0 && isSomebody(reading, subjects[0]!) ? closed : meant;
+}
+
+/** "The drone coalition pooled": somebody who is no party that can be listed. */
+function isSomebody(reading: Reading, at: number): boolean {
+  const chunk = reading.chunks[at]!;
+  return /^(?:coalition|consortium|conference|foundation|charity|philanthropist|company|firm|billionaire|group|initiative)$/.test(chunk.word) && !refersBack(reading, chunk);
 }
 
 /** "received $1bn under a World Bank programme" */

@@ -34,7 +34,8 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const attackers = attackersOf(site, cue);
   const named = counted.mentions.filter(({ party }) => party.form !== 'place' && party.form !== 'seat').map(({ party }) => party.id);
   const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
-  const own = named.length === 0 && meant && !attackers.includes(meant) ? [meant] : named;
+  const linked = named.length === 0 && !meant && counted.isBare ? linkedPeople(site) : [];
+  const own = named.length === 0 && meant && !attackers.includes(meant) ? [meant] : [...named, ...linked];
   const placed = counted.mentions.filter(({ party }) => party.form === 'place').map(({ party }) => party.id);
   const direct = own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : losersOf(site);
   const near = (direct.length > 0 ? direct : placesOf(site, attackers))
@@ -48,6 +49,17 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
   };
+}
+
+/** "put the number of Ukrainian soldiers killed at 31,000": the people that the figure is said of. */
+function linkedPeople({ reading, counted }: Site): readonly PartyId[] {
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 12); i--) {
+    const { nouns, mentions, figure } = reading.chunks[i]!;
+    if (figure) return [];
+    const mention = nouns.some(({ group }) => group === 'person' || group === 'outcome') ? mentions.find(({ party }) => party.form !== 'place' && party.form !== 'seat') : undefined;
+    if (mention && reading.chunks[i - 1]?.word === 'of') return [mention.party.id];
+  }
+  return [];
 }
 
 const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
@@ -130,7 +142,7 @@ function carriedAttackers(scene: Scene, reading: Reading, to: readonly PartyId[]
 
 /** A weapon or an attack in the sentence: somebody fired it. */
 const namesWeapon = ({ chunks }: Reading): boolean =>
-  chunks.some(({ kind, nouns }) => kind === 'noun' && nouns.some(({ group }) => group === 'attack' || group === 'projectile'));
+  chunks.some(({ kind, nouns }) => kind === 'noun' && nouns.some(({ group, item }) => group === 'projectile' || (group === 'attack' && item !== 'attack')));
 
 /** An attack told in the sentences just before, without a figure: "Russia shelled Kherson." */
 function attackersBefore(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {

@@ -79,6 +79,8 @@ export function namesFrom(chunks: readonly Chunk[], from: number, to: number): P
     const chunk = chunks[i]!;
     if (chunk.kind === 'and' || chunk.kind === 'comma') continue;
     const named = chunk.kind === 'noun' && !(chunk.figure && i > from) ? chunk.mentions[0] : undefined;
+    // "to the UN's fund for the country": the body only passes it on.
+    if (named?.isOwner && named.party.form === 'body') break;
     if (!named || (i > from && chunks[i - 1]!.kind === 'comma' && named.to !== chunk.to)) break;
     if (!ids.includes(named.party.id)) ids.push(named.party.id);
     if (chunks[i - 1]?.kind === 'and' && i > from) break;

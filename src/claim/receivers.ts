@@ -7,6 +7,9 @@ import type { Site } from './draft.js';
 import { partiesBehind } from './parties.js';
 import { subjectsOf } from './subject.js';
 
+/** A body that asks or needs does so for others. */
+const isState = (id: PartyId) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU';
+
 const toward = new Set(['to', 'for', 'towards', 'toward', 'into', 'against']);
 
 /** Receivers that the sentence names: between verb and figure, behind "to" or "for", or as the subject that gets or needs. */
@@ -30,7 +33,7 @@ const isRetained = ({ role, verb }: Cue) => role === 'object' && verb.isPassive;
 
 function subjectReceivers({ reading, scene }: Site, { at }: Cue): readonly PartyId[] {
   for (const one of subjectsOf(reading, at)) {
-    if (refersBack(reading, reading.chunks[one]!)) return actorsMeant(reading, [one], scene);
+    if (refersBack(reading, reading.chunks[one]!)) return actorsMeant(reading, [one], scene).filter(isState);
     const mention = reading.chunks[one]!.mentions.find(({ party }) => party.form !== 'body' && party.form !== 'adjective');
     if (mention) return [mention.party.id];
   }

@@ -42,6 +42,11 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
   const { tokens, chunks } = reading;
   const first = at >= 0 ? tokens[chunks[at]!.from]! : undefined;
   // "the army", "lawmakers": of the state that gave last, else of the one that the article is about.
+  const lastWord = at >= 0 ? chunks[at]!.word : '';
+  if (/^(?:fund|bank|agency|bloc|alliance|union|commission|organisation|organization)$/.test(lastWord)) {
+    const id = scene.ranking.find((one) => scene.namings.some(({ party }) => party.id === one && party.form === 'body'));
+    return id ? [id] : [];
+  }
   if (first && !isOf(first, bit.subjectPronoun) && first.lower !== 'its') {
     const last = scene.drafts.findLast(({ topic, by }) => (topic === 'aid' || topic === 'materiel') && by.length > 0);
     if (first.lower !== 'the' && last) return last.by;
@@ -81,5 +86,6 @@ function mayAct({ chunks, tokens }: Reading, at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'preposition') return false;
   const { text } = tokens[chunk.from]!;
-  return !(at === 0 && text.length > 3 && text === text.toUpperCase());
+  const isMarked = chunks[at + 1]?.kind === 'stop' || chunks[at + 1]?.kind === 'comma';
+  return !(at === 0 && isMarked && text.length > 3 && text === text.toUpperCase());
 }

@@ -105,6 +105,15 @@ function unknown(token: Token, at: number): Phrase {
   };
 }
 
+const onHold = [{ domain: 'giving', sense: 'blocked', patient: 'object' }] as const;
+
+/** "put a shipment of bombs on hold": what tells of the verb stands behind its object. */
+function isOnHold({ tokens, to }: Row, at: number): boolean {
+  for (let i = at; i < Math.min(to - 1, at + 24); i++)
+    if (tokens[i]!.lower === 'on' && /^(?:hold|ice)$/.test(tokens[i + 1]!.lower)) return true;
+  return false;
+}
+
 const followsSubject = (before: readonly Chunk[]) =>
   /^(?:noun|opener|and)$/.test(before.at(-1)?.kind ?? '');
 
@@ -123,7 +132,7 @@ function groupOf(
   const mood = moodOf(helpers, form);
   const isReduced = mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
   return {
-    senses: entry?.verbs ?? [],
+    senses: lemma === 'put' && isOnHold(row, to) ? onHold : (entry?.verbs ?? []),
     lemma,
     mood: isReduced ? 'participle' : mood,
     isPassive: isPassive || isReduced,

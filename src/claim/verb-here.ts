@@ -80,7 +80,7 @@ function isAttributive(
     isAdjective(before) ||
     /^(?:\d|some|several|hundreds|thousands|million|of)/.test(before.lower);
   const entry = after.node?.entry;
-  return opens && entry !== undefined && entry !== null && entry.nouns.length > 0 && tokens.length > 0;
+  return opens && entry !== undefined && entry !== null && (entry.nouns.length > 0 || entry.party?.form === 'people') && tokens.length > 0;
 }
 
 /** "wrecked a mosque": a word in -ed that the lexicon does not know, before what can follow a verb. */

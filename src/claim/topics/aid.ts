@@ -45,34 +45,34 @@ export function readMoney(site: Site): Draft | null {
 }
 
 /** "$3m each", "$69 a barrel", "costs $4m": a price and no sum. */
-function isPrice({ counted, reading, links }: Site): boolean {
+function isPrice({ counted, reading }: Site): boolean {
   const { per, from, numberFrom } = counted.quantity;
-  for (let i = from; i < numberFrom; i++) if (reading.tokens[i]!.lower === 'average') return true;
+  for (let i = Math.max(0, from - 3); i < numberFrom; i++) if (reading.tokens[i]!.lower === 'average') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
-  const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
+  const at = counted.at - 1 - reading.chunks.slice(Math.max(0, counted.at - 5), counted.at).toReversed().findIndex(({ verb }) => verb !== null);
+  const verb = at < counted.at ? (reading.chunks[at]?.verb ?? null) : null;
   if (verb?.lemma === 'sell') return true;
   if (verb?.lemma !== 'cost') return false;
-  const at = links.find((link) => reading.chunks[link.at]!.verb === verb)!.at;
   const [subject] = subjectsOf(reading, at);
   return verb.mood === 'present' || (subject !== undefined && /^(?:a|an|each|one)$/.test(reading.tokens[reading.chunks[subject]!.from]!.lower));
 }
 
 /** "is spending 118 billion zloty on its forces" */
 function isSpentOnOneself({ reading, counted }: Site): boolean {
-  const next = reading.chunks[counted.last + 2];
-  return (
-    reading.chunks[counted.last + 1]?.word === 'on' &&
-    next !== undefined &&
-    /^(?:its|their|his|our)$/.test(reading.tokens[next.from]!.lower)
-  );
+  for (let i = counted.last + 1; i < Math.min(reading.chunks.length - 1, counted.last + 8); i++)
+    if (reading.chunks[i]!.word === 'on' && /^(?:its|their|his|our)$/.test(reading.tokens[reading.chunks[i + 1]!.from]!.lower)) return true;
+  return false;
 }
 
 /** A verb of giving near the figure. */
 function givingCue(site: Site): Cue | null {
-  const cue = findCue(site, ['giving']);
-  // "put $115m into the city", "C$10 million towards relief"; not "put the damage at".
-  const isPlaced = /^(?:into|towards?|in)$/.test(site.reading.chunks[site.counted.last + 1]?.word ?? '');
-  return cue?.verb.lemma === 'put' && !isPlaced ? null : cue;
+  const { chunks } = site.reading;
+  const link = site.links.find(({ at }) => chunks[at]!.verb !== null);
+  // "put $115m into the city", "put C$10 million towards relief"
+  const isPut = link !== undefined && chunks[link.at]!.verb!.lemma === 'put' && /^(?:into|towards?)$/.test(chunks[site.counted.last + 1]?.word ?? '');
+  if (!isPut) return findCue(site, ['giving']);
+  const sense = { domain: 'giving', sense: 'give', patient: 'object' } as const;
+  return { at: link.at, verb: chunks[link.at]!.verb!, sense, role: 'object', preposition: '', distance: 0 };
 }
 
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */

@@ -84,9 +84,10 @@ function includedIn({ reading, links, scene }: Site): Found | null {
 }
 
 /** "equal to nearly 90% of the personnel": a share tells of the figure before it. */
-function shareOfFormer({ counted, scene, reading }: Site): Found | null {
+function shareOfFormer({ counted, scene, reading, links }: Site): Found | null {
   const last = scene.drafts.at(-1);
-  const follows = counted.quantity.kind === 'percent' && last?.topic === 'casualties' && last.sentence === reading.index;
+  const isTold = links[0]?.role === 'subject';
+  const follows = !isTold && counted.quantity.kind === 'percent' && last?.topic === 'casualties' && last.sentence === reading.index;
   return follows ? { name: last.item, rule: 'share of the figure before', cue: null } : null;
 }
 
@@ -104,6 +105,7 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
   if (!isTight(cue) && (counted.isBare || cue.distance > 14)) return null;
   if (cue.verb.lemma === 'lose' && !counted.nouns.some(({ group }) => group === 'person') && losersOf(site).length === 0) return null;
   if (isKiller(site, cue)) return null;
+  if (cue.sense.sense === 'casualty' && !counted.isPart && !counted.nouns.some(({ group }) => group === 'person')) return null;
   return { name: cue.sense.sense, rule: 'verb', cue };
 }
 

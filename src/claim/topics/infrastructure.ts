@@ -30,7 +30,7 @@ function structureDraft(site: Site, item: string): Draft | null {
   const utility = utilityBehind(site);
   const word = statusWord(site);
   if (!cue && !before && !utility && !word) return null;
-  if (!isTight(cue) && !utility && !word && isLocation(site, item)) return null;
+  if (!isTight(cue) && !utility && !word && (isLocation(site, item) || (counted.isPart && counted.whole === null))) return null;
   if (cue && !isTight(cue) && !utility && !word && (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))) return null;
   const isShare = counted.quantity.kind === 'percent';
   const told = cue && isTight(cue) ? statusOf(site, cue) : null;
@@ -88,7 +88,7 @@ function cutOff(site: Site): string | null {
   const cue = findCue(site, ['infrastructure'], false);
   const last = lastDraft(site.scene, site.reading.index, ({ topic }) => topic === 'infrastructure', 1);
   const isUtility = last !== null && (last.status === 'without service' || last.status === 'restored');
-  return isUtility && cue !== null && /^(?:cut off|reconnect|restore|disconnect)$/.test(cue.verb.lemma) ? 'power' : null;
+  return isUtility && cue !== null && /^(?:cut off|be cut off|reconnect|restore|disconnect)$/.test(cue.verb.lemma) ? 'power' : null;
 }
 
 const isRestored = (site: Site) => findCue(site, ['infrastructure'], false)?.sense.sense === 'restored';

@@ -22,7 +22,7 @@ export function readMateriel(site: Site): Draft | null {
   if (helped) return helped;
   const fate = noun.group === 'relief' ? null : findCue(site, ['materiel']);
   const giving = findCue(site, ['giving']);
-  const isFate = fate !== null && (giving === null || fate.distance <= giving.distance);
+  const isFate = fate !== null && (fate.verb.lemma !== 'take' || fate.role === 'object') && (giving === null || fate.distance <= giving.distance);
   if (isFate && (isTight(fate) || giving === null)) return fateDraft(site, noun.item, fate);
   if (noun.group === 'equipment' && !isTight(giving) && tellsLosses(site)) return lostDraft(site, noun.item);
   const before = lastDraft(
@@ -114,11 +114,12 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
     ? givingStatus(reading, cue.at, cue.sense.sense)
     : ((before?.status ?? statusIn(scene.reading(openerOf(scene, reading.index)))) as GivingStatus | null);
   const exchange = readExchange(site, cue, status);
+  const isPromised = status === 'proposed' && cue?.sense.sense === 'arrive' && (before?.status === 'pledged' || before?.status === 'committed');
   return makeDraft(site, 'goods given', {
     topic: 'materiel',
     item: roundOf(site, item),
     unit: unitOf(site),
-    status,
+    status: isPromised ? 'pledged' : status,
     verb: cue?.at ?? -1,
     ...exchange,
     by: status === 'requested' && cue?.sense.sense === 'need' && !exchange.namesBy ? [] : exchange.by,

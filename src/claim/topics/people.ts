@@ -60,6 +60,8 @@ function itemOf(site: Site): Found | null {
   if (word && counted.nouns.every(({ group }) => group === 'person')) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
   const isPerson = counted.isBare || counted.nouns.some(({ group, item }) => group === 'person' || item === 'captured' || item === 'household');
   if (!isPerson) return null;
+  const shared = counted.isPart && counted.isBare && counted.quantity.kind === 'percent' ? former(site) : null;
+  if (shared) return shared;
   if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: nameOf(cue), rule: 'verb', cue };
   const helped = helpedBehind(site) ?? hungerBehind(site) ?? shelteredBehind(site) ?? includedIn(site);
   if (helped) return helped;
@@ -69,8 +71,9 @@ function itemOf(site: Site): Found | null {
 }
 
 /** Soldiers are moved and come back; they are no people to be helped. */
-const fitsPerson = ({ counted }: Site, { sense }: Cue) =>
-  !counted.nouns.some(({ item }) => item === 'soldiers') || /^(?:evacuated|returned|displaced)$/.test(sense.sense);
+const fitsPerson = ({ counted }: Site, { sense, verb }: Cue) =>
+  !(counted.isBare && /^(?:give|provide|register|get|receive|support)$/.test(verb.lemma)) &&
+  (!counted.nouns.some(({ item }) => item === 'soldiers') || /^(?:evacuated|returned|displaced)$/.test(sense.sense));
 
 /** "enough for 195,000 people", "$3.1 billion for 8.5 million people": whom relief is for. */
 function helpedBehind({ reading, counted, scene }: Site): Found | null {

@@ -116,7 +116,7 @@ const attack: ItemTable = {
   airstrike:
     'airstrike|target|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
-    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|battle|artillery attack|missile attack|missile and drone attack|security incident|attempt|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
+    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|artillery attack|missile attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
 };
 
 /** What is hit, lost, restored. */
@@ -192,7 +192,7 @@ const outcome: ItemTable = {
 
 /** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
 const giving: ItemTable = {
-  requested: 'appeal|request|shortfall|gap|plea|need|requirement|flash appeal|funding gap',
+  requested: 'appeal|request|shortfall|plea|need|requirement|flash appeal|funding gap',
   proposed: 'proposal|draft|bid|bill|draft bill|draft budget|plan',
   pledged: 'pledge|promise|offer',
   committed: 'drawdown|allocation|contract|award|commitment',

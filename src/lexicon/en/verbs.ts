@@ -9,7 +9,7 @@ export type VerbTable = Readonly<Record<string, string>>;
 /** `give` is neutral: its tense decides. `receive` and `need` make their subject the receiver. */
 const giving: VerbTable = {
   requested:
-    'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for|ask congress for',
+    'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for',
   need: 'need|require|want|lack|could do with',
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be preparing|look|study|debate|expect|outline',
@@ -19,7 +19,7 @@ const giving: VerbTable = {
     'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|release|allot|rubber-stamp|sign off|sign off on|budget',
   delivered:
     'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|cost|drop|hand out|give out|part with|send in',
-  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|put|make available|bear|sponsor',
+  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|make available|bear|sponsor',
   receive:
     'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|attract|take delivery of|raise|land|benefit from|take in|earn',
   arrive:
@@ -44,7 +44,7 @@ const attack: VerbTable = {
   intercepted:
     'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|block|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:
-    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~reach|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~demolish|~destroy|~damage|~evade|~rain down|~wreck|~kill|~go off|~injure',
+    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~demolish|~destroy|~damage|~evade|~rain down|~wreck|~kill|~go off|~injure',
 };
 
 /** What happens to people; the keys are items. */
@@ -84,7 +84,7 @@ const infrastructure: VerbTable = {
   damaged:
     'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
   'without service':
-    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out',
+    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|~be cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out',
   restored:
     'restore|reconnect|repair|bring back|~be back|rebuild|reopen|~reopen|return|resume|fix|~have power back|switch back on|clear',
 };
