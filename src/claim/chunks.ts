@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../model/quantity.js';
 import type { Token } from '../text/document.js';
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, isOf, phraseAt } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type ChunkKind } from './chunk.js';
 import { readNoun } from './noun-phrase.js';
 import { readVerb } from './verb-group.js';
@@ -35,6 +35,8 @@ function chunkAt(row: Row, i: number, before: readonly Chunk[]): Chunk | null {
   // A year is a phrase of its own: "signed in 2016 Israel".
   if (token.kind === 'number') return makeChunk({ kind: 'noun', from: i, to: i + 1, word: token.text });
   if (token.kind !== 'word') return null;
+  // "WHO", "US": a name that is also a small word.
+  if (token.isCapital && isOf(token, bit.opener | bit.pronoun) && phraseAt(tokens, i, row.to)?.entry.party) return readNoun(row, i);
   const verb = readVerb(row, i, before);
   if (verb) return verb;
   const kind = closedKind(row, i);

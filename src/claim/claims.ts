@@ -51,7 +51,9 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at) || isAboard(reading, counted)) return null;
-  const links = linksOf(reading, at, counted.last);
+  const isWhole = scene.drafts.at(-1)?.counted.whole === counted.quantity;
+  // "20% of the $2bn sought has been paid": the verb behind tells of the part.
+  const links = linksOf(reading, at, counted.last).filter(({ at: verb, role }) => !isWhole || role !== 'subject' || reading.chunks[verb]!.verb!.mood === 'participle');
   const conversion = readConversion({ reading, counted, links, scene });
   if (conversion) return conversion;
   const comparison = readComparison({ reading, counted, links, scene });

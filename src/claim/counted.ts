@@ -32,7 +32,7 @@ export function readCounted(reading: Reading, at: number): Counted {
   let last = at;
   let nouns = headOf(reading, chunk);
   let mentions = chunk.mentions;
-  let isPart = false;
+  let isPart = chunks[at - 1]?.kind === 'opener' && /^(?:which|whom)$/.test(chunks[at - 1]!.word) && chunks[at - 2]?.word === 'of';
   let whole: FoundQuantity | null = null;
   for (let step = 0; step < 3 && goesOnWithOf(reading, last, nouns); step++) {
     const inner = chunks[last + 2]!;
@@ -74,9 +74,13 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
   const before = chunks[at - 2];
   if (before?.kind !== 'noun') return null;
   if (mark.word === '(') return before.figure && reading.tokens[chunks[at]!.figure!.from]!.kind === 'sign' ? (before.nouns.length > 0 && before.head >= before.figure.to ? before : labelBefore(reading, at - 2)) : null;
-  const isLabel = !before.figure && before.nouns.length > 0 && (/^[-‒–—―]$/.test(mark.word) ? sentence.isListItem || at <= 4 : mark.word === ':' && at <= 3);
+  const isLabel = !before.figure && before.nouns.length > 0 && (/^[-‒–—―]$/.test(mark.word) ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2) : mark.word === ':' && at <= 3);
+  if (mark.word === ':' && at <= 6 && chunks[at - 3]?.kind === 'preposition' && chunks[at - 4]?.kind === 'noun' && at - 4 <= 1) return chunks[at - 4]!.nouns.length > 0 && !chunks[at - 4]!.figure ? chunks[at - 4]! : null;
   return isLabel ? before : null;
 }
+
+/** "tanks ‒ 7,398, helicopters ‒ 325": in a row of labels each stands behind a comma. */
+const isListed = (chunks: readonly Chunk[], at: number) => chunks[at - 1]?.kind === 'comma';
 
 /** "87 of which were shot down", "142 of whom" */
 const isOfRelative = ({ chunks }: Reading, last: number) =>

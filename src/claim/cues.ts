@@ -44,11 +44,14 @@ function cueAt(
   return sense ? { at, verb, sense, role, preposition, distance } : null;
 }
 
+const personal: ReadonlySet<VerbDomain> = new Set(['harm', 'people', 'infrastructure']);
+
 /** Whether a noun phrase in a role is what the verb happens to. */
 function fits({ patient, domain }: VerbSense, verb: VerbGroup, role: Link['role'], preposition: string): boolean {
   if (role === 'subject') return (patient === 'subject') !== verb.isPassive || (patient === 'object' && verb.isPassive);
   if (role === 'apposition') return true;
   if (role === 'agent') return domain === 'attack';
+  if (role === 'oblique' && personal.has(domain)) return false;
   if (role === 'oblique') return patient === 'object' ? preposition !== 'by' : preposition === 'with' && domain === 'attack';
   return patient === 'object' ? !verb.isPassive || role === 'object' : false;
 }
@@ -92,4 +95,12 @@ export function nounLinked(site: Site, accepts: (sense: NounSense) => boolean): 
     if (found) return found;
   }
   return null;
+}
+
+/** "destroyed or damaged" under one figure is damaged. */
+export function orDamaged({ chunks }: Reading, at: number, status: string): string {
+  if (status !== 'destroyed') return status;
+  const isDamage = (beside: number, joins: number) =>
+    chunks[joins]?.kind === 'and' && chunks[beside]?.verb?.senses.some(({ sense }) => sense === 'damaged') === true;
+  return isDamage(at - 2, at - 1) || isDamage(at + 2, at + 1) ? 'damaged' : status;
 }

@@ -38,8 +38,8 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const named = receiversOf(site, cue, ids);
   const carriedTo = named.length > 0 ? named : carriedReceivers(site, ids);
   // A state's relief for its own people.
-  const { home, receiver } = site.scene;
-  const isDomestic = carriedTo.length === 0 && ids.length > 0 && (receiver.length === 0 || receiver[0] === home);
+  const { home, receiver, isPlaced } = site.scene;
+  const isDomestic = isPlaced && carriedTo.length === 0 && ids.length > 0 && (receiver.length === 0 || receiver[0] === home);
   const receivers = isDomestic && ids.every((id) => id === home) ? ids : carriedTo;
   return {
     by: receivers === ids ? ids : ids.filter((id) => !receivers.includes(id)),
@@ -57,6 +57,9 @@ function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
   const host = hostGivers(site);
   if (host.length > 0) return { ids: host, isClosed: false };
   if (status === 'requested' && isTight(cue) && !/^(?:arrive|give|receive|delivered)$/.test(cue!.sense.sense)) return askedOf(site, cue);
+  // Money that somebody blocks is whose it is: "Hungary vetoed EU aid".
+  const blocked = status === 'blocked' ? ownersOf(site) : [];
+  if (blocked.length > 0) return { ids: blocked, isClosed: false };
   if (cue && (isTight(cue) || !cue.verb.isPassive)) {
     const told = giversByVerb(site, cue);
     if (told.ids.length > 0 || told.isClosed) return told;
@@ -130,9 +133,17 @@ function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   if (ids.length > 0) return { ids, isClosed: false };
   if (subjects.some((one) => isUnnamed(reading, one))) return closed;
   if (subjects.length === 0) return none;
+  const bill = billOf(reading, subjects[0]!);
+  if (bill.length > 0) return { ids: bill, isClosed: false };
   const meant = antecedent(site, subjects[0]!);
   return meant.ids.length === 0 && isSomebody(reading, subjects[0]!) ? closed : meant;
 }
+
+const within = new Set(['in', 'from', 'by', 'before']);
+
+/** "A bill in the US Senate would give": whose bill it is. */
+const billOf = (reading: Reading, at: number): readonly PartyId[] =>
+  reading.chunks[at]!.nouns.some(({ group }) => group === 'giving') ? partiesBehind(reading, at + 1, at + 3, within) : [];
 
 /** "The drone coalition pooled": somebody who is no party that can be listed. */
 function isSomebody(reading: Reading, at: number): boolean {
@@ -215,6 +226,6 @@ const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);
 
 function carriedReceivers({ scene, reading }: Site, givers: readonly PartyId[]): readonly PartyId[] {
   const last = lastDraft(scene, reading.index, ({ topic, to }) => (topic === 'aid' || topic === 'materiel') && to.length > 0, 3);
-  const ids = last ? last.to : scene.receiver.length > 0 ? scene.receiver : listOf(scene.home);
+  const ids = last ? last.to : scene.receiver.length > 0 ? scene.receiver : listOf(scene.isPlaced ? scene.home : null);
   return ids.filter((id) => !givers.includes(id));
 }

@@ -34,6 +34,8 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const attackers = attackersOf(site, cue);
   const named = counted.mentions.filter(({ party }) => party.form !== 'place' && party.form !== 'seat').map(({ party }) => party.id);
   const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
+  const complement = reading.chunks[counted.last + 1]?.verb?.isCopula === true ? reading.chunks[counted.last + 2]?.mentions.find(({ party }) => party.form === 'adjective' || party.form === 'people') : undefined;
+  if (complement) return sidesWith(site, cue, [complement.party.id]);
   const linked = named.length === 0 && !meant && counted.isBare ? linkedPeople(site) : [];
   const own = named.length === 0 && meant && !attackers.includes(meant) ? [meant] : [...named, ...linked];
   const placed = counted.mentions.filter(({ party }) => party.form === 'place').map(({ party }) => party.id);
@@ -44,7 +46,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
   const doers = attackers.length > 0 || isBroad(reading) ? attackers : carriedAttackers(scene, reading, to);
   return {
-    by: doers.filter((id) => !to.includes(id)),
+    by: attackers.length > 0 ? attackers : doers.filter((id) => !to.includes(id)),
     to,
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
@@ -77,7 +79,7 @@ export function losersOf(site: Site): readonly PartyId[] {
 
 /** Fighters hit in a state's places are those of the group that was attacked there: "Houthi targets … in Yemen". */
 function hitBefore(scene: Scene, sentence: number, id: PartyId, { nouns }: Counted): PartyId {
-  const isFighter = nouns.length === 0 || nouns.some(({ item, group }) => item === 'soldiers' || group === 'projectile' || group === 'attack');
+  const isFighter = nouns.length === 0 || nouns.some(({ item, group }) => item === 'soldiers' || item === 'militants' || group === 'projectile' || group === 'attack');
   const last = isFighter ? lastDraft(scene, sentence, ({ topic }) => topic === 'attacks' || topic === 'casualties', 1) : null;
   return last?.to.find((other) => hosts[other] === id) ?? id;
 }
@@ -91,6 +93,12 @@ function isBroad({ tokens, sentence }: Reading): boolean {
     if (tokens[i]!.lower !== 'so' || tokens[i + 1]?.lower === 'far') return true;
   }
   return false;
+}
+
+/** "13 were American soldiers": the complement tells whose they are. */
+function sidesWith(site: Site, cue: Cue | null, to: readonly PartyId[]): Sides {
+  const doers = attackersOf(site, cue).filter((id) => !to.includes(id));
+  return { by: doers, to, namesBy: doers.length > 0, namesTo: true };
 }
 
 /** The attacker that the sentence names: "a Russian strike killed", "shot by Israeli troops". */
@@ -120,15 +128,19 @@ function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
     if (owner) return [owner.party.id];
   }
   const ids = actorsMeant(reading, subjects, scene);
-  return ids.every((id) => adversaryOf(scene, id) !== null) ? ids : [];
+  return ids.every((id) => !helpers.has(id)) ? ids : [];
 }
+
+/** Bodies that rescue and feed; what they do to people is no harm. */
+const helpers = new Set<PartyId>(['UN', 'EU', 'WHO', 'WFP', 'UNHCR', 'UNICEF', 'ICRC', 'IOM', 'WB', 'IMF', 'Red Crescent', 'MSF']);
 
 function carriedVictims(scene: Scene, reading: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
   const last = lastDraft(scene, reading.index, ({ topic, to }) => isHarm(topic) && to.length > 0, 1);
   if (last && !last.to.some((id) => attackers.includes(id))) return last.to;
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
-  return scene.home && !attackers.includes(scene.home) ? [scene.home] : [];
+  const isOwn = attackers.length === 1 && attackers[0] === scene.home && adversaryOf(scene, scene.home) === null && onlyAdversary(scene.home) === null;
+  return scene.home && (isOwn || !attackers.includes(scene.home)) ? [scene.home] : [];
 }
 
 function carriedAttackers(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {
@@ -234,12 +246,19 @@ const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);
 const same = (one: readonly PartyId[], other: readonly PartyId[]) =>
   one.length === other.length && one.every((id) => other.includes(id));
 
+/** "Ukraine's losses", "the losses of Russia" */
+function loserNamed({ chunks }: Reading): PartyId | undefined {
+  const at = chunks.findIndex(({ nouns, word, figure }) => figure === null && word === 'losses' && nouns.length > 0);
+  if (at < 0) return undefined;
+  return chunks[at]!.mentions[0]?.party.id ?? (chunks[at + 1]?.word === 'of' ? chunks[at + 2]?.mentions[0]?.party.id : undefined);
+}
+
 /** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
 export function lossSides(site: Site, cue: Cue | null): Pick<Draft, 'by' | 'to' | 'namesBy' | 'namesTo'> {
   const { reading, scene, counted } = site;
   const enemy = enemySides(site);
   if (enemy) return { ...enemy, namesBy: true, namesTo: true };
-  const owner = counted.mentions.find(({ party }) => party.form !== 'place')?.party.id;
+  const owner = counted.mentions.find(({ party }) => party.form !== 'place')?.party.id ?? loserNamed(reading);
   const isLose = cue !== null && cue.verb.lemma === 'lose';
   const agents = cue ? agentsOf(site, cue) : [];
   if (isLose && agents.length > 0) return { by: [], to: agents, namesBy: false, namesTo: true };

@@ -99,8 +99,11 @@ function takeOwner(draft: Draft, i: number): number {
 
 function endsBefore({ tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figures'>, from: number, i: number, draft: Draft): boolean {
   const token = tokens[i]!;
+  if (token.isCapital && phraseAt(tokens, i, to)?.entry.party) return isOf(tokens[i - 1], bit.weekday);
   if (isOf(token, boundary) && !isOf(token, bit.determiner)) return true;
   const hasContent = i > from && !isOf(tokens[i - 1], bit.determiner | bit.filler);
+  if (isOf(tokens[i - 1], bit.weekday) && i > from) return true;
+  if (hasContent && isOf(token, bit.dateWord) && draft.nouns.length > 0) return true;
   const isBehindFigure = draft.figure !== null && draft.figure.to === i;
   if (hasContent && !isBehindFigure && isUnknownVerb({ tokens, to, figures }, i)) return true;
   if (isOf(token, bit.determiner) && !isOf(token, bit.filler))

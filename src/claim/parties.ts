@@ -72,18 +72,21 @@ export function partiesBehind(
 const hops = (preposition: Chunk, noun: Chunk) =>
   ((preposition.kind === 'preposition' && /^(?:of|in|from)$/.test(preposition.word)) || preposition.kind === 'and') && noun.kind === 'noun' && !noun.figure && noun.word !== 'way';
 
-/** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases. */
+/** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases; a comma alone joins none. */
 export function namesFrom(chunks: readonly Chunk[], from: number, to: number): PartyId[] {
   const ids: PartyId[] = [];
+  let isList = false;
   for (let i = from; i < Math.min(to, chunks.length); i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'and' || chunk.kind === 'comma') continue;
+    if (chunk.kind === 'and' || chunk.kind === 'comma') {
+      isList ||= chunk.kind === 'and';
+      continue;
+    }
     const named = chunk.kind === 'noun' && !(chunk.figure && i > from) ? chunk.mentions[0] : undefined;
     // "to the UN's fund for the country": the body only passes it on.
-    if (named?.isOwner && named.party.form === 'body') break;
-    if (!named || (i > from && chunks[i - 1]!.kind === 'comma' && named.to !== chunk.to)) break;
+    if (!named || (named.isOwner && named.party.form === 'body') || (i > from && named.to !== chunk.to && !isList)) break;
     if (!ids.includes(named.party.id)) ids.push(named.party.id);
     if (chunks[i - 1]?.kind === 'and' && i > from) break;
   }
-  return ids;
+  return isList ? ids : ids.slice(0, 1);
 }

@@ -24,7 +24,8 @@ export function whoOf({ nouns }: Counted): string | null {
 
 /** "seven of them children", "about 70 per cent of them women": the subgroup stands behind. */
 export function whoBehind({ chunks }: Reading, { last, isPart }: Counted): string | null {
-  const next = isPart ? chunks[last + 1] : undefined;
-  if (next?.kind !== 'noun') return null;
+  const isComplement = chunks[last + 1]?.verb?.isCopula === true;
+  const next = isComplement ? chunks[last + 2] : isPart ? chunks[last + 1] : undefined;
+  if (next?.kind !== 'noun' || next.figure) return null;
   return next.nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
 }

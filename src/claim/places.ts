@@ -2,7 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
 import type { Site } from './draft.js';
-import { adversaryOf, knownAdversary, openerOf, type Scene } from './scene.js';
+import { adversaryOf, knownAdversary, onlyAdversary, openerOf, type Scene } from './scene.js';
 
 const located = new Set(
   'in across near at around inside over on off from into against throughout within outside through to of'.split(' '),
@@ -43,10 +43,16 @@ export function placesOf({ reading, counted }: Site, attackers: readonly PartyId
   const behind = places.find(({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at));
   const before = places.findLast(({ at }) => at < counted.at);
   const best = behind ?? before ?? places[0];
-  if (!best) return [];
+  if (!best) return ownPlace(reading, attackers);
   const joined = chunks[best.at + 1]?.kind === 'and' ? chunks[best.at + 2]?.mentions[0] : undefined;
   const other = joined && joined.party.form !== 'adjective' && !chunks[best.at + 2]!.figure ? [joined.party.id] : [];
   return [...new Set([best.mention.party.id, ...other])];
+}
+
+/** "Ethiopian troops killed 45 civilians in Merawi, Ethiopia": a state can hit its own people. */
+function ownPlace(reading: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
+  const own = placedIn(reading).find(({ mention }) => attackers.includes(mention.party.id));
+  return own && attackers.length === 1 && onlyAdversary(attackers[0]!) === null ? [own.mention.party.id] : [];
 }
 
 const figureBetween = (chunks: readonly Chunk[], from: number, to: number) =>

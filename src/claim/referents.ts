@@ -40,6 +40,11 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
   const own = lastActor(reading, at - 1);
   if (own.length > 0) return own;
   const { tokens, chunks } = reading;
+  if (chunks[0]?.word === 'of') {
+    // "Of the 200 trucks that it promised, Greece has delivered 60"
+    const later = chunks.findIndex((_, i) => i > at && chunks[i + 1]?.kind === 'verb' && mayAct(reading, i) && actorsIn(reading, i).length > 0);
+    if (later >= 0) return actorsIn(reading, later);
+  }
   const first = at >= 0 ? tokens[chunks[at]!.from]! : undefined;
   // "the army", "lawmakers": of the state that gave last, else of the one that the article is about.
   const lastWord = at >= 0 ? chunks[at]!.word : '';

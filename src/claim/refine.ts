@@ -37,6 +37,8 @@ function wholeOf(
   if (counted.whole) return near.find(({ quantity }) => quantity === counted.whole) ?? null;
   const opener = counted.isBare ? openingWhole(draft, near, scene) : null;
   if (opener) return opener;
+  const itemised = afterColon(draft, drafts, index, scene);
+  if (itemised) return itemised;
   if (!counted.isPart && !isPartBefore(scene.reading(draft.sentence)!, counted)) return null;
   for (let i = index - 1; i >= 0; i--) {
     const whole = drafts[i]!;
@@ -47,13 +49,25 @@ function wholeOf(
   return null;
 }
 
+/** "approved €7bn: €4bn in loans and €3bn in grants": what stands behind the colon makes up what stands before. */
+function afterColon(draft: Draft, drafts: readonly Draft[], index: number, scene: Scene): Draft | null {
+  const { tokens, sentences } = scene.document;
+  const { from } = sentences[draft.sentence]!;
+  let colon = draft.quantity.from - 1;
+  while (colon > from && tokens[colon]!.text !== ':') colon -= 1;
+  if (colon <= from) return null;
+  const whole = drafts.slice(0, index).findLast(({ sentence, quantity }) => sentence === draft.sentence && quantity.to <= colon);
+  return whole && whole.item === draft.item && whole.partOf === null && isLarger(whole, draft) ? whole : null;
+}
+
 /** "Of the 1 million shells that it promised, the EU has delivered some 300,000": the sentence opens with the whole. */
 function openingWhole(draft: Draft, drafts: readonly Draft[], scene: Scene): Draft | null {
   const { tokens, sentences } = scene.document;
   const { from } = sentences[draft.sentence]!;
   if (tokens[from]?.lower !== 'of') return null;
   const whole = drafts.find(({ sentence }) => sentence === draft.sentence);
-  return whole && whole !== draft && whole.item === draft.item && isLarger(whole, draft)
+  const isAlike = whole?.item === draft.item || (whole?.topic === 'people' && draft.topic === 'people');
+  return whole && whole !== draft && isAlike && isLarger(whole, draft)
     ? whole
     : null;
 }

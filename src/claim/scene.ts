@@ -26,6 +26,8 @@ export interface Scene {
   readonly ranking: readonly PartyId[];
   /** The state that the article is about as the one that suffers or is helped; null where none stands out. */
   readonly home: PartyId | null;
+  /** The article names a place of that state, or the state as a place. */
+  readonly isPlaced: boolean;
   /** Whom giving in this article goes to, where a sentence does not say. */
   readonly receiver: readonly PartyId[];
   /** A sentence in chunks, read when first asked for. */
@@ -43,6 +45,7 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     namings,
     ranking: ranked(namings),
     home,
+    isPlaced: namings.some((naming) => naming.party.id === home && placeWeight(document, naming) >= 1),
     receiver: receiver ? [receiver] : [],
     reading: (index) =>
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
@@ -160,7 +163,7 @@ export function areAdversaries(one: PartyId, other: PartyId): boolean {
 
 /** "Hamas" and its Palestinians: an attacker does not hit its own side. */
 export const areOneSide = (id: PartyId, attackers: readonly PartyId[]): boolean =>
-  attackers.some((one) => hosts[one] === id);
+  attackers.some((one) => hosts[one] === id && one !== 'Houthis');
 
 /** The line that opens the list which a sentence stands in, or the sentence itself. */
 export function openerOf(scene: Scene, index: number): number {

@@ -11,7 +11,7 @@ export function givingStatus(reading: Reading, at: number, sense: string): Givin
   const verb = asReported(reading, at);
   const outer = governingStatus(reading, verb);
   if (outer && sense !== 'requested' && sense !== 'need') return outer;
-  if (sense === 'need') return 'requested';
+  if (sense === 'need' || (verb.lemma === 'cost' && isOpen(asWritten(reading, at)))) return 'requested';
   if (moved.has(sense)) return movedStatus(reading, at, verb);
   if (sense === 'committed') return isOpen(verb) ? 'proposed' : verb.isNegated ? 'blocked' : 'committed';
   if (sense === 'pledged') return isOpen(verb) && words.has(verb.lemma) ? 'proposed' : 'pledged';
@@ -20,6 +20,7 @@ export function givingStatus(reading: Reading, at: number, sense: string): Givin
   return sense as GivingStatus;
 }
 
+const asWritten = ({ chunks }: Reading, at: number): VerbGroup => chunks[at]!.verb!;
 const isOpen = ({ mood }: VerbGroup) => mood === 'future' || mood === 'conditional';
 
 /** "said Ottawa would hand over": what was said to come is a promise, not a thought. */

@@ -127,7 +127,8 @@ function groupOf(
   const isBe = helpers.last !== null && isOf(helpers.last, bit.be);
   const form = entry?.form ?? null;
   const isPhrase = entry !== null && entry.lemma.startsWith('be ');
-  const isPassive = isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same');
+  const isBarePart = helpers.last === null && !helpers.isInfinitive && form === 'part';
+  const isPassive = isBarePart || (isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same'));
   const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
   const mood = moodOf(helpers, form);
   const isReduced = mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
@@ -173,7 +174,7 @@ function isReducedPassive(
   if (!last || last.kind !== 'noun') return false;
   // "since the corridor reopened"
   if (/^(?:since|after|before|when|until|as)$/.test(before.at(-2)?.word ?? '')) return false;
-  if (entry !== null && entry.verbs.length > 0 && entry.verbs.every(({ patient }) => patient === 'subject')) return false;
+  if (entry !== null && isErgative(entry, last)) return false;
   if (figures.has(at)) return false;
   if (!next) return true;
   const hasObject =
@@ -187,6 +188,13 @@ function isReducedPassive(
   // "President Yoon announced at": a name before a verb of saying is its subject.
   if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
   return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) || isOf(next, bit.auxiliary);
+}
+
+/** "six shells landed in", "homes collapsed": what happens to the subject without an object. */
+function isErgative({ verbs }: Entry, noun: Chunk): boolean {
+  if (!verbs.some(({ patient }) => patient === 'subject')) return false;
+  const flies = noun.nouns.some(({ group }) => group === 'projectile' || group === 'attack');
+  return flies || !verbs.some(({ domain, patient }) => patient === 'object' && (domain === 'harm' || domain === 'infrastructure' || domain === 'attack'));
 }
 
 /** "the shells it promised", "which Hungary vetoed", "$8bn Islamabad had asked for": the object stands before the subject. */

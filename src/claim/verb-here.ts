@@ -29,7 +29,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
   if (endsFigure) return isNeed(entry) && after?.kind === 'word';
   if (hasObject) return isFigure || before.isCapital || before.lower.endsWith('s') || isPerson(before);
-  return isNeed(entry) && isPerson(before) && after?.kind === 'word' && !isOf(after, notAfterVerb);
+  return isNeed(entry) && (isPerson(before) || before.isCapital) && after?.kind === 'word' && !isOf(after, notAfterVerb);
 }
 
 const endsNumeral = /^(?:million|billion|thousand|hundred|dozen|cent|percent|third|half|quarter|ten|lakh|crore|thousands|millions|hundreds|thirds|per)$/;

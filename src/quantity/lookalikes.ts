@@ -24,6 +24,7 @@ export function isLookalike(
   const after = at + 1 < limit ? tokens[at + 1] : undefined;
   if (token.text.split('.').length > 2 && date.test(token.text)) return true;
   if (after?.glued && ordinal.test(after.lower)) return true;
+  if (isPhone(tokens, at, from, limit) || isFormat(before, tokens[at - 2], token)) return true;
   return (
     isClock(tokens, at, after) ||
     isDate(tokens, at, before, after, from) ||
@@ -32,6 +33,20 @@ export function isLookalike(
     isScoreOrList(tokens, at, from, before, after)
   );
 }
+
+/** "0800 505 501", "+380 44 235 1515": numbers in a row with nothing but spaces between. */
+function isPhone(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+  const isPart = (i: number) => i >= from && i < limit && tokens[i]!.kind === 'number' && /^\d+$/.test(tokens[i]!.text);
+  let first = at;
+  while (isPart(first - 1)) first -= 1;
+  let last = at;
+  while (isPart(last + 1)) last += 1;
+  return last - first >= 2 || (last > first && tokens[first]!.text.startsWith('0'));
+}
+
+/** "P5+1" */
+const isFormat = (sign: Token | undefined, name: Token | undefined, number: Token) =>
+  sign?.text === '+' && sign.glued && number.glued && name?.kind === 'word' && /\d$/.test(name.text);
 
 function isClock(tokens: readonly Token[], at: number, after: Token | undefined): boolean {
   if (after && clockWords.has(after.lower)) return true;

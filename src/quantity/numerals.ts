@@ -1,4 +1,5 @@
 import { cardinals, fractions, scales, touchingScales } from '../lexicon/en/numbers.js';
+import { currencyNames } from '../lexicon/en/currencies.js';
 import type { Token } from '../text/document.js';
 
 /** A bare cardinal; token indices, `to` exclusive. */
@@ -102,7 +103,7 @@ function readShare(tokens: readonly Token[], at: number, limit: number): Numeral
     count > 1 ||
     tokens[at + 2]?.lower === 'of' ||
     tokens[at + 2]?.kind !== 'word' ||
-    next === 'third';
+    (next === 'third' && !namesThing(tokens[at + 2]));
   return opens ? share(count, fractions[next]!, at + 2) : null;
 }
 
@@ -257,4 +258,8 @@ function scaleAt(tokens: readonly Token[], at: number, inMoney: boolean): number
 
 /** "1.9m meals", "2.3m people": millions where a plural noun follows, else metres. */
 const countsAfter = (token: Token | undefined) =>
-  token?.kind === 'word' && !token.glued && (token.lower === 'people' || token.lower === 'more' || (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));
+  token?.kind === 'word' && !token.glued && (currencyNames.has(token.lower) || token.lower === 'people' || token.lower === 'more' || (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));
+
+/** "a third Patriot battery" is the third of a row. */
+const namesThing = (token: Token | undefined) =>
+  token !== undefined && (token.isCapital || token.node?.entry?.nouns.some(({ group }) => group !== 'giving' && group !== 'person') === true || /^(?:time|day|week|year|month|round|wave|term|country|person|batch|package|tranche)$/.test(token.lower));

@@ -16,12 +16,14 @@ import { subjectsOf } from '../subject.js';
 const reach = 2;
 const listReach = 8;
 
+const firms = /^(?:bank|company|quarter|insurer|insurers|firm|shareholders|investors)$/;
+
 /** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {
   const { quantity } = site.counted;
   if (isPrice(site)) return null;
   const words = contextOf(site);
-  if (words.some((word) => damageWords.has(word)) && !isGift(site)) return damageDraft(site);
+  if (words.some((word) => damageWords.has(word)) && !isGift(site)) return words.some((word) => firms.test(word)) ? null : damageDraft(site);
   if (isSpentOnOneself(site)) return null;
   const cue = givingCue(site);
   const noun = givingNoun(site);
@@ -30,7 +32,8 @@ export function readMoney(site: Site): Draft | null {
   if (words.some((word) => noAidWords.has(word)) && !isStrong(site, cue, noun)) return null;
   const status = statusOf(site, cue, noun);
   const exchange = readExchange(site, cue, status);
-  if (cue && noun === null && !isContinued && !exchange.namesTo && exchange.to.length === 0) return null;
+  const isPlainGift = isTight(cue) && gifts.test(cue!.verb.lemma);
+  if (cue && noun === null && !isContinued && !isPlainGift && !exchange.namesTo && exchange.to.length === 0) return null;
   return makeDraft(site, cue ? `money by verb: ${cue.verb.lemma}` : 'money by noun', {
     topic: 'aid',
     item: 'money',
@@ -43,6 +46,9 @@ export function readMoney(site: Site): Draft | null {
     ...(quantity.per === null ? {} : {}),
   });
 }
+
+/** Verbs that give or ask for help, whatever else the sentence leaves out. */
+const gifts = /^(?:donate|pledge|appeal for|disburse|earmark|promise|need)$/;
 
 /** "$3m each", "$69 a barrel", "costs $4m": a price and no sum. */
 function isPrice({ counted, reading }: Site): boolean {
@@ -80,7 +86,9 @@ function givingNoun(site: Site): string | null {
   const { counted, reading } = site;
   const own = counted.nouns.find(({ group }) => group === 'giving');
   if (own) return own.item;
-  const linked = nounLinked(site, ({ group }) => group === 'giving');
+  const isWorth = reading.chunks[counted.at - 1]?.word === 'worth';
+  const linked = nounLinked(site, ({ group }) => group === 'giving' || (isWorth && (group === 'equipment' || group === 'projectile' || group === 'relief')));
+  if (linked && linked.group !== 'giving') return 'aid';
   if (linked) return linked.item;
   const { chunks } = reading;
   for (let i = counted.last + 1; i < Math.min(nextFigure(reading, counted.last + 1), counted.last + 6); i++) {

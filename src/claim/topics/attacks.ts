@@ -13,7 +13,8 @@ export function readAttack(site: Site): Draft | null {
   if (!noun) return null;
   const cue = findCue(site, ['attack']);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
-  if (noun.group === 'projectile' && !isTight(cue) && !before && !cue && !namesAttack(site)) return null;
+  if (noun.group === 'projectile' && !before && !cue && !namesAttack(site) && !strikes(site)) return null;
+  if (/^(?:minute|second|hour)$/.test(counted.quantity.per ?? '')) return null;
   if (noun.group === 'attack' && !cue && !before && !namesAttack(site) && !isWar(scene)) return null;
   const status = statusOf(site, cue, before);
   return makeDraft(site, 'fired or done', {
@@ -32,6 +33,13 @@ function wholeSides({ scene, counted }: Site): Pick<Draft, 'by' | 'to'> | null {
   return last?.counted.whole === counted.quantity ? { by: last.by, to: last.to } : null;
 }
 
+/** "three missiles killed 18 people", "five drones destroyed a depot" */
+const strikes = ({ reading, links }: Site): boolean =>
+  links.some(({ at, role }) => {
+    const verb = reading.chunks[at]!.verb;
+    return role === 'subject' && verb !== null && !verb.isPassive && verb.senses.some(({ domain }) => domain === 'harm' || domain === 'infrastructure');
+  });
+
 const shells = new Set(['artillery shell', 'round', 'mortar round']);
 
 /** Targets are struck from the air where the text says so. */
@@ -49,6 +57,7 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
   const isOfWave = site.links.some(({ at, role, preposition }) => role === 'noun' && preposition === 'of' && site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'));
   if (isOfWave && tight?.sense.sense !== 'intercepted') return 'launched';
   if (tight) return tight.sense.sense as AttackStatus;
+  if (strikes(site)) return 'struck';
   if (cue && cue.distance < 16) return cue.sense.sense as AttackStatus;
   return (before?.status ?? 'launched') as AttackStatus;
 }

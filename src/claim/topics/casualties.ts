@@ -10,7 +10,7 @@ import { subjectsOf } from '../subject.js';
 const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
 const isCasualty = ({ group, item }: NounSense) => group === 'outcome' && casualtyItems.has(item);
 /** People whose state a place does not tell: they come from elsewhere. */
-const visitors = new Set(['aid workers', 'peacekeepers', 'journalists']);
+const visitors = new Set(['peacekeepers']);
 
 /** What happened, the rule that read it, and the verb that told it. */
 interface Found {
@@ -46,7 +46,8 @@ function itemOf(site: Site): Found | null {
   const isVictim = counted.nouns.length === 0 && !counted.isBare && isPlainVictim(site);
   if (!outcome && !isPerson && !isVictim) return null;
   const cue = findCue(site, ['harm', 'people'], !counted.isBare);
-  const isReturned = cue?.sense.domain === 'people' && isTight(cue) && cue.sense.sense === 'returned';
+  const freed = findCue(site, ['people'], false);
+  const isReturned = freed?.sense.sense === 'returned';
   if (outcome?.item === 'captured' && isReturned) return null;
   if (joined) return { name: joined, rule: 'joined words', cue: harmOf(site) };
   if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
@@ -105,8 +106,19 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
   if (!isTight(cue) && (counted.isBare || cue.distance > 14)) return null;
   if (cue.verb.lemma === 'lose' && !counted.nouns.some(({ group }) => group === 'person') && losersOf(site).length === 0) return null;
   if (isKiller(site, cue)) return null;
+  if (/^(?:take|hold)$/.test(cue.verb.lemma)) return null;
+  if (/^trap/.test(cue.verb.lemma) && !isBuried(site)) return null;
   if (cue.sense.sense === 'casualty' && !counted.isPart && !counted.nouns.some(({ group }) => group === 'person')) return null;
   return { name: cue.sense.sense, rule: 'verb', cue };
+}
+
+/** "trapped under rubble", "trapped in the mine": nobody knows whether they live. */
+function isBuried({ reading, counted }: Site): boolean {
+  const { tokens, sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  for (let i = end; i < Math.min(sentence.to, end + 12); i++)
+    if (/^(?:rubble|debris|underground|mine|collapsed|wreckage|beneath|under|mud|avalanche|building)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "two gunmen killed": the subject of an active verb suffers nothing. */
@@ -186,5 +198,6 @@ function wordBehind(site: Site): Found | null {
   const skip = bit.auxiliary | bit.adverb | bit.determiner;
   while (i < sentence.to && (isOf(tokens[i], skip) || /^(?:among|taken|listed|as|reported|remain|remained)$/.test(tokens[i]!.lower)) && i < reading.chunks[counted.last]!.to + 6) i += 1;
   const word = i < sentence.to ? tokens[i]!.lower : '';
+  if (word === 'dead' && tokens[i - 1]!.lower === 'feared') return { name: 'missing', rule: 'feared dead', cue: null };
   return Object.hasOwn(states, word) ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) } : null;
 }

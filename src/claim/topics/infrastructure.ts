@@ -1,5 +1,5 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
-import { findCue, isTight, type Cue } from '../cues.js';
+import { findCue, isTight, orDamaged, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm, type Sides } from '../harm.js';
 import { lastDraft } from '../scene.js';
@@ -33,8 +33,8 @@ function structureDraft(site: Site, item: string): Draft | null {
   if (!isTight(cue) && !utility && !word && (isLocation(site, item) || (counted.isPart && counted.whole === null))) return null;
   if (cue && !isTight(cue) && !utility && !word && (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))) return null;
   const isShare = counted.quantity.kind === 'percent';
-  const told = cue && isTight(cue) ? statusOf(site, cue) : null;
-  const status = utility ? 'without service' : (told ?? word ?? (cue ? statusOf(site, cue) : before!.status));
+  const told = cue && isTight(cue) ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus) : null;
+  const status = utility ? 'without service' : (told ?? word ?? (cue ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus) : before!.status));
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
     item,
@@ -110,17 +110,4 @@ function utilityBehind({ reading, counted }: Site): string | null {
 function sidesOf(site: Site, cue: Cue | null, isMended: boolean): Sides {
   const sides = readHarm(site, cue);
   return isMended ? { ...sides, by: [] } : sides;
-}
-
-/** "destroyed or damaged" under one figure is damaged; "not functioning" is without service. */
-function statusOf({ reading }: Site, { at, sense }: Cue): InfrastructureStatus {
-  const status = sense.sense as InfrastructureStatus;
-  if (status !== 'destroyed') return status;
-  const { chunks } = reading;
-  for (const beside of [chunks[at - 2], chunks[at + 2]]) {
-    const joins = chunks[beside === chunks[at - 2] ? at - 1 : at + 1];
-    const isJoined = joins?.kind === 'and' && beside?.verb?.senses.some((one) => one.sense === 'damaged');
-    if (isJoined) return 'damaged';
-  }
-  return status;
 }

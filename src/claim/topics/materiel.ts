@@ -1,5 +1,5 @@
 import type { GivingStatus } from '../../model/claim.js';
-import { findCue, isTight, type Cue } from '../cues.js';
+import { findCue, isTight, orDamaged, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { lossSides, readHarm } from '../harm.js';
@@ -17,10 +17,11 @@ const fates = new Set(['destroyed', 'damaged', 'captured', 'produced']);
 export function readMateriel(site: Site): Draft | null {
   const { counted, reading, scene } = site;
   const noun = counted.nouns.find(({ group }) => things.has(group));
-  if (!noun || isVague(noun.item, site) || isLooseShare(site)) return null;
+  if (!noun) return unknownGoods(site);
+  if (isVague(noun.item, site) || isLooseShare(site)) return null;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
   if (helped) return helped;
-  const fate = noun.group === 'relief' ? null : findCue(site, ['materiel']);
+  const fate = noun.group === 'relief' ? null : fateOf(site, noun.item);
   const giving = findCue(site, ['giving']);
   const isFate = fate !== null && (fate.verb.lemma !== 'take' || fate.role === 'object') && (giving === null || fate.distance <= giving.distance);
   if (isFate && (isTight(fate) || giving === null)) return fateDraft(site, noun.item, fate);
@@ -57,6 +58,14 @@ function isHeld({ reading, counted, links }: Site): boolean {
   return verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma);
 }
 
+const civilian = new Set(['vehicle', 'truck', 'ship', 'ambulance', 'aircraft', 'vehicle']);
+
+/** The verb that tells of loss or making; the output of cars and ships is none of ours. */
+function fateOf(site: Site, item: string): Cue | null {
+  const cue = findCue(site, ['materiel']);
+  return cue?.sense.sense === 'produced' && civilian.has(item) ? null : cue;
+}
+
 /** "reached 37,000 people with 5,400 kits": what those who are helped were given. */
 function helpedWith(site: Site): Draft | null {
   const { reading, counted, scene } = site;
@@ -78,6 +87,20 @@ function helpedWith(site: Site): Draft | null {
 /** "60% of Israel's diesel: a share counts only of what is given or lost. */
 const isLooseShare = (site: Site) =>
   site.counted.quantity.kind === 'percent' && !isTight(findCue(site, ['giving', 'materiel'], false));
+
+/** Verbs that move goods, whatever they are called. */
+const moves = /^(?:deliver|ship|donate|airlift|distribute|hand over|supply|truck|airdrop|unload|dispatch|fly in|ferry)$/;
+const noGoods = /(?:ists|ers|ors|ians|eches|ches|ments|ings|ters|ages|rks|icts|ows|otes)$/;
+
+/** "delivered 40 incubators": things that the lexicon does not know, by the verb that moves them. */
+function unknownGoods(site: Site): Draft | null {
+  const { counted, reading } = site;
+  if (counted.nouns.length > 0 || counted.isBare || counted.quantity.kind !== 'count') return null;
+  const { word } = reading.chunks[counted.at]!;
+  const cue = findCue(site, ['giving'], false);
+  if (!cue || !moves.test(cue.verb.lemma) || !/[a-z]{3}s$/.test(word) || noGoods.test(word)) return null;
+  return givenDraft(site, word.replace(/ies$/, 'y').replace(/s$/, ''), cue, null);
+}
 
 /** "five kinds of relief": what has no count of its own needs a measure. */
 const isVague = (item: string, { counted }: Site) =>
@@ -144,7 +167,7 @@ function fateDraft(site: Site, item: string, cue: Cue): Draft {
   const { verb, sense } = cue;
   const told = { topic: 'materiel', item: roundOf(site, item), unit: unitOf(site), verb: cue.at } as const;
   if (sense.sense !== 'produced')
-    return makeDraft(site, 'goods lost', { ...told, status: sense.sense as Draft['status'], ...lossSides(site, cue) });
+    return makeDraft(site, 'goods lost', { ...told, status: orDamaged(site.reading, cue.at, sense.sense) as Draft['status'], ...lossSides(site, cue) });
   const subjects = subjectsOf(site.reading, cue.at);
   const makers = verb.isPassive ? [] : actorsMeant(site.reading, subjects, site.scene);
   const last = lastDraft(site.scene, site.reading.index, ({ status, by }) => (status === 'produced' || status === 'proposed') && by.length > 0, 1);

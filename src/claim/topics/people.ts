@@ -24,7 +24,7 @@ export function readPeople(site: Site): Draft | null {
   const { counted, reading } = site;
   const found = itemOf(site);
   if (!found) return null;
-  const sides = readHarm(site, null);
+  const sides = leftState(site, found) ?? readHarm(site, null);
   const helpers = found.name === 'reached' ? helpersOf(site, found.cue) : [];
   return makeDraft(site, `people by ${found.rule}`, {
     topic: 'people',
@@ -35,6 +35,15 @@ export function readPeople(site: Site): Draft | null {
     by: helpers,
     who: whoOf(counted) ?? whoBehind(reading, counted),
   });
+}
+
+/** The state that people left: "fled Sudan", "to Armenia from Azerbaijan". */
+function leftState({ reading }: Site, { name, cue }: Found): Pick<Draft, 'to' | 'namesBy' | 'namesTo'> | null {
+  if (!cue || (name !== 'refugee' && name !== 'displaced') || !/^(?:flee|escape|leave|cross|arrive|stream)$/.test(cue.verb.lemma)) return null;
+  const next = reading.chunks[cue.at + 1];
+  const object = next?.kind === 'noun' ? next.mentions.find(({ party }) => party.form === 'name' || party.form === 'place') : undefined;
+  const to = object ? [object.party.id] : partiesBehind(reading, cue.at + 1, reading.chunks.length, from);
+  return to.length > 0 ? { to, namesBy: false, namesTo: true } : null;
 }
 
 const from = new Set(['from']);
@@ -55,6 +64,7 @@ function itemOf(site: Site): Found | null {
   const cue = peopleCue(site);
   const hosts = noun ? helpedBehind(site) : null;
   if (hosts) return hosts;
+  if (noun && cue?.sense.sense === 'returned' && isTight(cue)) return { name: 'returned', rule: 'verb', cue };
   if (noun) return { name: noun.item, rule: 'noun', cue };
   const word = counted.words.find((one) => /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one));
   if (word && counted.nouns.every(({ group }) => group === 'person')) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
@@ -62,7 +72,7 @@ function itemOf(site: Site): Found | null {
   if (!isPerson) return null;
   const shared = counted.isPart && counted.isBare && counted.quantity.kind === 'percent' ? former(site) : null;
   if (shared) return shared;
-  if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: nameOf(cue), rule: 'verb', cue };
+  if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: cue.sense.sense === 'displaced' && isAbroad(site, cue) ? 'refugee' : nameOf(cue), rule: 'verb', cue };
   const helped = helpedBehind(site) ?? hungerBehind(site) ?? shelteredBehind(site) ?? includedIn(site);
   if (helped) return helped;
   const before = nounLinked(site, ({ group, item }) => group === 'outcome' && peopleItems.has(item));
@@ -159,6 +169,17 @@ function nameOf({ sense, verb }: Cue): string {
   const isPlan = verb.mood === 'infinitive' || verb.mood === 'future' || verb.mood === 'conditional';
   return sense.sense === 'reached' && isPlan ? 'in need' : sense.sense;
 }
+
+/** "fled Sudan", "fled into Chad": who leaves the state is a refugee. */
+function isAbroad({ reading, scene }: Site, { at, verb }: Cue): boolean {
+  if (!/^(?:flee|escape|leave|stream)$/.test(verb.lemma)) return false;
+  const next = reading.chunks[at + 1];
+  if (next?.kind === 'noun' && next.mentions.some(({ party, to }) => party.form === 'name' && to === next.to)) return true;
+  const to = partiesBehind(reading, at + 1, Math.min(reading.chunks.length, at + 7), abroad);
+  return to.length > 0 && to[0] !== scene.home;
+}
+
+const abroad = new Set(['to', 'into', 'across']);
 
 /** A figure goes on with the people just told of: "256,000 of them in June", "down from 40,000". */
 function former({ reading, counted, scene }: Site): Found | null {

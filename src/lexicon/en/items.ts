@@ -58,7 +58,9 @@ const equipment: ItemTable = {
   aircraft:
     'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
   helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
-  ship: 'ship|warship|vessel|frigate|corvette|destroyer|cruiser|boat|cutter|patrol boat|landing ship|gunboat|minehunter|speedboat|patrol vessel|tanker ship|ferry',
+  'patrol boat': 'patrol boat|patrol vessel|gunboat',
+  warship: 'warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter',
+  ship: 'ship|vessel|boat|cutter|speedboat|tanker ship|ferry',
   submarine: 'submarine|sub',
   truck: 'truck|lorry|fuel tanker|tanker truck',
   vehicle:
@@ -99,7 +101,11 @@ const relief: ItemTable = {
     'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
-  food: 'food|wheat|grain|flour|rice|food aid|food assistance|seed|food supply|maize|cereal|bread|date|wheat flour|food commodity|baby formula|milk|sorghum|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder',
+  rice: 'rice',
+  wheat: 'wheat',
+  flour: 'flour|wheat flour',
+  grain: 'grain|maize|cereal|sorghum',
+  food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder',
   'relief goods':
     'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
@@ -130,16 +136,20 @@ const structure: ItemTable = {
     'hospital|clinic|health facility|medical facility|health centre|medical centre|maternity hospital|health post|healthcare facility|health-care facility',
   household: 'household|customer|consumer|subscriber|electricity customer|power customer|user|household consumer|connection|family home',
   'power plant':
-    'power station|power plant|plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
+    'power station|power plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
   substation: 'substation|power line|pylon|transmission line|electricity pole|power pole|transmission tower',
   power: 'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|power generation|electricity supply|generation',
   water: 'water supply|running water|piped water',
   bridge: 'bridge|footbridge|culvert',
   road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road/kilometres of road|railway track|runway|tunnel',
-  church: 'church|mosque|place of worship/places of worship|temple|monastery|synagogue|shrine|religious site',
+  church: 'church|cathedral|monastery',
+  mosque: 'mosque',
+  'place of worship': 'place of worship/places of worship|temple|synagogue|shrine|religious site',
   shop: 'shop|store|business|market|restaurant|hotel|commercial building|bakery|stall',
   warehouse:
-    'warehouse|ammunition dump|ammunition depot|storage facility|fuel tank|factory|refinery|oil facility|depot|fuel depot|oil depot|oil refinery|arms depot|weapons depot|oil well|ammunition warehouse|weapons cache|silo|granary',
+    'warehouse|ammunition dump|ammunition depot|storage facility|fuel tank|depot|fuel depot|oil depot|arms depot|weapons depot|ammunition warehouse|weapons cache|silo|granary',
+  factory: 'factory|plant|workshop',
+  refinery: 'refinery|oil refinery|oil facility|oil well',
   'command post':
     'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|site|facility|military target|police station',
   shelter: 'shelter|evacuation centre|relief camp|displacement site',
@@ -155,11 +165,13 @@ const structure: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|police officer|officer|policeman/policemen|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
+  militants:
+    'militant|fighter|insurgent|terrorist|rebel|gunman/gunmen|jihadist|extremist|attacker|guerrilla|militiaman/militiamen|bandit|operative|militia member|Taliban fighter',
   soldiers:
-    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|militant|fighter|insurgent|terrorist|rebel|combatant|gunman/gunmen|jihadist|paramilitary|extremist|attacker|guerrilla|militiaman/militiamen|army officer|mercenary|bandit|operative|commando|security personnel/security personnel|security officer|paratrooper|militia member|Taliban fighter|occupier|invader|military personnel/military personnel|cadet|enemy personnel',
+    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|combatant|paramilitary|army officer|mercenary|commando|security personnel/security personnel|security officer|paratrooper|occupier|invader|military personnel/military personnel|cadet|enemy personnel',
   children:
     'child/children|boy|girl|kid|baby|teenager|pupil|student|infant|toddler|minor|schoolchild/schoolchildren|schoolgirl|schoolboy|under-five|newborn|orphan',
   women: 'woman/women|mother|nun',
@@ -169,7 +181,7 @@ const person: ItemTable = {
   'health workers':
     'medic|health worker|paramedic|medical worker|health-care worker|healthcare worker|medical staff|doctor|nurse|rescue worker',
   peacekeepers: 'peacekeeper|UN peacekeeper|blue helmet',
-  police: 'policeman/police|police',
+  police: 'policeman/policemen|police/police|police officer',
 };
 
 /** Nouns that name what happened to people. */

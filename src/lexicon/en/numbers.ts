@@ -34,6 +34,7 @@ export const cardinals: Readonly<Record<string, number>> = {
 export const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   score: 20,
+  pair: 2,
   hundred: 1e2,
   thousand: 1e3,
   lakh: 1e5,

@@ -42,9 +42,9 @@ const attack: VerbTable = {
   launched:
     'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid',
   intercepted:
-    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|block|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
+    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:
-    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~demolish|~destroy|~damage|~evade|~rain down|~wreck|~kill|~go off|~injure',
+    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~evade|~rain down|~go off',
 };
 
 /** What happens to people; the keys are items. */
@@ -57,7 +57,7 @@ const harm: VerbTable = {
   missing:
     '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb',
   captured:
-    'capture|take prisoner|take captive|detain|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
+    'capture|take prisoner|take captive|detain|take|hold|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
 };
 
 /** What happens to people that is no casualty; the keys are items. */
@@ -65,7 +65,7 @@ const people: VerbTable = {
   displaced:
     'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives',
   refugee:
-    '~cross the border|~cross into|~flee abroad|~be given protection|~live as refugees|~flee the country|~cross to|~seek asylum|~apply for asylum|~flee across|~flee into|~flee to|~arrive in|~cross|take in|~seek refuge in',
+    '~cross the border|~flee abroad|~be given protection|~live as refugees|~flee the country|~seek asylum|~apply for asylum|~cross|host|take in|~seek refuge in',
   evacuated:
     'evacuate|relocate|shift|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
   returned:
@@ -75,12 +75,12 @@ const people: VerbTable = {
   reached:
     'reach|assist|help|feed|serve|~receive aid|treat|vaccinate|support|aid|~receive|~get|immunise|immunize|screen|register|benefit|give|provide',
   affected:
-    'affect|impact|strand|besiege|cut off|~be hit by|~be without|~be cut off|miss|leave without|trap|~be stranded|~be trapped|expose|~miss|encircle|isolate|inundate',
+    'affect|impact|strand|besiege|cut off|~be hit by|~be without|~be cut off|miss|leave without|trap|~be stranded|expose|~miss|encircle|isolate|inundate',
 };
 
 const infrastructure: VerbTable = {
   destroyed:
-    'destroy|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down',
+    'destroy|bury|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down',
   damaged:
     'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
   'without service':
@@ -92,7 +92,7 @@ const infrastructure: VerbTable = {
 /** Common verbs of none of these senses: they mark where a clause has its verb. */
 const other: VerbTable = {
   other:
-    'begin|make up|amount to|come to|number|start|become|remain|stay|keep|go|show|see|say|tell|write|add|warn|put|bring|rise|climb|grow|drop|increase|fall|decline|jump|swell|mount|total|number|reach|include|comprise|consist|contain|hold|carry|follow|stand|sit|run|move|lead|win|meet|speak|visit|travel|walk|work|think|know|feel|look|appear|seem|try|fail|continue|stop|end|leave|enter|join|take|turn|live|call|name|mean|represent|equal|exceed|top|surpass|pass|estimate|report|believe|fear|expect|claim|blame|accuse|confirm|deny|insist|verify|record|document|count|find|discover|recover|pull|dig|search|identify|bury|compare|measure|weigh|rank|cover|span|stretch|lie|spend|serve|operate|field|own|possess|plan|hope|like|love|vote|convene|gather|hear|read|publish|post|share|mark|celebrate|mourn|declare|order|allow|let|enable|prevent|avoid|cause|trigger|spark|prompt|force|make|do|have|be|get|give|erupt|break out|happen|come|ask|vary|range|differ|account|amount|belong|depend|agree|oppose|support|protect|defend|fight|battle|clash|control|occupy|retake|liberate|advance|retreat|withdraw|invade|storm|besiege|surround|sweep|shake|tremble|batter|lash|drench|soak|make landfall|hit|sell|buy|trade|import|export|cost|earn|cap|impose|sanction|fine|ban|close|open|revise|update|lower|raise|cut|reduce|halve|double|triple|note|reckon|concede|calculate|allege|argue|stress|reiterate|explain|reveal|disclose|acknowledge|admit|tweet|indicate|cite|state|tally|approach|near|await|face|sign|arrive|depart|travel|injure',
+    'begin|kill off|make up|amount to|come to|number|start|become|remain|stay|keep|go|show|see|say|tell|write|add|warn|put|bring|rise|climb|grow|drop|increase|fall|decline|jump|swell|mount|total|number|reach|include|comprise|consist|contain|hold|carry|follow|stand|sit|run|move|lead|win|meet|speak|visit|travel|walk|work|think|know|feel|look|appear|seem|try|fail|continue|stop|end|leave|enter|join|take|turn|live|call|name|mean|represent|equal|exceed|top|surpass|pass|estimate|report|believe|fear|expect|claim|blame|accuse|confirm|deny|insist|verify|record|document|count|find|discover|recover|pull|dig|search|identify|bury|compare|measure|weigh|rank|cover|span|stretch|lie|spend|serve|operate|field|own|possess|plan|hope|like|love|vote|convene|gather|hear|read|publish|post|share|mark|celebrate|mourn|declare|order|allow|let|enable|prevent|avoid|cause|trigger|spark|prompt|force|make|do|have|be|get|give|erupt|break out|happen|come|ask|vary|range|differ|account|amount|belong|depend|agree|oppose|support|protect|defend|fight|battle|clash|control|occupy|retake|liberate|advance|retreat|withdraw|invade|storm|besiege|surround|sweep|shake|tremble|batter|lash|drench|soak|make landfall|hit|sell|buy|trade|import|export|cost|earn|cap|impose|sanction|fine|ban|close|open|revise|update|lower|raise|cut|reduce|halve|double|triple|note|reckon|concede|calculate|allege|argue|stress|reiterate|explain|reveal|disclose|acknowledge|admit|tweet|indicate|cite|state|tally|approach|near|await|face|sign|arrive|depart|travel|injure',
 };
 
 /** Verbs by domain; a verb may be of several. */
