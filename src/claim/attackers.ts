@@ -30,6 +30,14 @@ function ownsAttack({ tokens }: Reading, chunk: Chunk, { party, isOwner, to }: M
 
 /** The attackers that a sentence names, whatever verb tells of them. */
 export function attackersIn(reading: Reading, scene: Scene): readonly PartyId[] {
+  const known = scene.attackers.get(reading.index);
+  if (known) return known;
+  const ids = findAttackers(reading, scene);
+  scene.attackers.set(reading.index, ids);
+  return ids;
+}
+
+function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
   const { chunks } = reading;
   for (let i = 0; i < chunks.length; i++) {
     const owner = ownerOfAttack(reading, chunks[i]!);

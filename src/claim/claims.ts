@@ -54,11 +54,10 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const isWhole = scene.drafts.at(-1)?.counted.whole === counted.quantity;
   // "20% of the $2bn sought has been paid": the verb behind tells of the part.
   const links = linksOf(reading, at, counted.last).filter(({ at: verb, role }) => !isWhole || role !== 'subject' || reading.chunks[verb]!.verb!.mood === 'participle');
-  const conversion = readConversion({ reading, counted, links, scene });
-  if (conversion) return conversion;
-  const comparison = readComparison({ reading, counted, links, scene });
-  if (comparison) return comparison;
-  const site = borrowNoun(measured({ reading, counted, links, scene }));
+  const plain: Site = { reading, counted, links, cues: new Map(), scene };
+  const beside = readConversion(plain) ?? readComparison(plain);
+  if (beside) return beside;
+  const site = borrowNoun(measured(plain));
   if (isCapability(site)) return null;
   switch (site.counted.quantity.kind) {
     case 'multiple':

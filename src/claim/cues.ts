@@ -23,6 +23,15 @@ const looseDistance = 10;
  * nearest one in the sentence.
  */
 export function findCue(site: Site, domains: readonly VerbDomain[], loose = true): Cue | null {
+  const key = loose ? domains.join() : `${domains.join()} tight`;
+  const known = site.cues.get(key);
+  if (known !== undefined) return known;
+  const cue = readCue(site, domains, loose);
+  site.cues.set(key, cue);
+  return cue;
+}
+
+function readCue(site: Site, domains: readonly VerbDomain[], loose: boolean): Cue | null {
   for (const [distance, link] of site.links.entries()) {
     const cue = cueAt(site.reading, link, domains, distance);
     if (cue) return cue;

@@ -2,6 +2,7 @@ import type { AidType, Basis, PartyId, Status, Topic, Unit } from '../model/clai
 import type { FoundQuantity } from '../model/quantity.js';
 import type { Reading } from './chunk.js';
 import type { Counted } from './counted.js';
+import type { Cue } from './cues.js';
 import type { Link } from './links.js';
 import type { Scene } from './scene.js';
 
@@ -34,6 +35,8 @@ export interface Site {
   readonly reading: Reading;
   readonly counted: Counted;
   readonly links: readonly Link[];
+  /** The verbs already looked for, by what was asked. */
+  readonly cues: Map<string, Cue | null>;
   readonly scene: Scene;
 }
 

@@ -32,6 +32,8 @@ export interface Scene {
   readonly receiver: readonly PartyId[];
   /** A sentence in chunks, read when first asked for. */
   reading(index: number): Reading | undefined;
+  /** Attackers that sentences name, by index, as far as they were asked for. */
+  readonly attackers: Map<number, readonly PartyId[]>;
 }
 
 export function createScene(document: Document, vague: VagueConvention): Scene {
@@ -42,6 +44,7 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
   return {
     document,
     drafts: [],
+    attackers: new Map(),
     namings,
     ranking: ranked(namings),
     home,

@@ -21,6 +21,7 @@ export interface Voices {
 /** The speeches of a sentence, in order. */
 export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
   const { chunks } = reading;
+  if (!maySpeak(reading)) return [];
   const parties = new Set<number>();
   for (const { mentions } of chunks)
     for (const { from, to } of mentions) for (let i = from; i < to; i++) parties.add(i);
@@ -33,6 +34,13 @@ export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
     voices.last = speech.name ?? voices.last;
   }
   return speeches;
+}
+
+/** A word of saying stands in the sentence. */
+function maySpeak({ tokens, sentence }: Reading): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (isOf(tokens[i], bit.speechVerb) || tokens[i]!.text === ':' || /^(?:according|count|estimate|estimates|reckoning|figures|tally)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 type NameOf = (at: number, end: number) => string | null;

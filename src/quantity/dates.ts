@@ -2,6 +2,7 @@ import { addDays, calendarDate, dayOf, iso, type FoundDate } from './calendar.js
 import { joinRanges } from './periods.js';
 import { monthOf } from '../lexicon/en/designators.js';
 import type { Sentence, Token } from '../text/document.js';
+import { bit, isOf } from '../text/vocabulary.js';
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const relative = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
@@ -29,6 +30,7 @@ export function findDates(
   if (!published) return [];
   const found: FoundDate[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!mayBeDate(tokens[i]!)) continue;
     const date = dateAt(tokens, i, sentence, published);
     if (!date) continue;
     found.push(date);
@@ -36,6 +38,10 @@ export function findDates(
   }
   return joinRanges(found, tokens, sentence.from, published);
 }
+
+/** A month, a day, "last", or digits: every other word is no date. */
+const mayBeDate = (token: Token) =>
+  token.kind === 'number' || isOf(token, bit.month | bit.weekday | bit.dateWord);
 
 function dateAt(
   tokens: readonly Token[],

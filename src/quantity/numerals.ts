@@ -87,7 +87,10 @@ function simpleValue(token: Token): number | null {
 
 /** "two thirds", "a quarter", "three-quarters", "half"; not where it multiplies ("half a million"). */
 function readShare(tokens: readonly Token[], at: number, limit: number): Numeral | null {
-  const [head = '', tail] = tokens[at]!.lower.split('-');
+  const { lower } = tokens[at]!;
+  const dash = lower.indexOf('-');
+  const head = dash < 0 ? lower : lower.slice(0, dash);
+  const tail = dash < 0 ? '' : lower.slice(dash + 1);
   if (tail && Object.hasOwn(fractions, tail) && Object.hasOwn(cardinals, head))
     return share(cardinals[head]!, fractions[tail]!, at + 1);
   if (tokens[at]!.lower === 'half') return readHalf(tokens, at, limit);
@@ -147,7 +150,7 @@ function readWords(tokens: readonly Token[], at: number, limit: number): Numeral
   let total = 0;
   let group = -1;
   let scale = 1;
-  if (/^(?:a|an)$/.test(tokens[i]!.lower)) {
+  if (tokens[i]!.lower === 'a' || tokens[i]!.lower === 'an') {
     if (!Object.hasOwn(scales, tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'score')
       return null;
     group = 1;
@@ -243,7 +246,7 @@ function readScales(
 }
 
 /** Keeps 4.98 × 100,000 from becoming 498000.00000000006. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 function scaleAt(tokens: readonly Token[], at: number, inMoney: boolean): number | null {
   const token = tokens[at];

@@ -29,6 +29,10 @@ export function boundsOf(
   }
 }
 
+const lastWords: ReadonlySet<string> = new Set(
+  [...qualifiersBefore.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
 /** The longest qualifier that ends right before `at`; a bounding verb counts but for money it passes. */
 export function qualifierBefore(
   tokens: readonly Token[],
@@ -36,7 +40,9 @@ export function qualifierBefore(
   from: number,
   kind: string,
 ): { qualifier: Qualifier | null; from: number } {
-  for (let length = Math.min(longestQualifier, at - from); length > 0; length--) {
+  const last = at > from ? tokens[at - 1]!.lower : '';
+  const longest = lastWords.has(last) ? Math.min(longestQualifier, at - from) : 0;
+  for (let length = longest; length > 0; length--) {
     const phrase = tokens
       .slice(at - length, at)
       .map(({ lower }) => lower)
@@ -60,6 +66,7 @@ export function qualifierAfter(
   at: number,
   limit: number,
 ): { qualifier: Qualifier; to: number } | null {
+  if (at >= limit || !/^[+opa-]/.test(tokens[at]!.lower)) return null;
   for (let length = Math.min(2, limit - at); length > 0; length--) {
     const phrase = tokens
       .slice(at, at + length)

@@ -3,14 +3,12 @@ import type { Qualifier } from '../model/claim.js';
 import type { Token } from '../text/document.js';
 import type { FoundQuantity, Quantity, VagueConvention } from '../model/quantity.js';
 import { readDocument } from '../text/sentences.js';
+import { bit, isOf, nodeOf } from '../text/vocabulary.js';
 import { isAge, isChange, isLookalike, isNamed, isPronounOne } from './lookalikes.js';
 import { boundsOf, qualifierAfter, qualifierBefore, signBefore } from './qualifiers.js';
 import { readNumeral, type Numeral } from './numerals.js';
 import { currencyBefore, perAfter, unitAfter, type FoundUnit } from './units.js';
 import { readVague } from './vague.js';
-
-/** Words that can begin a numeral, beside digits. */
-const starts = new Set([...Object.keys(cardinals), 'a', 'an', 'half']);
 
 /**
  * Every numeric quantity in an English text, in order: value, bounds, qualifier, unit and place;
@@ -55,21 +53,22 @@ function readQuantity(
   limit: number,
   vague: VagueConvention,
 ): FoundQuantity | null {
-  const { kind, lower } = tokens[at]!;
+  const token = tokens[at]!;
+  const { kind } = token;
   if (kind === 'punct') return null;
-  if (kind === 'word' && !mayStart(lower)) return null;
   const currency = kind === 'number' ? null : currencyBefore(tokens, at);
-  const numberAt = currency && isAmount(tokens[at + 1]) ? at + 1 : at;
-  if (numberAt !== at || kind === 'number' || kind === 'word')
-    return readAt(tokens, numberAt, from, limit, numberAt === at ? null : currency, vague);
+  if (currency && isAmount(tokens[at + 1])) return readAt(tokens, at + 1, from, limit, currency, vague);
+  if (kind === 'number' || (kind === 'word' && mayStart(token)))
+    return readAt(tokens, at, from, limit, null, vague);
   return null;
 }
 
-const mayStart = (word: string) =>
-  starts.has(word) ||
-  word.includes('-') ||
-  /^(?:several|dozens|scores|tens|hundreds|thousands|millions|billions|lakhs|crores)$/.test(word) ||
-  /^[a-z]{2,4}\.?$/.test(word);
+/** "seven", "several", "twenty-two": a word that may begin a figure. */
+function mayStart(token: Token): boolean {
+  if (token.node) return isOf(token, bit.numeral);
+  const dash = token.lower.indexOf('-');
+  return dash > 0 && isOf({ ...token, node: nodeOf(token.lower.slice(0, dash)) }, bit.numeral);
+}
 
 const isAmount = (token: Token | undefined) =>
   token?.kind === 'number' || (token !== undefined && Object.hasOwn(cardinals, token.lower));
@@ -196,19 +195,30 @@ interface Built {
   readonly sign: '+' | '-' | null;
 }
 
-function build(tokens: readonly Token[], { unit, currency, ...rest }: Built): FoundQuantity {
+function build(tokens: readonly Token[], built: Built): FoundQuantity {
+  const { unit, currency, from, to, numberFrom, kind } = built;
   const written = currency
-    ? tokens[rest.numberFrom - 1]!.text
+    ? tokens[numberFrom - 1]!.text
     : unit
       ? textBetween(tokens, unit.to - 1, unit.to)
       : null;
   return {
-    ...rest,
-    start: tokens[rest.from]!.start,
-    end: tokens[rest.to - 1]!.end,
-    unit: currency ?? unit?.unit ?? (rest.kind === 'percent' ? 'percent' : null),
+    from,
+    to,
+    numberFrom,
+    kind,
+    value: built.value,
+    low: built.low,
+    high: built.high,
+    qualifier: built.qualifier,
+    magnitude: built.magnitude,
+    per: built.per,
+    sign: built.sign,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    unit: currency ?? unit?.unit ?? (kind === 'percent' ? 'percent' : null),
     unitText: written,
-    attributive: unit?.attributive ?? isAttributive(tokens, rest.to),
+    attributive: unit?.attributive ?? isAttributive(tokens, to),
   };
 }
 

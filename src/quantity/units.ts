@@ -13,7 +13,7 @@ export interface FoundUnit {
 /** A currency sign or code right before an amount. */
 export function currencyBefore(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || (token.kind === 'word' && !token.isCapital && token.text !== 'kr')) return null;
   if (Object.hasOwn(currencySigns, token.text)) return currencySigns[token.text]!;
   return currencyCodes.has(token.text) ? token.text : null;
 }
@@ -27,12 +27,25 @@ export function unitAfter(
 ): FoundUnit | null {
   const hyphen = tokens[at]?.text === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true;
   const start = hyphen ? at + 1 : at;
+  const first = start < limit ? tokens[start]!.lower : '';
+  if (!opensUnit(hyphen ? first.replace(/-.*$/, '') : first)) return codeAfter(tokens, start, limit, value);
   for (let length = 3; length > 0; length--) {
     if (start + length > limit) continue;
     const words = tokens.slice(start, start + length).map(({ lower }) => lower);
     const found = unitNamed(words.join(' '), tokens, start, start + length, hyphen);
     if (found) return found;
   }
+  return codeAfter(tokens, start, limit, value);
+}
+
+const firstWords: ReadonlySet<string> = new Set(
+  [...units.keys(), ...currencyNames.keys()].map((name) => name.split(' ')[0]!),
+);
+/** Whether a unit or the name of a currency begins with a word. */
+const opensUnit = (word: string) => firstWords.has(word);
+
+/** "50 EUR", "40€" */
+function codeAfter(tokens: readonly Token[], start: number, limit: number, value: number): FoundUnit | null {
   const code = start < limit ? currencyBefore(tokens, start) : null;
   const isSign = tokens[start]?.kind === 'sign' || currencyCodes.has(tokens[start]?.text ?? '');
   if (code && isSign && value > 0 && tokens[start + 1]?.kind !== 'number')

@@ -61,9 +61,10 @@ function readFundedShare(site: Site): Draft | null {
 }
 
 /** "90% of it for weapons", "a third of them": a share of what was just told. */
-function readFormer({ reading, counted, scene, links }: Site): Draft | null {
+function readFormer(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
   const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 0);
   if (!last || !counted.isPart || counted.nouns.length > 0) return null;
   const { topic, item, status, by, to, aidType } = last;
-  return makeDraft({ reading, counted, scene, links }, 'share of the figure before', { topic, item, unit: 'percent', status, by, to, aidType });
+  return makeDraft(site, 'share of the figure before', { topic, item, unit: 'percent', status, by, to, aidType });
 }

@@ -36,8 +36,10 @@ export const months: Readonly<Record<string, number>> = {
 };
 
 /** The month that a word names, with or without its full stop; NaN for every other word. */
-export const monthOf = (lower: string): number =>
-  Object.hasOwn(months, lower.replace('.', '')) ? months[lower.replace('.', '')]! : NaN;
+export function monthOf(lower: string): number {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return Object.hasOwn(months, word) ? months[word]! : NaN;
+}
 
 /** Words after a bare number that make it a time of day. */
 export const clockWords: ReadonlySet<string> = words(

@@ -40,6 +40,9 @@ export const classes = {
   /** Base forms that are nouns more often than verbs. */
   nounish:
     'force control number name report estimate claim order lead cap fine mark share plan face land house host record document count call visit work run back top total match cover fire move offer promise count launch bomb pound drop target strike hit state states reports claims estimates records notes plans orders counts numbers names faces shares works runs moves covers heads lists head list damage cost costs load lie lies question process matter tally toll tolls drone field fields park parks',
+  /** Words by which a figure may begin, beside digits and signs; "-" words like "twenty-two" are told by their first part. */
+  numeral:
+    'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero several dozens scores tens hundreds thousands millions billions lakhs crores hundred thousand million billion',
   title:
     'mr mr. mrs mrs. ms ms. dr dr. president minister prime foreign defence defense health finance energy interior secretary state general chief governor mayor senator representative gen gen. lt lt. col col. lieutenant colonel major captain admiral spokesman spokeswoman spokesperson chancellor ambassador envoy commissioner director head deputy vice premier chairman chairwoman chair leader commander commander-in-chief coordinator high relief official acting regional first secretary-general economy professor prof prof. speaker prosecutor executive army air force navy military king queen emir pope crown prince emergency coordinator representative undersecretary under-secretary',
   month:
