@@ -170,7 +170,7 @@ function antecedent({ reading, scene }: Site, at: number): Givers {
   if (!last.isCapital || isOf(last, bit.weekday | bit.month)) return none;
   const isGiver = ({ party }: { party: PartySense }) => /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
   const named = reading.chunks.slice(at + 1).flatMap(({ mentions }) => mentions).find(isGiver);
-  const other = named?.party.id ?? lastActors(scene, reading.index)[0] ?? scene.ranking.find((id) => !scene.receiver.includes(id));
+  const other = named?.party.id ?? lastActors(scene, reading.index)[0] ?? scene.ranking.find((id) => !scene.receiver.includes(id)) ?? (scene.isPlaced ? scene.home : null);
   return other ? { ids: [other], isClosed: false } : none;
 }
 

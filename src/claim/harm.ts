@@ -1,12 +1,12 @@
 import type { PartyId } from '../model/claim.js';
 import { attackersIn, ownerOfAttack } from './attackers.js';
 import type { Chunk, Reading } from './chunk.js';
-import type { Cue } from './cues.js';
+import { isTight, type Cue } from './cues.js';
 import type { Draft, Site } from './draft.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, ownerMeant } from './referents.js';
-import { bothSides, enemySides, placesOf } from './places.js';
+import { bothSides, enemySides, placesOf, tellerIn } from './places.js';
 import { adversaryOf, areAdversaries, areOneSide, lastDraft, onlyAdversary, type Scene } from './scene.js';
 import { hosts } from '../lexicon/en/bodies.js';
 import type { Counted } from './counted.js';
@@ -72,8 +72,9 @@ export function losersOf(site: Site): readonly PartyId[] {
   const gapped = gappedParty(site);
   const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
   const verb = link && reading.chunks[link.at]!.verb!;
+  const last = scene.drafts.at(-1);
+  if (gapped.length > 0 && site.counted.isBare && last?.topic === 'casualties' && last.sentence === reading.index) return gapped;
   if (!verb || !counts.test(verb.lemma) || verb.isPassive) return [];
-  if (gapped.length > 0) return gapped;
   return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter((id) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU');
 }
 
@@ -122,6 +123,7 @@ const agentsBehind = (reading: Reading, at: number) =>
   partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), nextFigure(reading, at + 1)), by);
 
 function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
+  if (counts.test(cue.verb.lemma)) return [];
   const subjects = subjectsOf(reading, cue.at);
   for (const at of subjects) {
     const owner = ownerOfAttack(reading, reading.chunks[at]!);
@@ -140,7 +142,7 @@ function carriedVictims(scene: Scene, reading: Reading, attackers: readonly Part
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
   const isOwn = attackers.length === 1 && attackers[0] === scene.home && adversaryOf(scene, scene.home) === null && onlyAdversary(scene.home) === null;
-  return scene.home && (isOwn || !attackers.includes(scene.home)) ? [scene.home] : [];
+  return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home)) ? [scene.home] : [];
 }
 
 function carriedAttackers(scene: Scene, reading: Reading, to: readonly PartyId[]): readonly PartyId[] {
@@ -180,7 +182,7 @@ const against = new Set('at on against towards toward into over in near to acros
 export function attackSides(site: Site, cue: Cue | null, status: string): AttackSides {
   const { reading, counted, scene } = site;
   const owners = counted.mentions.filter(({ party, to }) => party.form !== 'place' && to < reading.chunks[counted.last]!.to).map(({ party }) => party.id);
-  const agents = cue ? agentsOf(site, cue) : [];
+  const agents = cue && isTight(cue) ? agentsOf(site, cue) : [];
   const behind = partiesBehind(reading, counted.last + 1, Math.min(counted.last + 9, nextFigure(reading, counted.last + 1)), by);
   const last = lastDraft(scene, reading.index, ({ topic, to }) => topic === 'attacks' && to.length > 0, 2);
   const behindOf = owners.length === 0 && reading.chunks[counted.last + 1]?.word === 'of' ? namesFrom(reading.chunks, counted.last + 2, counted.last + 3) : [];
@@ -193,6 +195,8 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
   else if (doers.length === 0) doers = agents;
   if (doers.length === 0) doers = behind;
   if (doers.length === 0 && status !== 'intercepted') doers = attackersIn(reading, scene);
+  const teller = status === 'intercepted' && !last && targets.length === 0 && doers.length === 0 ? tellerIn(scene, reading.index) : null;
+  if (teller) targets = [teller];
   if (targets.length === 0)
     targets = targetsOf(site, doers)
       .map((id) => hitBefore(scene, reading.index, id, counted))
@@ -239,7 +243,7 @@ function fill(scene: Scene, sentence: number, by: readonly PartyId[], to: readon
   if (by.length > 0) return { by, to: last && same(last.by, by) ? last.to : listOf(adversaryOf(scene, by[0]!)) };
   if (to.length > 0) return { by: last && same(last.to, to) ? last.by : listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!)), to };
   if (last) return { by: last.by, to: last.to };
-  return scene.home ? { by: listOf(adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)), to: [scene.home] } : { by, to };
+  return scene.home && scene.isPlaced ? { by: listOf(adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)), to: [scene.home] } : { by, to };
 }
 
 const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);

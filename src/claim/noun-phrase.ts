@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../model/quantity.js';
-import { bit, isOf, phraseAt, type NounSense, type Phrase } from '../text/vocabulary.js';
+import { bit, isOf, phraseAt, textOf, type NounSense, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mention } from './chunk.js';
 import type { Row } from './chunks.js';
 import { isUnknownVerb, isVerbHere } from './verb-here.js';
@@ -50,8 +50,30 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   if (phrase) return takePhrase(draft, phrase, i);
   if (i > from && isOf(tokens[i - 1], bit.pronoun) && i - 1 === from && !isOf(tokens[from], bit.determiner)) return i;
   if (i === from && isOf(token, bit.pronoun)) return i + 1;
+  const group = groupAt(row, i);
+  if (group > i) return takeGroup(row, draft, i, group);
   draft.nouns = [];
   return i + 1;
+}
+
+const noGroup =
+  /^(?:GDP|IPC|COVID|AIDS|HIV|TV|PM|MP|MPS|NGO|NGOS|CEO|AP|AFP|BBC|CNN|EFE|UTC|GMT|HQ|ID|II|III|IV|VIP|LED|DNA|SOS|BST|EST|CET|EDT|NASA|USGS|IQ|FC|PPE|ATM|AU|EU|UK|US|USA|MW|GW|OK|AI|IT)$/;
+const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|cartel)$/;
+
+/** "JNIM", "CERF", "the Arakan Army": the end of a group's name that the lexicon does not know; the same token where none begins. */
+function groupAt({ tokens, to }: Row, i: number): number {
+  const { text, isCapital } = tokens[i]!;
+  if (/^[A-Z]{3,6}$/.test(text) && !noGroup.test(text)) return i + 1;
+  const next = i + 1 < to ? tokens[i + 1]! : undefined;
+  return isCapital && next?.isCapital === true && forces.test(next.lower) ? i + 2 : i;
+}
+
+function takeGroup({ tokens }: Row, draft: Draft, i: number, to: number): number {
+  const party = { id: textOf(tokens, i, to), form: 'body' } as const;
+  draft.mentions.push({ from: i, to, party, isOwner: false });
+  draft.nouns = [];
+  draft.head = i;
+  return to;
 }
 
 /** A phrase of the lexicon ends where a figure begins. */

@@ -33,7 +33,7 @@ function acts({ tokens }: Reading, chunk: Chunk, mention: Mention): boolean {
   for (let i = mention.to; i < chunk.to; i++) {
     const token = tokens[i]!;
     if (isOf(token, bit.relation)) return false;
-    if (isOf(token, bit.agency)) return true;
+    if (isOf(token, bit.agency | bit.speakingBody)) return true;
   }
   // "Ukraine's Kuleba", "the German foreign minister Annalena Baerbock".
   return tokens[chunk.to - 1]!.isCapital;

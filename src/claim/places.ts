@@ -27,7 +27,10 @@ function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: M
   const { form } = party;
   if (form === 'place') return true;
   if (form !== 'name' && form !== 'seat') return false;
-  const preposition = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 1]!.word : '';
+  // "in Malang, Indonesia"
+  const isAside = chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && to === chunks[at]!.to;
+  const governor = chunks[isAside ? at - 3 : at - 1];
+  const preposition = governor?.kind === 'preposition' ? governor.word : '';
   if (isOwner && /^(?:borders?|territory|capital|coast|airspace|shores)$/.test(chunks[at]!.word)) return true;
   if (isOwner) return /^(?:in|across|against|on|near|of)$/.test(preposition);
   return located.has(preposition) && to === chunks[at]!.to;
@@ -87,7 +90,7 @@ export function enemySides({ reading, scene }: Site): { by: PartyId[]; to: Party
 }
 
 /** The fighting party that speaks in a sentence: the last one before a verb of saying, else the first one. */
-function tellerIn(scene: Scene, index: number): PartyId | null {
+export function tellerIn(scene: Scene, index: number): PartyId | null {
   const sentence = scene.document.sentences[index];
   if (!sentence) return null;
   const sides = scene.namings.filter(

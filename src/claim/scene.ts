@@ -48,7 +48,7 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     namings,
     ranking: ranked(namings),
     home,
-    isPlaced: namings.some((naming) => naming.party.id === home && placeWeight(document, naming) >= 1),
+    isPlaced: namings.some((naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85),
     receiver: receiver ? [receiver] : [],
     reading: (index) =>
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),

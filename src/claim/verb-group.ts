@@ -210,7 +210,7 @@ function governorOf(
   form: Entry['form'],
   before: readonly Chunk[],
 ): number {
-  const hangs = (isInfinitive && last === null) || (last === null && form === 'ing');
+  const hangs = (isInfinitive && (last === null || /^(?:have|be|been)$/.test(last.lower))) || (last === null && form === 'ing');
   if (!hangs) return -1;
   for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
     const { kind, verb, word } = before[i]!;

@@ -7,10 +7,11 @@ import {
   yearWords,
 } from '../lexicon/en/designators.js';
 import type { Token } from '../text/document.js';
+import { bit, isOf } from '../text/vocabulary.js';
 
 const ordinal = /^(?:st|nd|rd|th)$/;
 const date = /^\d{1,4}[./]\d{1,2}(?:[./]\d{1,4})?$/;
-const yearLike = /^(?:1[89]|20)\d\d$/;
+const yearLike = /^(?:1[0-9]|20)\d\d$/;
 
 /** Whether the digits at `at` only look like a figure: a date, a year, a time, an ordinal, a name. */
 export function isLookalike(
@@ -24,6 +25,7 @@ export function isLookalike(
   const after = at + 1 < limit ? tokens[at + 1] : undefined;
   if (token.text.split('.').length > 2 && date.test(token.text)) return true;
   if (after?.glued && ordinal.test(after.lower)) return true;
+  if (isAddress(tokens, at, limit) || isModel(tokens, at, from, limit)) return true;
   if (isPhone(tokens, at, from, limit) || isFormat(before, tokens[at - 2], token)) return true;
   return (
     isClock(tokens, at, after) ||
@@ -32,6 +34,27 @@ export function isLookalike(
     isDesignator(tokens, at, before, after) ||
     isScoreOrList(tokens, at, from, before, after)
   );
+}
+
+/** "221 Baker Street" */
+function isAddress(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
+    if (!tokens[i]!.isCapital) return false;
+    if (/^(?:street|road|avenue|lane|square|boulevard|drive|st\.)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "iPhone 15", "Apollo 13": a small number right behind a name, before no noun; parties of a list are no such names. */
+function isModel(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+  const name = tokens[at - 1];
+  if (at - 1 < from || !name || !/^\d{1,3}$/.test(tokens[at]!.text) || !/\p{Lu}/u.test(name.text)) return false;
+  if (name.kind !== 'word' || name.text === name.text.toUpperCase()) return false;
+  if (name.node?.entry || isOf(name, bit.month | bit.weekday | bit.title | bit.preposition | bit.determiner | bit.adverb)) return false;
+  const after = at + 1 < limit ? tokens[at + 1] : undefined;
+  const isVerb = after?.node?.entry?.form !== undefined && after.node.entry.form !== null && after.node.entry.nouns.length === 0;
+  if (at - 1 === from) return isVerb || isOf(after, bit.auxiliary);
+  return !after || isVerb || after.kind === 'punct' || isOf(after, bit.conjunction | bit.auxiliary | bit.preposition);
 }
 
 /** "0800 505 501", "+380 44 235 1515": numbers in a row with nothing but spaces between. */
@@ -87,7 +110,7 @@ function isDate(
     isMonth(tokens[at - 3])
   )
     return true;
-  return after?.text === '/' && after.glued;
+  return (after?.text === '/' && after.glued) || (before?.text === '/' && before.glued && tokens[at]!.glued);
 }
 
 /** "may" is a month only with a capital. */

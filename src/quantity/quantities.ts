@@ -122,8 +122,9 @@ function readRange(
   low: Numeral,
   currency: string | null,
 ): Parts['high'] | null {
-  const join = tokens[low.to];
-  if (!join || low.to >= limit || low.isShare) return null;
+  const joinAt = skipUnit(tokens, low.to, limit);
+  const join = tokens[joinAt];
+  if (!join || joinAt >= limit || low.isShare) return null;
   const before = tokens[(currency ? at - 1 : at) - 1]?.lower ?? '';
   const isDash = /^[-–]$/.test(join.text) && join.glued;
   const isOr = join.lower === 'or' && Number.isInteger(low.value) && low.value < 100;
@@ -131,16 +132,22 @@ function readRange(
   const isAnd = join.lower === 'and' && before === 'between';
   if (!isTo && !isOr && !isAnd) return null;
   if (join.lower === 'to' && before === 'from' && isChange(tokens, at - 1, from)) return null;
-  let next = low.to + 1;
+  let next = joinAt + 1;
   if (currencyBefore(tokens, next) && tokens[next]!.kind === 'sign') next += 1;
   const high = readNumeral(tokens, next, limit, currency !== null);
-  if (!high || high.isShare) return null;
+  if (!high || high.isShare || (tokens[low.to]!.text === '%') !== (tokens[high.to]?.text === '%' && low.to !== joinAt)) return null;
   const shared =
     low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
       ? low.value * high.scale
       : low.value;
   if (high.value <= shared || (isOr && high.value > 2 * shared + 2)) return null;
   return { numeral: high, to: high.to, start: shared };
+}
+
+/** "10% and 15%", "$2m to $3m": the first number may carry its own sign or scale. */
+function skipUnit(tokens: readonly Token[], at: number, limit: number): number {
+  const token = at < limit ? tokens[at]! : undefined;
+  return token?.glued && (token.text === '%' || token.text === 'm') ? at + 1 : at;
 }
 
 function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
@@ -162,7 +169,9 @@ function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
   const after = qualifierAfter(tokens, to, limit);
   const sign = signBefore(tokens, before.from, from);
   const qualifier: Qualifier = high ? 'range' : (before.qualifier ?? after?.qualifier ?? 'exact');
-  const value = high ? (high.start + high.numeral.value) / 2 : low.value;
+  const isMinus = sign === '-' && !high;
+  const value = high ? (high.start + high.numeral.value) / 2 : isMinus ? -low.value : low.value;
+  const bounds = boundsOf(qualifier, high ? high.start : value, high ? high.numeral.value : value);
   return build(tokens, {
     from: sign ? before.from - 1 : before.from,
     to: after && !before.qualifier ? after.to : to,
@@ -171,7 +180,7 @@ function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
     unit,
     currency: parts.currency,
     value,
-    ...boundsOf(qualifier, high ? high.start : low.value, high ? high.numeral.value : low.value),
+    ...bounds,
     qualifier,
     magnitude: Math.max(low.scale, high?.numeral.scale ?? 1) >= 1e3,
     per: perAfter(tokens, to, limit),

@@ -145,10 +145,6 @@ export const quantitiesNews: readonly QuantityRow[] = [
     'The dam will cost 1.2bn Swiss francs.',
     ['1.2bn Swiss francs', 1200000000, 1200000000, 1200000000, 'exact', 'CHF'],
   ],
-  [
-    'The dispute is over 300 million zlotys.',
-    ['300 million zlotys', 300000000, 300000000, 300000000, 'exact', 'PLN'],
-  ],
   ['Farmers got 4bn lira.', ['4bn lira', 4000000000, 4000000000, 4000000000, 'exact', 'TRY']],
   [
     'The ransom was 20 million naira.',
@@ -189,8 +185,8 @@ export const quantitiesNews: readonly QuantityRow[] = [
   ],
   ['The engine makes 275 pound-feet.', ['275 pound-feet', 275, 275, 275, 'exact', 'pound-foot']],
   ['The farm feeds 60 MW into the grid.', ['60 MW', 60, 60, 60, 'exact', 'MW']],
-  ['At dawn it was -4°C in the valley.', ['-4°C', -4, -4, -4, 'exact', '°C']],
-  ['By noon it was 38.5°C in Delhi.', ['38.5°C', 38.5, 38.5, 38.5, 'exact', '°C']],
+  ['At dawn it was -4°C in the valley.', ['-4°C', -4, -4, -4, 'exact', 'degree']],
+  ['By noon it was 38.5°C in Delhi.', ['38.5°C', 38.5, 38.5, 38.5, 'exact', 'degree']],
 
   // Words.
   ['Twelve jurors were sworn in.', ['Twelve', 12, 12, 12, 'exact', null]],

@@ -145,6 +145,8 @@ function continuesAid({ reading, scene }: Site): boolean {
 function statusOf(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
   const { reading, scene, links } = site;
   const isTied = isTight(cue);
+  // "The plan of $413 million is 4.6 per cent funded"
+  if (noun === 'requested' && cue?.verb.isPassive === true && /^(?:fund|finance|cover|meet)$/.test(cue.verb.lemma)) return 'requested';
   if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
   const last = lastDraft(
     scene,

@@ -12,6 +12,8 @@ export function readAttack(site: Site): Draft | null {
   const noun = counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile') ?? firedSystem(site);
   if (!noun) return null;
   const cue = findCue(site, ['attack']);
+  // "struck nine sites", not "at 16 sites"
+  if (counted.words.some((word) => word === 'sites' || word === 'targets') && noun.item === 'airstrike' && !(isTight(cue) && cue!.role !== 'oblique')) return null;
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
   if (noun.group === 'projectile' && !before && !cue && !namesAttack(site) && !strikes(site)) return null;
   if (/^(?:minute|second|hour)$/.test(counted.quantity.per ?? '')) return null;
@@ -45,7 +47,7 @@ const shells = new Set(['artillery shell', 'round', 'mortar round']);
 /** Targets are struck from the air where the text says so. */
 function itemOf({ counted, scene, reading }: Site, item: string): string {
   if (shells.has(item)) return 'shell';
-  if (item !== 'airstrike' || !counted.words.includes('targets')) return item;
+  if (item !== 'airstrike' || !counted.words.some((word) => word === 'targets' || word === 'sites')) return item;
   const near = [reading, scene.reading(reading.index - 1)].flatMap((one) => one?.chunks ?? []);
   return near.some(({ nouns, figure }) => figure === null && nouns.some((noun) => noun.item === 'airstrike')) ? item : 'strike';
 }

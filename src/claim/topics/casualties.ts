@@ -2,7 +2,7 @@ import type { NounSense } from '../../text/vocabulary.js';
 import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { losersOf, readHarm } from '../harm.js';
-import { isPartBefore, whoBehind, whoOf } from '../parts.js';
+import { isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { bit, isOf } from '../../text/vocabulary.js';
 import { subjectsOf } from '../subject.js';
@@ -68,7 +68,7 @@ function itemOf(site: Site): Found | null {
 function ofBoth({ counted, scene, reading }: Site): Found | null {
   if (counted.quantity.kind !== 'percent' || !counted.isPart || counted.nouns.length > 0) return null;
   const [one, two] = scene.drafts.filter(({ unit, sentence }) => unit === 'person' && reading.index - sentence <= 1).slice(-2);
-  const isPair = one?.item === 'killed' && two?.item === 'wounded' && one.sentence === two.sentence;
+  const isPair = one?.item === 'killed' && two?.item === 'wounded' && one.sentence === two.sentence && two.sentence < reading.index;
   const last = scene.drafts.at(-1);
   return isPair || (last?.item === 'casualty' && last.sentence === reading.index - 0) ? { name: 'casualty', rule: 'both together', cue: null } : null;
 }
@@ -151,6 +151,14 @@ function joined({ tokens }: Site['reading'], from: number, to: number): string {
   return text;
 }
 
+/** "61,000 live in camps", "25,000 were in shelters": the figure's own verb tells of something else. */
+function isOtherwise(site: Site): boolean {
+  const link = site.links.find(({ role }) => role === 'subject');
+  const verb = link && site.reading.chunks[link.at]!.verb!;
+  if (!verb) return false;
+  return verb.isCopula ? isSheltered(site) : verb.senses.every(({ domain }) => domain !== 'harm') && !/^(?:be|have|come|lie|remain|include)/.test(verb.lemma);
+}
+
 /** "The number of dead passed 7,200", "the toll rose to 40"; else the figure just told goes on: "up from 35". */
 function tollOrFormer(site: Site): Found | null {
   const toll = site.counted.isBare ? tollBefore(site) : null;
@@ -159,7 +167,7 @@ function tollOrFormer(site: Site): Found | null {
   if (linked) return linked;
   const { reading, scene, counted } = site;
   const last = lastDraft(scene, reading.index, () => true, 1);
-  if (last?.topic !== 'casualties') return null;
+  if (last?.topic !== 'casualties' || isOtherwise(site)) return null;
   const isNear = last.sentence === reading.index || counted.isPart || isPartBefore(reading, counted) || counted.at === 0;
   return isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
 }

@@ -3,7 +3,7 @@ import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { actorsMeant } from '../referents.js';
-import { isPartBefore, whoBehind, whoOf } from '../parts.js';
+import { isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { subjectsOf } from '../subject.js';
 
@@ -58,6 +58,8 @@ function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
   return ids.length === 0 && last?.item === 'reached' && last.sentence === reading.index ? last.by : ids;
 }
 
+const sheltered: Found = { name: 'displaced', rule: 'shelters', cue: null };
+
 function itemOf(site: Site): Found | null {
   const { counted } = site;
   const noun = counted.nouns.find(({ group, item }) => group === 'outcome' && peopleItems.has(item));
@@ -73,7 +75,7 @@ function itemOf(site: Site): Found | null {
   const shared = counted.isPart && counted.isBare && counted.quantity.kind === 'percent' ? former(site) : null;
   if (shared) return shared;
   if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: cue.sense.sense === 'displaced' && isAbroad(site, cue) ? 'refugee' : nameOf(cue), rule: 'verb', cue };
-  const helped = helpedBehind(site) ?? hungerBehind(site) ?? shelteredBehind(site) ?? includedIn(site);
+  const helped = helpedBehind(site) ?? hungerBehind(site) ?? (isSheltered(site) ? sheltered : null) ?? includedIn(site);
   if (helped) return helped;
   const before = nounLinked(site, ({ group, item }) => group === 'outcome' && peopleItems.has(item));
   if (before) return { name: before.item, rule: 'noun before', cue };
@@ -89,27 +91,14 @@ const fitsPerson = ({ counted }: Site, { sense, verb }: Cue) =>
 function helpedBehind({ reading, counted, scene }: Site): Found | null {
   const { chunks } = reading;
   const before = chunks[counted.at - 1];
-  if (before?.word !== 'for' || counted.isBare) return null;
+  if ((before?.word !== 'for' && before?.word !== 'to') || counted.isBare) return null;
   const goods = chunks[counted.at - 2];
   const isRelief = goods !== undefined && (goods.word === 'enough' || goods.figure?.kind === 'money' || goods.figure?.kind === 'measure' || goods.nouns.some(({ group }) => group === 'relief' || group === 'giving'));
   if (!isRelief) return null;
+  if (before.word === 'to') return goods.nouns.some(({ group }) => group === 'relief') ? { name: 'reached', rule: 'relief to', cue: null } : null;
   const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'aid' || topic === 'materiel', 0);
   return { name: last?.status === 'delivered' ? 'reached' : 'in need', rule: 'relief for', cue: null };
 }
-
-/** "were staying in shelters", "are living in tents" */
-function shelteredBehind({ reading, counted }: Site): Found | null {
-  const { tokens, sentence, chunks } = reading;
-  const end = chunks[counted.last]!.to;
-  for (let i = end; i < Math.min(sentence.to, end + 9); i++)
-    if (/^(?:shelters|camps|tents|shelter)$/.test(tokens[i]!.lower) && hasIn(tokens, end, i)) return { name: 'displaced', rule: 'shelters', cue: null };
-  return null;
-}
-
-const hasIn = (tokens: Site['reading']['tokens'], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:in|into|at)$/.test(tokens[i]!.lower)) return true;
-  return false;
-};
 
 /** "The 75 who came home included 19 soldiers": a part of the figure that is the subject. */
 function includedIn({ reading, links, scene }: Site): Found | null {

@@ -120,7 +120,7 @@ const relief: ItemTable = {
 const attack: ItemTable = {
   strike: 'strike|missile strike|precision strike|drone strike|artillery strike|retaliatory strike',
   airstrike:
-    'airstrike|target|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
+    'airstrike|target|site|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
     'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|artillery attack|missile attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
 };
@@ -133,7 +133,9 @@ const structure: ItemTable = {
   school:
     'school|kindergarten|university|classroom|school building|college|nursery|educational facility|educational institution|education facility',
   hospital:
-    'hospital|clinic|health facility|medical facility|health centre|medical centre|maternity hospital|health post|healthcare facility|health-care facility',
+    'hospital|clinic|maternity hospital|maternity ward',
+  'health facility': 'health facility|medical facility|healthcare facility|health-care facility|health post',
+  'health centre': 'health centre|medical centre|health unit',
   household: 'household|customer|consumer|subscriber|electricity customer|power customer|user|household consumer|connection|family home',
   'power plant':
     'power station|power plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
@@ -151,7 +153,7 @@ const structure: ItemTable = {
   factory: 'factory|plant|workshop',
   refinery: 'refinery|oil refinery|oil facility|oil well',
   'command post':
-    'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|site|facility|military target|police station',
+    'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|military target|police station',
   shelter: 'shelter|evacuation centre|relief camp|displacement site',
   village: 'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
   'water facility':
@@ -187,7 +189,7 @@ const person: ItemTable = {
 /** Nouns that name what happened to people. */
 const outcome: ItemTable = {
   killed:
-    'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|remains/remains|number of dead|loss of life',
+    'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
   missing: 'missing/missing|missing person/missing people',
   captured:
@@ -204,13 +206,13 @@ const outcome: ItemTable = {
 
 /** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
 const giving: ItemTable = {
-  requested: 'appeal|request|shortfall|plea|need|requirement|flash appeal|funding gap',
+  requested: 'appeal|request|shortfall|plea|need|requirement|flash appeal|funding gap|response plan|humanitarian response plan|needs plan|humanitarian plan',
   proposed: 'proposal|draft|bid|bill|draft bill|draft budget|plan',
   pledged: 'pledge|promise|offer',
   committed: 'drawdown|allocation|contract|award|commitment',
   delivered: 'donation|delivery|shipment|disbursement|payment|consignment|outlay|spending',
   blocked: 'veto|hold|freeze',
-  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|response plan|reconstruction|slice|military aid|aid package|support package|budget support|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|stabilisation fund|rebuilding|recovery|weapons package|relief fund|relief package|humanitarian assistance|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism',
+  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|budget support|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|stabilisation fund|rebuilding|recovery|weapons package|relief fund|relief package|humanitarian assistance|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism',
 };
 
 export const groups = {

@@ -86,7 +86,7 @@ TH: ;Thai;;Bangkok;Hat Yai
 KH: ;;;Phnom Penh;Preah Vihear
 VN: Viet Nam;Vietnamese;;Hanoi;Lao Cai|Hai Phong|Da Nang
 PH: ;Philippine|Filipino;Filipinos;Manila;Cebu|Mindanao|Luzon
-ID: ;;;Jakarta;Aceh|Sumatra
+ID: ;;;Jakarta;Aceh|Sumatra|Sulawesi|Palu|Lombok|Java|Bali|West Papua|Papua
 CN: ;Chinese;;Beijing;Gansu|Sichuan|Xinjiang
 TW: ;Taiwanese;;Taipei;Hualien
 JP: ;Japanese;;Tokyo;Noto|Ishikawa

@@ -28,7 +28,7 @@ const table: Readonly<Record<string, string>> = {
   litre: 'litre',
   gallon: 'gallon',
   'cubic metre': 'cubic metre',
-  degree: 'degree|°c|°f|celsius|°',
+  degree: 'degree|° c|° f|°c|°f|celsius|°',
   knot: 'knot|mph|km/h|kph',
   'pound-foot': 'pound-feet|pound-foot',
   'year old': 'year-old|years-old',
