@@ -84,7 +84,7 @@ describe('reading the evidence', () => {
     const opened: unknown[] = [];
     window.open = ((url: unknown) => (opened.push(url), null)) as typeof window.open;
     marksOf(chart)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(opened.length).to.equal(0);
     await sendKeys({ press: 'Enter' });
     chart.addEventListener('aid-select', (event) => event.preventDefault());
