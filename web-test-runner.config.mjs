@@ -37,6 +37,10 @@ function serveOtherArticles(context, next) {
   return next();
 }
 
+/** An address that takes a request and never answers. */
+const keepWaiting = (context, next) =>
+  context.path === '/never.txt' ? new Promise(() => {}) : next();
+
 /** What tests do to their page that `@web/test-runner-commands` has no command for. */
 const pageCommands = {
   name: 'page-commands',
@@ -76,7 +80,7 @@ export default {
   // One page at a time: a second one behind it has no focus, and Firefox does not paint it.
   concurrency: 1,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [serveOtherArticles, serveShared],
+  middleware: [serveOtherArticles, serveShared, keepWaiting],
   plugins: [pageCommands],
   testFramework: { config: { timeout: 20_000 } },
   // Lit's greeting, and the faults that the tests provoke and look at themselves.

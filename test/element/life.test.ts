@@ -97,6 +97,19 @@ describe('life on a page', () => {
     expect(heard).to.deep.equal([1, 1]);
   });
 
+  it('tells of an input and a filter that are set together once, and not of a move', async () => {
+    const chart = await chartOf(claims);
+    const heard: number[] = [];
+    chart.addEventListener('aid-claims', ({ detail }) => heard.push(detail.claims.length));
+    chart.claims = claims.slice(0, 2);
+    chart.setAttribute('status', 'blocked');
+    await chart.updateComplete;
+    chart.parentElement!.append(chart);
+    await chart.updateComplete;
+    await aTimeout(50);
+    expect(heard).to.deep.equal([1]);
+  });
+
   it('the language of an ancestor is followed when it changes', async () => {
     const chart = await chartOf(claims);
     chart.parentElement!.lang = 'de';
