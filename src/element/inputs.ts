@@ -100,7 +100,7 @@ async function readTargets(
   const missing = ids.filter((id) => !targets.some((target) => target.id === id));
   if (missing.length > 0)
     throw new InputError(
-      `The page has no element with the id ${missing.join(', ')}, which for="${ids.join(' ')}" names. Give the article that id, or correct for.`,
+      `The page has no element with the id ${missing.join(', ')}, which for="${ids.join(' ')}" names. Give the article that id, or correct the attribute.`,
     );
   const { plainText } = await import('./read-html.js');
   const url = location.protocol.startsWith('http') ? location.href : null;

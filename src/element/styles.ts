@@ -117,6 +117,9 @@ export const styles = css`
   .spoken {
     font-weight: 600;
   }
+  .spoken::first-letter {
+    text-transform: uppercase;
+  }
   .facts {
     color: var(--quiet);
   }
@@ -154,7 +157,7 @@ export const styles = css`
     display: flex;
     gap: 4px 14px;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: first baseline;
   }
   [part='toolbar'] {
     display: flex;
@@ -188,9 +191,17 @@ export const styles = css`
     outline: 2px solid var(--focus);
     outline-offset: 1px;
   }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
   summary::after {
-    content: ' ▾';
-    content: ' ▾' / '';
+    content: '▾';
+    content: '▾' / '';
+  }
+  details[open] button {
+    display: inline-block;
   }
   details[open] {
     border: 1px solid var(--rule);
@@ -211,7 +222,8 @@ export const styles = css`
   td {
     text-align: inherit;
     vertical-align: top;
-    padding: 5px 10px 5px 0;
+    padding-block: 5px;
+    padding-inline: 0 10px;
     border-top: 1px solid var(--rule);
   }
   tbody th {

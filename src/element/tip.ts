@@ -124,7 +124,8 @@ function place(tip: HTMLElement, target: Element): void {
   const below = mark.bottom + gap;
   const fits = below + height + gap <= clientHeight || mark.top < clientHeight - mark.bottom;
   const top = fits ? Math.min(below, clientHeight - height - gap) : mark.top - height - gap;
-  const left = Math.min(Math.max(mark.left + 24, gap), clientWidth - width - gap);
+  const start = target.matches(':dir(rtl)') ? mark.right - 24 - width : mark.left + 24;
+  const left = Math.min(start, clientWidth - width - gap);
   tip.style.top = `${Math.max(gap, top)}px`;
   tip.style.left = `${Math.max(gap, left)}px`;
 }
