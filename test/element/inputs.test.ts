@@ -1,7 +1,7 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { AidChart, AidClaimsDetail } from '../../src/element/aid-chart.js';
 import { makeClaim } from '../make-claim.js';
-import { chartOf, find, marksOf, textOf, warningsOf } from './support.js';
+import { chartOf, find, marksOf, textOf, warningsOf, until } from './support.js';
 
 const article = 'The United States has sent more than $40bn in aid to Ukraine.';
 const made = async (markup: ReturnType<typeof html>) => {
@@ -65,9 +65,9 @@ describe('inputs', () => {
     const story = Object.assign(document.createElement('div'), { id: 'story' });
     story.textContent = article;
     box.append(story);
-    await waitUntil(() => marksOf(chart).length === 1);
+    await until(() => marksOf(chart).length === 1);
     story.textContent += ' Germany has sent $5bn in aid to Ukraine.';
-    await waitUntil(() => marksOf(chart).length === 2);
+    await until(() => marksOf(chart).length === 2);
   });
   it('what a page puts into its article is no other text, what replaces it is', async () => {
     const box = await fixture<HTMLElement>(
@@ -87,11 +87,11 @@ describe('inputs', () => {
     const other = Object.assign(document.createElement('p'), { id: 'story' });
     other.textContent = 'Germany has sent $5bn in aid to Ukraine.';
     story.replaceWith(other);
-    await waitUntil(() => textOf(chart, '[part="label"]').includes('$5bn'));
+    await until(() => textOf(chart, '[part="label"]').includes('$5bn'));
     other.id = 'another';
-    await waitUntil(() => stateOf(chart) === 'error');
+    await until(() => stateOf(chart) === 'error');
     other.id = 'story';
-    await waitUntil(() => marksOf(chart).length === 1);
+    await until(() => marksOf(chart).length === 1);
   });
   it('an article in the shadow root of the chart, or in the page around it', async () => {
     const box = await fixture<HTMLElement>(html`<div><p id="outside">${article}</p></div>`);
@@ -163,7 +163,7 @@ describe('inputs', () => {
     chart.addEventListener('aid-error', (event) => errors.push(event));
     chart.setAttribute('src', addressOf(article, 'text/plain'));
     await chart.updateComplete;
-    await waitUntil(() => marksOf(chart).length === 1);
+    await until(() => marksOf(chart).length === 1);
     expect(errors.length).to.equal(0);
     chart.remove();
   });

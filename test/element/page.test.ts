@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { AidChart } from '../../src/element/aid-chart.js';
 import { makeClaim } from '../make-claim.js';
-import { chartOf, find, findAll, isChromium, marksOf, textOf } from './support.js';
+import { chartOf, find, findAll, isChromium, marksOf, textOf, until } from './support.js';
 
 const source = { url: 'https://example.org/a', title: null, publisher: 'P', published: null };
 const claims = [
@@ -20,10 +20,9 @@ describe('a page under a strict policy', () => {
     await new Promise((resolve) => frame.addEventListener('load', resolve));
     const page = frame.contentDocument!;
     const marks = (id: string) => marksOf(page.getElementById(id) as AidChart).length;
-    await waitUntil(
+    await until(
       () => ['child', 'address', 'element'].every((id) => marks(id) > 0),
       'every chart is drawn',
-      { timeout: 8000 },
     );
     const chart = page.getElementById('child') as AidChart;
     for (const format of ['png', 'html'] as const)
@@ -85,10 +84,10 @@ describe('how a page is looked at', () => {
     chart.claims = [makeClaim({ value: 61e9, figure: '$61bn' })];
     inner.append(chart);
     inner.lang = 'de';
-    await waitUntil(() => /61\sMrd/.test(textOf(chart, '[part="label"]')));
+    await until(() => /61\sMrd/.test(textOf(chart, '[part="label"]')));
     inner.removeAttribute('lang');
     box.lang = 'fr';
-    await waitUntil(() => /61\sMd/.test(textOf(chart, '[part="label"]')));
+    await until(() => /61\sMd/.test(textOf(chart, '[part="label"]')));
   });
 
   // Firefox takes these from its settings, not from a running test.

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { makeClaim } from '../make-claim.js';
 import {
@@ -11,6 +11,7 @@ import {
   opens,
   textOf,
   tipOf,
+  until,
 } from './support.js';
 
 const source = {
@@ -44,7 +45,7 @@ describe('reading the evidence', () => {
     await aTimeout(400);
     expect(isOpen(chart), 'the tip can itself be hovered').to.equal(true);
     await sendMouse({ type: 'move', position: [0, 0] });
-    await waitUntil(() => !isOpen(chart), 'the tip closes');
+    await until(() => !isOpen(chart), 'the tip closes');
   });
 
   it('focus shows it, arrows go on, Esc closes it and the focus stays', async () => {
@@ -56,7 +57,7 @@ describe('reading the evidence', () => {
     expect(focused()).to.equal(first);
     await sendKeys({ press: 'ArrowDown' });
     expect(focused()).to.equal(second);
-    await waitUntil(() => textOf(chart, '.spoken').includes('European Union'));
+    await until(() => textOf(chart, '.spoken').includes('European Union'));
     expect(marksOf(chart).filter((mark) => mark.getAttribute('tabindex') === '0').length).to.equal(
       1,
     );
@@ -65,7 +66,7 @@ describe('reading the evidence', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(focused()).to.equal(first);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen(chart));
+    await until(() => !isOpen(chart));
     expect(focused()).to.equal(first);
     await sendKeys({ press: 'Tab' });
     expect(focused()!.closest('[part="mark"]'), 'the drawing is one stop').to.equal(null);
@@ -81,7 +82,7 @@ describe('reading the evidence', () => {
     await aTimeout(400);
     expect(isOpen(chart), 'pinned').to.equal(true);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen(chart), 'Esc closes it wherever the focus is');
+    await until(() => !isOpen(chart), 'Esc closes it wherever the focus is');
   });
 
   it('Esc closes what is only hovered', async () => {
@@ -116,7 +117,7 @@ describe('reading the evidence', () => {
     await aTimeout(400);
     expect(isOpen(chart)).to.equal(true);
     await executeServerCommand('tap', [790, 590]);
-    await waitUntil(() => !isOpen(chart), 'the tip closes');
+    await until(() => !isOpen(chart), 'the tip closes');
   });
 
   it('the tip goes with its mark when the page scrolls', async () => {
@@ -133,7 +134,7 @@ describe('reading the evidence', () => {
     await aTimeout(100);
     expect(distance()).to.be.closeTo(before, 2);
     window.scrollBy(0, 2000);
-    await waitUntil(() => !isOpen(chart), 'out of view it closes');
+    await until(() => !isOpen(chart), 'out of view it closes');
     below.remove();
   });
 
@@ -165,12 +166,12 @@ describe('reading the evidence', () => {
     chart.after(field);
     const button = findAll(chart, 'button').find((one) => one.textContent!.trim() === 'Embed');
     await sendMouse({ type: 'click', position: middleOf(button!) });
-    await waitUntil(() => textOf(chart, '[role="status"]') === 'Embed code copied');
+    await until(() => textOf(chart, '[role="status"]') === 'Embed code copied');
     field.focus();
     await sendKeys({ down: 'Control' });
     await sendKeys({ press: 'v' });
     await sendKeys({ up: 'Control' });
-    await waitUntil(() => field.value !== '');
+    await until(() => field.value !== '');
     expect(field.value).to.equal(chart.embedCode());
   });
 

@@ -19,6 +19,10 @@ export async function chartOf(
   return chart;
 }
 
+/** Waits as long as a busy machine may need. */
+export const until = (isTrue: () => boolean, message = 'it comes true') =>
+  waitUntil(isTrue, message, { timeout: 10_000 });
+
 export const find = <E extends Element = HTMLElement>(
   chart: AidChart,
   selector: string,
@@ -54,7 +58,7 @@ export function middleOf(element: Element): [number, number] {
 
 export const tipOf = (chart: AidChart) => find(chart, '[part="evidence"]')!;
 export const isOpen = (chart: AidChart) => tipOf(chart).matches(':popover-open');
-export const opens = (chart: AidChart) => waitUntil(() => isOpen(chart), 'the tip opens');
+export const opens = (chart: AidChart) => until(() => isOpen(chart), 'the tip opens');
 
 /** Some of what a test does to its page is possible in Chromium alone. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
