@@ -79,6 +79,8 @@ export default {
   browsers: await Promise.all(kinds.map(launcherOf)),
   // One page at a time: a second one behind it has no focus, and Firefox does not paint it.
   concurrency: 1,
+  // One browser too, since some tests take the time.
+  concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [serveOtherArticles, serveShared, keepWaiting],
   plugins: [pageCommands],
