@@ -69,6 +69,7 @@ export class Feed {
     this.#options = asked;
     this.#abort?.abort();
     this.#abort = new AbortController();
+    this.error = null;
     this.isLoading = true;
     this.settled = this.#run(given, options, this.#abort.signal);
   }

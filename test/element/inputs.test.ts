@@ -240,6 +240,10 @@ describe('bad input', () => {
     expect(stateOf(chart)).to.equal('error');
     expect(await (await chart.exportAs('json')).text()).to.match(/^\[\s*\]\s*$/);
     expect(count).to.equal(0);
+    chart.claims = null;
+    chart.setAttribute('src', '/never.txt');
+    await aTimeout(50);
+    expect(stateOf(chart)).to.equal('loading');
     chart.claims = [makeClaim()];
     await chart.updateComplete;
     expect(stateOf(chart)).to.equal('chart');
