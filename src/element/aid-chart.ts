@@ -7,35 +7,26 @@ import type { Layout } from '../model/layout.js';
 import { chartAttributes, readAttributes, type Asked } from './attributes.js';
 import { drawingStyles } from './drawing-styles.js';
 import { drawingTemplate } from './drawing.js';
-import { evidenceTemplate, sentenceLink } from './evidence.js';
+import { emit } from './events.js';
+import { evidenceTemplate } from './evidence.js';
 import { Feed } from './feed.js';
-import { exportFormats, fileOf, save, type ExportFormat } from './files.js';
-import { legendTemplate, notesTemplate, toolbarTemplate } from './footer.js';
+import { exportFormats, fileOf, type ExportFormat } from './files.js';
+import { legendTemplate, notesTemplate } from './footer.js';
 import { markByKey } from './keys.js';
+import { follow } from './links.js';
 import { measureIn } from './measure-text.js';
 import { isRightToLeft, languageOf, watchLanguage } from './place.js';
 import { stateTemplate } from './state.js';
-import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { tableTemplate } from './table.js';
 import { Tip } from './tip.js';
+import { Toolbar } from './toolbar.js';
 
+export type { AidChartEventMap, AidClaimsDetail } from './events.js';
 export type { ExportFormat } from './files.js';
 
 /** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
 const usualWidth = 640;
-
-export interface AidClaimsDetail {
-  /** Those shown. */
-  readonly claims: readonly Claim[];
-  /** The plain text that the claims' offsets point into; null where claims were given. */
-  readonly text: string | null;
-}
-export interface AidChartEventMap {
-  'aid-claims': CustomEvent<AidClaimsDetail>;
-  'aid-select': CustomEvent<{ readonly claim: Claim }>;
-  'aid-error': CustomEvent<{ readonly error: Error }>;
-}
 
 /**
  * One figure from an article or from claims: heading, chart, legend, notes, sources, table, download.
@@ -85,8 +76,6 @@ export class AidChart extends LitElement {
     claims: { attribute: false },
     text: { attribute: false },
     width: { state: true },
-    isTable: { state: true },
-    hasCopied: { state: true },
   };
 
   /** Claims to draw; what was set, never what was found. */
@@ -94,11 +83,10 @@ export class AidChart extends LitElement {
   /** An article as plain text. */
   declare text: string | null | undefined;
   declare protected width: number;
-  declare protected isTable: boolean;
-  declare protected hasCopied: boolean;
 
   readonly #feed = new Feed(this);
   readonly #tip = new Tip(this);
+  readonly #toolbar = new Toolbar(this);
   readonly #reported = new Set<string>();
   #asked: Asked | null = null;
   #shown: readonly Claim[] = [];
@@ -115,8 +103,6 @@ export class AidChart extends LitElement {
   constructor() {
     super();
     this.width = 0;
-    this.isTable = false;
-    this.hasCopied = false;
   }
 
   override connectedCallback(): void {
@@ -146,9 +132,11 @@ export class AidChart extends LitElement {
 
   /** Resolves when the marks are in the DOM. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#feed.settled;
-    await super.getUpdateComplete();
+    let isDone = await super.getUpdateComplete();
+    for (let waited; waited !== this.#feed.settled; isDone = await super.getUpdateComplete()) {
+      waited = this.#feed.settled;
+      await waited;
+    }
     return isDone;
   }
 
@@ -182,11 +170,12 @@ export class AidChart extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { reading, version } = this.#feed;
-    const key = reading ? `${version} ${JSON.stringify(this.#asked!.filter)}` : '';
-    if (!reading || key === this.#announced) return;
+    const { reading, version, isLoading } = this.#feed;
+    const key = `${version} ${JSON.stringify(this.#asked!.filter)}`;
+    // While another article is being read, its claims are announced instead.
+    if (!reading || isLoading || key === this.#announced) return;
     this.#announced = key;
-    this.#emit('aid-claims', { claims: this.#shown, text: reading.text });
+    emit(this, 'aid-claims', { claims: this.#shown, text: reading.text });
   }
 
   override render(): TemplateResult {
@@ -203,28 +192,26 @@ export class AidChart extends LitElement {
   #chart(layout: Layout): TemplateResult {
     const { locale = 'en' } = this.#asked!.spec;
     const caption = this.getAttribute('caption') ?? layout.caption;
-    const isTable = this.isTable || layout.type === 'table';
+    const isTable = this.#toolbar.isTable || layout.type === 'table';
     const active = this.#shown.find(({ id }) => id === this.#tip.active);
     return html`<h2 part="heading">${this.#heading() ?? layout.heading}</h2>
       ${caption ? html`<p part="caption">${caption}</p>` : nothing}
       <p class="unseen">${layout.summary}</p>
       ${isTable ? nothing : this.#drawing(layout)}
-      ${tableTemplate(this.#shown, locale, isTable, caption, this.#select)}
+      ${tableTemplate(this.#shown, locale, isTable, caption, { select: this.#select, open: this.#open })}
       <div
         part="evidence"
         popover="manual"
         @pointerenter=${this.#tip.keep}
         @pointerleave=${this.#tip.hideSoon}
+        @focusin=${this.#tip.keep}
+        @focusout=${this.#tip.hideSoon}
       >
         ${active ? evidenceTemplate(active, locale) : nothing}
       </div>
       <footer>
         ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
-        ${toolbarTemplate(layout.type === 'table' ? null : isTable, this.hasCopied, {
-          toggle: () => (this.isTable = !this.isTable),
-          download: (format) => void this.#download(format),
-          copy: () => void this.#copy(),
-        })}
+        ${this.#toolbar.template(layout.type !== 'table')}
       </footer>`;
   }
 
@@ -243,29 +230,28 @@ export class AidChart extends LitElement {
 
   /** Tells the page; a page that prevents it shows something of its own. */
   readonly #select = (claim: Claim, target: Element): boolean => {
-    const isWanted = this.#emit('aid-select', { claim });
+    const isWanted = emit(this, 'aid-select', { claim });
     if (isWanted && target.getAttribute('part') === 'mark') this.#tip.pin(claim.id, target);
     return isWanted;
+  };
+
+  /** Enter chooses and follows the way to the source. */
+  readonly #open = (claim: Claim, target: Element): void => {
+    if (this.#select(claim, target)) follow(claim);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
     const marks = [...this.renderRoot.querySelectorAll<SVGElement>('[part="mark"]')];
     const at = marks.findIndex((mark) => mark.matches(':focus'));
+    const mark = marks[at];
+    const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
     const next = markByKey(event.key, at, marks.length, isRightToLeft(this));
-    if (event.key === 'Escape') this.#tip.hide();
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[at], event.key);
-    else if (next !== null) marks[next]?.focus();
+    if (next !== null) marks[next]?.focus();
+    else if (event.key === 'Enter' && claim) this.#open(claim, mark!);
+    else if (event.key === ' ' && claim) this.#select(claim, mark!);
     else return;
     event.preventDefault();
   };
-
-  /** Enter follows the way to the source, Space only chooses. */
-  #choose(mark: SVGElement | undefined, key: string): void {
-    const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
-    if (!claim || !mark || !this.#select(claim, mark) || key !== 'Enter') return;
-    const link = sentenceLink(claim);
-    if (link) window.open(link, '_blank', 'noopener');
-  }
 
   /**
    * The figure as a file.
@@ -276,6 +262,8 @@ export class AidChart extends LitElement {
       const known = exportFormats.join(', ');
       throw new RangeError(`unknown format "${String(format)}"; one of ${known} would do`);
     }
+    if (!this.hasUpdated && !this.isConnected)
+      throw new Error('The chart is not drawn yet: put it into a page first.');
     await this.updateComplete;
     return fileOf(format, {
       claims: this.#shown,
@@ -290,29 +278,12 @@ export class AidChart extends LitElement {
     return embedCode(this.#attributes(), this.#shown);
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.embedCode());
-      this.hasCopied = true;
-    } catch {
-      this.#report('copy', strings.notCopied);
-    }
-  }
-
-  async #download(format: ExportFormat): Promise<void> {
-    try {
-      save(await this.exportAs(format), `aid-chart.${format}`);
-    } catch (error) {
-      this.#emit('aid-error', { error });
-    }
-  }
-
   #attributes(): Record<string, string | null> {
     return Object.fromEntries(chartAttributes.map((name) => [name, this.getAttribute(name)]));
   }
 
   #heading(): string | undefined {
-    return this.getAttribute('heading') ?? undefined;
+    return this.getAttribute('heading')?.trim() || undefined;
   }
 
   /** Width of the drawing: the figure's without padding. */
@@ -322,12 +293,6 @@ export class AidChart extends LitElement {
     const { paddingLeft, paddingRight } = getComputedStyle(figure);
     const width = figure.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     return Math.floor(width) || this.width || usualWidth;
-  }
-
-  #emit(name: keyof AidChartEventMap, detail: unknown): boolean {
-    const cancelable = name === 'aid-select';
-    const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail });
-    return this.dispatchEvent(event);
   }
 
   #report(key: string, message: string): void {

@@ -2,6 +2,7 @@ import type { Filter } from '../dataset/filter.js';
 import { statuses, topics } from '../model/claim.js';
 import { chartTypes, groupFields, sortOrders, type ChartSpec } from '../model/layout.js';
 import type { VagueConvention } from '../model/quantity.js';
+import { isLanguage } from './place.js';
 
 /** Attributes that say how a chart is drawn; they are kept when the tag is copied. */
 export const chartAttributes = [
@@ -48,6 +49,7 @@ export interface Asked {
 }
 
 const conventions = ['floor', 'acled', 'em-dat', 'wikimpacts'] as const;
+const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads the attributes; a wrong value counts as not set. */
@@ -64,7 +66,8 @@ export function readAttributes(
   check.oneOf('scale', ['linear', 'log']);
   check.oneOf('dir', ['auto', 'ltr', 'rtl']);
   check.matching('currency', /^[A-Z]{3}$/, 'an ISO 4217 code such as USD would do');
-  check.date('published');
+  check.matching('published', isoDay, 'a day such as 2023-11-29 would do');
+  check.language('lang');
   return {
     filter: filterOf(attributes, check),
     spec: specOf(check, locale, isRightToLeft),
@@ -89,6 +92,10 @@ function checksOf(attributes: Attributes, faults: Fault[]) {
   return {
     matching,
     date: (name: string) => matching(name, isoDate, 'a date such as 2023-11-29 would do'),
+    language: (name: string) =>
+      read(name) === '' ||
+      isLanguage(read(name)) ||
+      fault(name, read(name), 'a language tag such as en or pt-BR would do'),
     oneOf: <T extends string>(name: string, known: readonly T[]): T => {
       const value = read(name);
       const found = known.find((one) => one === value);

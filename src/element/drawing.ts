@@ -19,7 +19,7 @@ export function drawingTemplate(
   active: string | null,
   events: MarkEvents,
 ): TemplateResult {
-  const { width, height, marks, labels, rules } = layout;
+  const { width, height, marks, labels, rules, isRightToLeft } = layout;
   const current = marks.some(({ claim }) => claim.id === active)
     ? active
     : (marks[0]?.claim.id ?? null);
@@ -32,7 +32,7 @@ export function drawingTemplate(
     viewBox="0 0 ${width} ${height}"
     @keydown=${events.key}
   >
-    <defs>${hues.map(patterns)}</defs>
+    <defs>${hues.map((hue) => patterns(hue, isRightToLeft))}</defs>
     <g part="axis" aria-hidden="true">
       ${rules.map(shapeTemplate)}${labels.filter(({ role }) => role === 'tick').map(labelTemplate)}
     </g>
@@ -41,11 +41,11 @@ export function drawingTemplate(
   </svg>`;
 }
 
-function patterns(hue: Hue): SVGTemplateResult {
+function patterns(hue: Hue, isRightToLeft: boolean): SVGTemplateResult {
   return svg`
     <pattern id="hatch-${hue}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="line ${hue}" d="M0 0V6" stroke-width="2.4"/></pattern>
     <pattern id="cross-${hue}" width="7" height="7" patternUnits="userSpaceOnUse"><path class="line ${hue}" d="M0 0L7 7M7 0L0 7" stroke-width="1.1"/></pattern>
-    <linearGradient id="fade-${hue}"><stop class="near ${hue}" offset="0"/><stop class="far ${hue}" offset="1"/></linearGradient>`;
+    <linearGradient id="fade-${hue}" x1=${isRightToLeft ? 1 : 0} x2=${isRightToLeft ? 0 : 1}><stop class="near ${hue}" offset="0"/><stop class="far ${hue}" offset="1"/></linearGradient>`;
 }
 
 function markTemplate(mark: Mark, isCurrent: boolean, events: MarkEvents): SVGTemplateResult {
