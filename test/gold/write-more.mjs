@@ -117,7 +117,7 @@ for (const file of readdirSync(new URL('more/', here)).filter(f => f.endsWith('.
         else if (code[0] === '^') c.partOf = code.slice(1)
         else if (code === 'opt') c.optional = true
         else if (code.includes('>')) [c.by, c.to] = name.split('>').map(s => s.split(',').filter(Boolean))
-        else if (statuses.has(code)) c.status = name
+        else if (statuses.has(code) && topic !== 'casualties' && topic !== 'people') c.status = name
         else if (!c.item) c.item = name
         else throw new Error(`${id}: code ${code} of ${m[0]}`)
       }
