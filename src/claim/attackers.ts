@@ -42,7 +42,9 @@ function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
   for (let i = 0; i < chunks.length; i++) {
     const owner = ownerOfAttack(reading, chunks[i]!);
     if (owner && !isAgainst(chunks, i)) return [owner.party.id];
-    const agents = isAttackNoun(chunks[i]!) ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), by) : [];
+    const agents = isAttackNoun(chunks[i]!)
+      ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), by)
+      : [];
     if (agents.length > 0) return agents;
   }
   return attackersByVerb(reading, scene);
@@ -52,7 +54,8 @@ const isAttackNoun = ({ kind, nouns }: Chunk) => kind === 'noun' && nouns.some(f
 
 /** "attacks on Russian troops": the party is hit. */
 const isAgainst = (chunks: readonly Chunk[], at: number) =>
-  /^(?:on|against|at)$/.test(chunks[at - 1]?.word ?? '') && isAttackNoun(chunks[at - 2] ?? chunks[at]!);
+  /^(?:on|against|at)$/.test(chunks[at - 1]?.word ?? '') &&
+  isAttackNoun(chunks[at - 2] ?? chunks[at]!);
 
 /** Verbs that only an attacker does. */
 const assaults =

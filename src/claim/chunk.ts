@@ -60,7 +60,9 @@ export interface Reading {
 }
 
 /** A chunk with nothing in it but what is told. */
-export function makeChunk(told: Partial<Chunk> & Pick<Chunk, 'kind' | 'from' | 'to' | 'word'>): Chunk {
+export function makeChunk(
+  told: Partial<Chunk> & Pick<Chunk, 'kind' | 'from' | 'to' | 'word'>,
+): Chunk {
   return {
     figure: null,
     nouns: [],

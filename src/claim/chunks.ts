@@ -33,10 +33,16 @@ function chunkAt(row: Row, i: number, before: readonly Chunk[]): Chunk | null {
   if (figures.has(i)) return readNoun(row, i);
   if (token.kind === 'punct') return markAt(token, i);
   // A year is a phrase of its own: "signed in 2016 Israel".
-  if (token.kind === 'number') return makeChunk({ kind: 'noun', from: i, to: i + 1, word: token.text });
+  if (token.kind === 'number')
+    return makeChunk({ kind: 'noun', from: i, to: i + 1, word: token.text });
   if (token.kind !== 'word') return null;
   // "WHO", "US": a name that is also a small word.
-  if (token.isCapital && isOf(token, bit.opener | bit.pronoun) && phraseAt(tokens, i, row.to)?.entry.party) return readNoun(row, i);
+  if (
+    token.isCapital &&
+    isOf(token, bit.opener | bit.pronoun) &&
+    phraseAt(tokens, i, row.to)?.entry.party
+  )
+    return readNoun(row, i);
   const verb = readVerb(row, i, before);
   if (verb) return verb;
   const kind = closedKind(row, i);
@@ -61,6 +67,7 @@ function closedKind({ tokens, to }: Row, i: number): ChunkKind | null {
   }
   if (isOf(token, bit.opener)) return 'opener';
   if (isOf(token, bit.conjunction)) return 'and';
-  if (isOf(token, bit.preposition) && !(token.lower === 'plus' && i + 1 >= to)) return 'preposition';
+  if (isOf(token, bit.preposition) && !(token.lower === 'plus' && i + 1 >= to))
+    return 'preposition';
   return null;
 }

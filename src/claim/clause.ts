@@ -8,7 +8,8 @@ export function clauseEnd({ chunks }: Reading, from: number): number {
     const { kind, word, verb } = chunks[i]!;
     if (kind === 'stop' && word !== '(' && word !== ')') return i;
     if (kind === 'opener') return i;
-    if (kind === 'verb' && verb!.mood !== 'participle' && verb!.mood !== 'infinitive' && i > from) return i;
+    if (kind === 'verb' && verb!.mood !== 'participle' && verb!.mood !== 'infinitive' && i > from)
+      return i;
   }
   return chunks.length;
 }
@@ -25,9 +26,19 @@ export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
   const isFor = chunks[counted.at - 1]?.word === 'for';
   const at = counted.at - (isFor ? 2 : 1);
   const before = chunks[at];
-  if (before?.kind !== 'noun' || before.figure || chunks[counted.at]!.from !== counted.quantity.from) return [];
+  if (
+    before?.kind !== 'noun' ||
+    before.figure ||
+    chunks[counted.at]!.from !== counted.quantity.from
+  )
+    return [];
   const opens = chunks[at - 1];
-  if (isFor ? opens?.kind !== 'and' : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop') return [];
+  if (
+    isFor
+      ? opens?.kind !== 'and'
+      : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop'
+  )
+    return [];
   const last = before.mentions.at(-1);
   return last && last.to === before.to && !last.isOwner ? [last.party.id] : [];
 }

@@ -32,13 +32,18 @@ export function readCounted(reading: Reading, at: number): Counted {
   let last = at;
   let nouns = headOf(reading, chunk);
   let mentions = chunk.mentions;
-  let isPart = chunks[at - 1]?.kind === 'opener' && /^(?:which|whom)$/.test(chunks[at - 1]!.word) && chunks[at - 2]?.word === 'of';
+  let isPart =
+    chunks[at - 1]?.kind === 'opener' &&
+    /^(?:which|whom)$/.test(chunks[at - 1]!.word) &&
+    chunks[at - 2]?.word === 'of';
   let whole: FoundQuantity | null = null;
   for (let step = 0; step < 3 && goesOnWithOf(reading, last, nouns); step++) {
     const inner = chunks[last + 2]!;
-    if (inner.figure?.kind === 'money' && quantity.kind !== 'money' && quantity.kind !== 'percent') break;
+    if (inner.figure?.kind === 'money' && quantity.kind !== 'money' && quantity.kind !== 'percent')
+      break;
     const isDefinite = isDefinitePhrase(reading, inner);
-    if (inner.figure && !isDefinite && quantity.kind !== 'count' && quantity.kind !== 'percent') break;
+    if (inner.figure && !isDefinite && quantity.kind !== 'count' && quantity.kind !== 'percent')
+      break;
     isPart ||= isDefinite || inner.figure !== null;
     whole ??= inner.figure;
     nouns = innerNouns(reading, inner, nouns);
@@ -56,7 +61,17 @@ export function readCounted(reading: Reading, at: number): Counted {
   const label = isBare ? labelBefore(reading, at) : null;
   if (label) {
     const isOfWhich = chunks[at - 1]!.kind === 'opener';
-    return { quantity, at, last, nouns: label.nouns, words: wordsOf(reading, label.from, label.to), mentions, isBare: false, isPart: isPart || isOfWhich, whole };
+    return {
+      quantity,
+      at,
+      last,
+      nouns: label.nouns,
+      words: wordsOf(reading, label.from, label.to),
+      mentions,
+      isBare: false,
+      isPart: isPart || isOfWhich,
+      whole,
+    };
   }
   return { quantity, at, last, nouns, words, mentions, isBare, isPart, whole };
 }
@@ -65,7 +80,8 @@ export function readCounted(reading: Reading, at: number): Counted {
 function labelBefore(reading: Reading, at: number): Chunk | null {
   const { chunks, sentence } = reading;
   const mark = chunks[at - 1];
-  const isOfWhich = mark?.kind === 'opener' && /^(?:which|whom)$/.test(mark.word) && chunks[at - 2]?.word === 'of';
+  const isOfWhich =
+    mark?.kind === 'opener' && /^(?:which|whom)$/.test(mark.word) && chunks[at - 2]?.word === 'of';
   if (isOfWhich) {
     const noun = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : undefined;
     return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
@@ -73,9 +89,26 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
   if (mark?.kind !== 'stop') return null;
   const before = chunks[at - 2];
   if (before?.kind !== 'noun') return null;
-  if (mark.word === '(') return before.figure && reading.tokens[chunks[at]!.figure!.from]!.kind === 'sign' ? (before.nouns.length > 0 && before.head >= before.figure.to ? before : labelBefore(reading, at - 2)) : null;
-  const isLabel = !before.figure && before.nouns.length > 0 && (/^[-‒–—―]$/.test(mark.word) ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2) : mark.word === ':' && at <= 3);
-  if (mark.word === ':' && at <= 6 && chunks[at - 3]?.kind === 'preposition' && chunks[at - 4]?.kind === 'noun' && at - 4 <= 1) return chunks[at - 4]!.nouns.length > 0 && !chunks[at - 4]!.figure ? chunks[at - 4]! : null;
+  if (mark.word === '(')
+    return before.figure && reading.tokens[chunks[at]!.figure!.from]!.kind === 'sign'
+      ? before.nouns.length > 0 && before.head >= before.figure.to
+        ? before
+        : labelBefore(reading, at - 2)
+      : null;
+  const isLabel =
+    !before.figure &&
+    before.nouns.length > 0 &&
+    (/^[-‒–—―]$/.test(mark.word)
+      ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2)
+      : mark.word === ':' && at <= 3);
+  if (
+    mark.word === ':' &&
+    at <= 6 &&
+    chunks[at - 3]?.kind === 'preposition' &&
+    chunks[at - 4]?.kind === 'noun' &&
+    at - 4 <= 1
+  )
+    return chunks[at - 4]!.nouns.length > 0 && !chunks[at - 4]!.figure ? chunks[at - 4]! : null;
   return isLabel ? before : null;
 }
 
@@ -89,7 +122,9 @@ const isOfRelative = ({ chunks }: Reading, last: number) =>
 /** "tanks and other armoured vehicles": the wider noun counts. */
 function widerNouns({ chunks, tokens }: Reading, last: number): readonly NounSense[] | null {
   const next = chunks[last + 1]?.word === 'and' ? chunks[last + 2] : undefined;
-  return next?.kind === 'noun' && tokens[next.from]!.lower === 'other' && next.nouns.length > 0 ? next.nouns : null;
+  return next?.kind === 'noun' && tokens[next.from]!.lower === 'other' && next.nouns.length > 0
+    ? next.nouns
+    : null;
 }
 
 /** "1,800 2,000-pound and 1,700 500-pound bombs", "two or three tanks": the noun stands with the second figure. */
@@ -98,7 +133,10 @@ function sharedNouns(reading: Reading, last: number): readonly NounSense[] {
   const chunk = chunks[last]!;
   const next = chunks[last + 2];
   if (chunks[last + 1]?.kind !== 'and' || !next?.figure || next.head < next.figure.to) return [];
-  const isOpen = tokens[chunk.to - 1]!.kind !== 'word' || chunk.to === chunk.figure?.to || /\d|pound$/.test(chunk.word);
+  const isOpen =
+    tokens[chunk.to - 1]!.kind !== 'word' ||
+    chunk.to === chunk.figure?.to ||
+    /\d|pound$/.test(chunk.word);
   return isOpen && next.figure.kind === chunk.figure?.kind ? next.nouns : [];
 }
 
@@ -109,7 +147,11 @@ function headOf(reading: Reading, chunk: Chunk): readonly NounSense[] {
 }
 
 /** "of" goes on after the number itself, or after a word that only measures ("rounds of"). */
-function goesOnWithOf({ chunks, tokens }: Reading, last: number, nouns: readonly NounSense[]): boolean {
+function goesOnWithOf(
+  { chunks, tokens }: Reading,
+  last: number,
+  nouns: readonly NounSense[],
+): boolean {
   const of = chunks[last + 1];
   const inner = chunks[last + 2];
   if (of?.kind !== 'preposition' || of.word !== 'of' || inner?.kind !== 'noun') return false;
@@ -119,7 +161,11 @@ function goesOnWithOf({ chunks, tokens }: Reading, last: number, nouns: readonly
   return nouns.length === 0 && isOf(tokens[chunk.to - 1], bit.filler);
 }
 
-function innerNouns(reading: Reading, inner: Chunk, nouns: readonly NounSense[]): readonly NounSense[] {
+function innerNouns(
+  reading: Reading,
+  inner: Chunk,
+  nouns: readonly NounSense[],
+): readonly NounSense[] {
   if (inner.nouns.length > 0 && inner.head >= 0) return inner.nouns;
   return inner.to - inner.from === 1 && isOf(reading.tokens[inner.from], bit.pronoun) ? [] : nouns;
 }
@@ -143,7 +189,10 @@ function hasContent({ tokens }: Reading, from: number, to: number): boolean {
     const token = tokens[i]!;
     const isEmpty =
       token.kind !== 'word' ||
-      isOf(token, bit.filler | bit.preposition | bit.determiner | bit.pronoun | bit.opener | bit.adverb) ||
+      isOf(
+        token,
+        bit.filler | bit.preposition | bit.determiner | bit.pronoun | bit.opener | bit.adverb,
+      ) ||
       token.lower.endsWith('ly');
     if (!isEmpty) return true;
   }

@@ -56,12 +56,21 @@ function cueAt(
 const personal: ReadonlySet<VerbDomain> = new Set(['harm', 'people', 'infrastructure']);
 
 /** Whether a noun phrase in a role is what the verb happens to. */
-function fits({ patient, domain }: VerbSense, verb: VerbGroup, role: Link['role'], preposition: string): boolean {
-  if (role === 'subject') return (patient === 'subject') !== verb.isPassive || (patient === 'object' && verb.isPassive);
+function fits(
+  { patient, domain }: VerbSense,
+  verb: VerbGroup,
+  role: Link['role'],
+  preposition: string,
+): boolean {
+  if (role === 'subject')
+    return (patient === 'subject') !== verb.isPassive || (patient === 'object' && verb.isPassive);
   if (role === 'apposition') return true;
   if (role === 'agent') return domain === 'attack';
   if (role === 'oblique' && personal.has(domain)) return false;
-  if (role === 'oblique') return patient === 'object' ? preposition !== 'by' : preposition === 'with' && domain === 'attack';
+  if (role === 'oblique')
+    return patient === 'object'
+      ? preposition !== 'by'
+      : preposition === 'with' && domain === 'attack';
   return patient === 'object' ? !verb.isPassive || role === 'object' : false;
 }
 
@@ -72,9 +81,11 @@ function nearestCue({ reading, counted, links }: Site, domains: readonly VerbDom
   for (let at = 0; at < chunks.length; at++) {
     const verb = chunks[at]!.verb;
     const sense = verb?.senses.find(({ domain }) => domains.includes(domain));
-    if (!verb || !sense || links.some((link) => link.at === at && link.role === 'subject')) continue;
+    if (!verb || !sense || links.some((link) => link.at === at && link.role === 'subject'))
+      continue;
     const isBefore = at < counted.at;
-    const distance = looseDistance + crossing(reading, isBefore ? at : counted.last, isBefore ? counted.at : at);
+    const distance =
+      looseDistance + crossing(reading, isBefore ? at : counted.last, isBefore ? counted.at : at);
     if (best && best.distance <= distance) continue;
     best = { at, verb, sense, role: isBefore ? 'object' : 'subject', preposition: '', distance };
   }
@@ -110,6 +121,7 @@ export function nounLinked(site: Site, accepts: (sense: NounSense) => boolean): 
 export function orDamaged({ chunks }: Reading, at: number, status: string): string {
   if (status !== 'destroyed') return status;
   const isDamage = (beside: number, joins: number) =>
-    chunks[joins]?.kind === 'and' && chunks[beside]?.verb?.senses.some(({ sense }) => sense === 'damaged') === true;
+    chunks[joins]?.kind === 'and' &&
+    chunks[beside]?.verb?.senses.some(({ sense }) => sense === 'damaged') === true;
   return isDamage(at - 2, at - 1) || isDamage(at + 2, at + 1) ? 'damaged' : status;
 }

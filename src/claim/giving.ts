@@ -34,12 +34,18 @@ const carriedReach = 2;
 export function readExchange(site: Site, cue: Cue | null, status: string | null): Exchange {
   const givers = giversOf(site, cue, status);
   const carried = givers.ids.length === 0 && !givers.isClosed ? carriedGivers(site, status) : [];
-  const ids = (givers.ids.length > 0 ? givers.ids : carried).filter((id) => givers.ids.length > 0 || !site.scene.receiver.includes(id) || id === site.scene.home);
+  const ids = (givers.ids.length > 0 ? givers.ids : carried).filter(
+    (id) => givers.ids.length > 0 || !site.scene.receiver.includes(id) || id === site.scene.home,
+  );
   const named = receiversOf(site, cue, ids);
   const carriedTo = named.length > 0 ? named : carriedReceivers(site, ids);
   // A state's relief for its own people.
   const { home, receiver, isPlaced } = site.scene;
-  const isDomestic = isPlaced && carriedTo.length === 0 && ids.length > 0 && (receiver.length === 0 || receiver[0] === home);
+  const isDomestic =
+    isPlaced &&
+    carriedTo.length === 0 &&
+    ids.length > 0 &&
+    (receiver.length === 0 || receiver[0] === home);
   const receivers = isDomestic && ids.every((id) => id === home) ? ids : carriedTo;
   return {
     by: receivers === ids ? ids : ids.filter((id) => !receivers.includes(id)),
@@ -56,7 +62,12 @@ function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
   if (beside.length > 0) return { ids: beside, isClosed: false };
   const host = hostGivers(site);
   if (host.length > 0) return { ids: host, isClosed: false };
-  if (status === 'requested' && isTight(cue) && !/^(?:arrive|give|receive|delivered)$/.test(cue!.sense.sense)) return askedOf(site, cue);
+  if (
+    status === 'requested' &&
+    isTight(cue) &&
+    !/^(?:arrive|give|receive|delivered)$/.test(cue!.sense.sense)
+  )
+    return askedOf(site, cue);
   // Money that somebody blocks is whose it is: "Hungary vetoed EU aid".
   const blocked = status === 'blocked' ? ownersOf(site) : [];
   if (blocked.length > 0) return { ids: blocked, isClosed: false };
@@ -97,7 +108,11 @@ function askedOf({ reading, scene }: Site, cue: Cue | null): Givers {
   if (!cue) return closed;
   const { chunks } = reading;
   const asks = /^(?:ask|urge|call|request|seek|demand|beg|press|tell)/;
-  const at = asks.test(cue.verb.lemma) ? cue.at : cue.verb.governor >= 0 && asks.test(chunks[cue.verb.governor]!.verb!.lemma) ? cue.verb.governor : -1;
+  const at = asks.test(cue.verb.lemma)
+    ? cue.at
+    : cue.verb.governor >= 0 && asks.test(chunks[cue.verb.governor]!.verb!.lemma)
+      ? cue.verb.governor
+      : -1;
   if (at < 0) return toldOf(reading, cue);
   const next = chunks[at + 1];
   const asked = next?.kind === 'noun' && !next.figure ? next.mentions[0] : undefined;
@@ -105,9 +120,18 @@ function askedOf({ reading, scene }: Site, cue: Cue | null): Givers {
   if (asked && asker.includes(asked.party.id)) return { ids: asker, isClosed: true };
   if (asked) return { ids: [asked.party.id], isClosed: true };
   // An executive that asks its own legislature: the state gives.
-  const isOwn = next?.kind === 'noun' && /^(?:parliament|congress|lawmakers|legislators|mps|senate|deputies)$/.test(next.word);
-  if (isOwn) return { ids: asker.filter((id) => !scene.receiver.includes(id) || scene.ranking.length === 1), isClosed: true };
-  return { ids: partiesBehind(reading, at, chunks.length, from).filter((id) => !asker.includes(id)), isClosed: true };
+  const isOwn =
+    next?.kind === 'noun' &&
+    /^(?:parliament|congress|lawmakers|legislators|mps|senate|deputies)$/.test(next.word);
+  if (isOwn)
+    return {
+      ids: asker.filter((id) => !scene.receiver.includes(id) || scene.ranking.length === 1),
+      isClosed: true,
+    };
+  return {
+    ids: partiesBehind(reading, at, chunks.length, from).filter((id) => !asker.includes(id)),
+    isClosed: true,
+  };
 }
 
 /** "has told Washington that it needs": who is told. */
@@ -115,7 +139,9 @@ function toldOf({ chunks }: Reading, cue: Cue): Givers {
   for (let i = cue.at - 1; i >= Math.max(0, cue.at - 5); i--)
     if (chunks[i]!.kind === 'verb' && /^(?:tell|ask)$/.test(chunks[i]!.verb!.lemma)) {
       const named = chunks[i + 1]?.mentions[0];
-      return named?.party.form === 'seat' || named?.party.form === 'name' ? { ids: [named.party.id], isClosed: true } : closed;
+      return named?.party.form === 'seat' || named?.party.form === 'name'
+        ? { ids: [named.party.id], isClosed: true }
+        : closed;
     }
   return closed;
 }
@@ -123,11 +149,23 @@ function toldOf({ chunks }: Reading, cue: Cue): Givers {
 function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   const { reading, counted } = site;
   if (verb.isPassive || sense.sense === 'receive' || sense.sense === 'arrive') {
-    const ids = partiesBehind(reading, at + 1, Math.min(clauseEnd(reading, at + 1), at < counted.at ? Infinity : nextFigure(reading, at + 1)), sense.sense === 'receive' || (sense.sense === 'arrive' && !/^(?:cross|enter|pass|go|reach)/.test(verb.lemma)) ? from : by);
+    const ids = partiesBehind(
+      reading,
+      at + 1,
+      Math.min(
+        clauseEnd(reading, at + 1),
+        at < counted.at ? Infinity : nextFigure(reading, at + 1),
+      ),
+      sense.sense === 'receive' ||
+        (sense.sense === 'arrive' && !/^(?:cross|enter|pass|go|reach)/.test(verb.lemma))
+        ? from
+        : by,
+    );
     if (ids.length > 0) return { ids, isClosed: false };
     return sense.sense === 'receive' ? underProgramme(site, at) : none;
   }
-  if (verb.lemma === 'cost') return { ids: namesFrom(reading.chunks, at + 1, at + 2), isClosed: false };
+  if (verb.lemma === 'cost')
+    return { ids: namesFrom(reading.chunks, at + 1, at + 2), isClosed: false };
   const subjects = subjectsOf(reading, at).filter((one) => one !== counted.at);
   const ids = actorsOf(reading, subjects);
   if (ids.length > 0) return { ids, isClosed: false };
@@ -143,12 +181,18 @@ const within = new Set(['in', 'from', 'by', 'before']);
 
 /** "A bill in the US Senate would give": whose bill it is. */
 const billOf = (reading: Reading, at: number): readonly PartyId[] =>
-  reading.chunks[at]!.nouns.some(({ group }) => group === 'giving') ? partiesBehind(reading, at + 1, at + 3, within) : [];
+  reading.chunks[at]!.nouns.some(({ group }) => group === 'giving')
+    ? partiesBehind(reading, at + 1, at + 3, within)
+    : [];
 
 /** "The drone coalition pooled": somebody who is no party that can be listed. */
 function isSomebody(reading: Reading, at: number): boolean {
   const chunk = reading.chunks[at]!;
-  return /^(?:coalition|consortium|conference|foundation|charity|philanthropist|company|firm|billionaire|group|initiative)$/.test(chunk.word) && !refersBack(reading, chunk);
+  return (
+    /^(?:coalition|consortium|conference|foundation|charity|philanthropist|company|firm|billionaire|group|initiative)$/.test(
+      chunk.word,
+    ) && !refersBack(reading, chunk)
+  );
 }
 
 /** "received $1bn under a World Bank programme" */
@@ -168,18 +212,33 @@ function antecedent({ reading, scene }: Site, at: number): Givers {
   const last = reading.tokens[reading.chunks[at]!.to - 1]!;
   // A person by name acts for the state that the sentence, or else the article, is about as giver.
   if (!last.isCapital || isOf(last, bit.weekday | bit.month)) return none;
-  const isGiver = ({ party }: { party: PartySense }) => /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
-  const named = reading.chunks.slice(at + 1).flatMap(({ mentions }) => mentions).find(isGiver);
-  const other = named?.party.id ?? lastActors(scene, reading.index)[0] ?? scene.ranking.find((id) => !scene.receiver.includes(id)) ?? (scene.isPlaced ? scene.home : null);
+  const isGiver = ({ party }: { party: PartySense }) =>
+    /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
+  const named = reading.chunks
+    .slice(at + 1)
+    .flatMap(({ mentions }) => mentions)
+    .find(isGiver);
+  const other =
+    named?.party.id ??
+    lastActors(scene, reading.index)[0] ??
+    scene.ranking.find((id) => !scene.receiver.includes(id)) ??
+    (scene.isPlaced ? scene.home : null);
   return other ? { ids: [other], isClosed: false } : none;
 }
 
 /** The parties that acted last: of the figures just told, else the first named in the sentence before. */
 function lastActors(scene: Scene, sentence: number): readonly PartyId[] {
-  const last = lastDraft(scene, sentence, ({ topic, by: givers }) => givers.length > 0 && (topic === 'aid' || topic === 'materiel'), carriedReach);
+  const last = lastDraft(
+    scene,
+    sentence,
+    ({ topic, by: givers }) => givers.length > 0 && (topic === 'aid' || topic === 'materiel'),
+    carriedReach,
+  );
   const before = scene.namings.find(
     ({ sentence: index, party }) =>
-      index === sentence - 1 && /^(?:name|seat|body)$/.test(party.form) && !scene.receiver.includes(party.id),
+      index === sentence - 1 &&
+      /^(?:name|seat|body)$/.test(party.form) &&
+      !scene.receiver.includes(party.id),
   );
   if (last && last.sentence === sentence) return last.by;
   return before ? [before.party.id] : (last?.by ?? []);
@@ -189,13 +248,19 @@ function lastActors(scene: Scene, sentence: number): readonly PartyId[] {
 function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
   const { chunks } = reading;
   const nouns = [counted.at, ...links.filter(({ role }) => role === 'noun').map(({ at }) => at)];
-  if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2]) nouns.push(counted.last + 2);
+  if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2])
+    nouns.push(counted.last + 2);
   for (const at of nouns) {
     const chunk = chunks[at]!;
     const owner = chunk.mentions.find(
       ({ party, isOwner, to }) =>
-        (isOwner || party.form === 'adjective' || party.form === 'body' || party.form === 'seat' || party.id === 'US') &&
-        to < chunk.to && !scene.receiver.includes(party.id),
+        (isOwner ||
+          party.form === 'adjective' ||
+          party.form === 'body' ||
+          party.form === 'seat' ||
+          party.id === 'US') &&
+        to < chunk.to &&
+        !scene.receiver.includes(party.id),
     );
     if (owner) return [owner.party.id];
     const behind = chunks[at + 1];
@@ -208,24 +273,47 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
 }
 
 /** A list goes on with the giver of its opening; a sentence with that of the one before. */
-function carriedGivers({ reading, scene, counted }: Site, status: string | null): readonly PartyId[] {
+function carriedGivers(
+  { reading, scene, counted }: Site,
+  status: string | null,
+): readonly PartyId[] {
   const former = scene.drafts.at(-1);
-  if (status === 'requested') return former?.status === 'requested' && reading.index - former.sentence <= 1 && counted.isBare ? former.by : [];
+  if (status === 'requested')
+    return former?.status === 'requested' && reading.index - former.sentence <= 1 && counted.isBare
+      ? former.by
+      : [];
   const last = lastDraft(
     scene,
     reading.index,
-    ({ topic, status: other, quantity }) => (topic === 'aid' || topic === 'materiel') && other !== 'destroyed' && quantity !== counted.quantity,
+    ({ topic, status: other, quantity }) =>
+      (topic === 'aid' || topic === 'materiel') &&
+      other !== 'destroyed' &&
+      quantity !== counted.quantity,
     reading.sentence.isListItem ? 12 : 1,
   );
   if (last) return last.by;
   const opener = scene.reading(reading.index - 1);
-  return opener && reading.index > 0 ? lastActors(scene, reading.index).filter((id) => !scene.receiver.includes(id)) : [];
+  return opener && reading.index > 0
+    ? lastActors(scene, reading.index).filter((id) => !scene.receiver.includes(id))
+    : [];
 }
 
 const listOf = (id: PartyId | null): PartyId[] => (id ? [id] : []);
 
-function carriedReceivers({ scene, reading }: Site, givers: readonly PartyId[]): readonly PartyId[] {
-  const last = lastDraft(scene, reading.index, ({ topic, to }) => (topic === 'aid' || topic === 'materiel') && to.length > 0, 3);
-  const ids = last ? last.to : scene.receiver.length > 0 ? scene.receiver : listOf(scene.isPlaced ? scene.home : null);
+function carriedReceivers(
+  { scene, reading }: Site,
+  givers: readonly PartyId[],
+): readonly PartyId[] {
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, to }) => (topic === 'aid' || topic === 'materiel') && to.length > 0,
+    3,
+  );
+  const ids = last
+    ? last.to
+    : scene.receiver.length > 0
+      ? scene.receiver
+      : listOf(scene.isPlaced ? scene.home : null);
   return ids.filter((id) => !givers.includes(id));
 }

@@ -26,7 +26,12 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   const finite = behind.filter(({ at }) => reading.chunks[at]!.verb!.mood !== 'participle');
   const participles = behind.filter((link) => !finite.includes(link));
   const isObject = before[0]?.role === 'object';
-  return [...finite, ...(isObject ? before.slice(0, 1) : []), ...participles, ...before.slice(isObject ? 1 : 0)];
+  return [
+    ...finite,
+    ...(isObject ? before.slice(0, 1) : []),
+    ...participles,
+    ...before.slice(isObject ? 1 : 0),
+  ];
 }
 
 /** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */
@@ -36,21 +41,37 @@ export function verbsBehind({ chunks }: Reading, last: number, isAlone = true): 
   for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
     const chunk = chunks[i]!;
     const next = chunks[i + 1];
-    if (chunk.kind === 'noun' && !chunk.figure && timeNouns.test(chunk.word) && i + 1 < chunks.length) i += 1;
+    if (
+      chunk.kind === 'noun' &&
+      !chunk.figure &&
+      timeNouns.test(chunk.word) &&
+      i + 1 < chunks.length
+    )
+      i += 1;
     else if (chunk.kind === 'verb') {
       const link = subjectLink(chunk, i);
       if (!link) break;
-      const goesOn = chunk.verb!.mood === 'participle' || (chunk.verb!.senses.length === 0 && chunk.to - chunk.from === 1);
+      const goesOn =
+        chunk.verb!.mood === 'participle' ||
+        (chunk.verb!.senses.length === 0 && chunk.to - chunk.from === 1);
       if (!goesOn) return [link, ...participles];
       participles.push(link);
       i += 1;
-    } else if (chunk.kind === 'preposition' && next?.kind === 'noun' && (!next.figure || participles.length > 0 || /^(?:across|in|at|over|throughout)$/.test(chunk.word))) {
+    } else if (
+      chunk.kind === 'preposition' &&
+      next?.kind === 'noun' &&
+      (!next.figure ||
+        participles.length > 0 ||
+        /^(?:across|in|at|over|throughout)$/.test(chunk.word))
+    ) {
       if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') break;
       i += 2;
-    } else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0) i += 1;
+    } else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0)
+      i += 1;
     else if (chunk.kind === 'opener') {
       return [...participles, ...relativeLinks(chunks, i)];
-    } else if (isAlone && i === last + 1 && isRelativeSubject(chunks, i)) return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
+    } else if (isAlone && i === last + 1 && isRelativeSubject(chunks, i))
+      return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
     else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
     else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
       const end = endOfAside(chunks, i);
@@ -62,7 +83,8 @@ export function verbsBehind({ chunks }: Reading, last: number, isAlone = true): 
 }
 
 /** "100 trucks a day are needed", "40 people Tuesday" */
-const timeNouns = /^(?:day|week|month|year|night|morning|evening|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
+const timeNouns =
+  /^(?:day|week|month|year|night|morning|evening|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
 
 /** Prepositions that can open a clause: "since it invaded". */
 const clausal = new Set('since after before until till as than by'.split(' '));
@@ -74,7 +96,11 @@ function subjectLink({ verb }: Chunk, at: number): Link | null {
 
 /** "the shells it promised", "the $8 billion Islamabad had asked for": a subject right behind the noun. */
 const isRelativeSubject = (chunks: readonly Chunk[], i: number) =>
-  chunks[i]!.kind === 'noun' && !chunks[i]!.figure && chunks[i - 1]!.kind === 'noun' && chunks[i + 1]?.kind === 'verb' && !chunks[i + 1]!.verb!.isPassive;
+  chunks[i]!.kind === 'noun' &&
+  !chunks[i]!.figure &&
+  chunks[i - 1]!.kind === 'noun' &&
+  chunks[i + 1]?.kind === 'verb' &&
+  !chunks[i + 1]!.verb!.isPassive;
 
 /** "who were killed", "which Hungary vetoed", "that the UN says it needs". */
 function relativeLinks(chunks: readonly Chunk[], opener: number): Link[] {
@@ -113,7 +139,11 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
   if (before.kind === 'noun') return climbNoun(reading, at - 1, links, steps);
   if (before.kind === 'and' || before.kind === 'comma') return climbList(reading, at, links, steps);
   if (before.word === ':') pushFirstVerb(chunks, at - 1, links);
-  else if (before.kind === 'stop' && /^[-(–—‒―]$/.test(before.word) && chunks[at - 2]?.kind === 'noun') {
+  else if (
+    before.kind === 'stop' &&
+    /^[-(–—‒―]$/.test(before.word) &&
+    chunks[at - 2]?.kind === 'noun'
+  ) {
     links.push({ at: at - 2, role: 'noun', preposition: before.word });
     climb(reading, at - 2, links, steps - 1);
   }
@@ -150,18 +180,33 @@ function climbPreposition(reading: Reading, at: number, links: Link[], steps: nu
     links.push({ at: at - 2, role, preposition: word });
     const { governor } = head.verb!;
     if (governor >= 0) links.push({ at: governor, role: 'oblique', preposition: word });
-  } else if (head?.kind === 'comma' && /^(?:worth|with|including|of|among|as|for|in|to)$/.test(word) && chunks[at - 3]?.kind === 'noun') {
+  } else if (
+    head?.kind === 'comma' &&
+    /^(?:worth|with|including|of|among|as|for|in|to)$/.test(word) &&
+    chunks[at - 3]?.kind === 'noun'
+  ) {
     // "a package for Ukraine, worth $1bn": the phrase hangs on what stands before the comma.
     links.push({ at: at - 3, role: 'noun', preposition: word });
     climbBeyond(reading, at - 3, links, steps, word);
-  } else if (head?.kind === 'and' || head?.kind === 'comma') climbList(reading, at - 1, links, steps);
+  } else if (head?.kind === 'and' || head?.kind === 'comma')
+    climbList(reading, at - 1, links, steps);
 }
 
 /** Goes on from a noun that governs: its own verb behind it, then what stands before. */
-function climbBeyond(reading: Reading, at: number, links: Link[], steps: number, preposition: string): void {
+function climbBeyond(
+  reading: Reading,
+  at: number,
+  links: Link[],
+  steps: number,
+  preposition: string,
+): void {
   const from = links.length;
   climb(reading, at, links, steps - 1);
-  const passes = preposition === 'of' || preposition === 'worth' || preposition === 'with' || preposition === 'in';
+  const passes =
+    preposition === 'of' ||
+    preposition === 'worth' ||
+    preposition === 'with' ||
+    preposition === 'in';
   for (let i = from; i < links.length; i++)
     if (links[i]!.role === 'object' || links[i]!.role === 'subject')
       links[i] = { ...links[i]!, role: passes ? links[i]!.role : 'oblique' };

@@ -3,7 +3,17 @@ import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 
 const particles = /^(?:de|van|der|von|bin|al|el|della|di|du|la|le|del|den|da|dos|abu|ibn|ben)$/;
-const notNames = bit.title | bit.determiner | bit.month | bit.weekday | bit.preposition | bit.speakingBody | bit.agency | bit.opener | bit.auxiliary | bit.subjectPronoun;
+const notNames =
+  bit.title |
+  bit.determiner |
+  bit.month |
+  bit.weekday |
+  bit.preposition |
+  bit.speakingBody |
+  bit.agency |
+  bit.opener |
+  bit.auxiliary |
+  bit.subjectPronoun;
 
 /** The person's name among some tokens, or null; a surname alone is completed where the article gave the full name. */
 export function personIn(
@@ -26,7 +36,8 @@ export function personIn(
   // A first and last name before a surname alone.
   const run = runs.find(([a, b]) => b - a >= 2) ?? runs.at(-1);
   // One capitalised word is a surname where it ends the phrase.
-  if (!run || (run[1] - run[0] < 2 && run[1] < to && !fullNames.has(tokens[run[1] - 1]!.lower))) return null;
+  if (!run || (run[1] - run[0] < 2 && run[1] < to && !fullNames.has(tokens[run[1] - 1]!.lower)))
+    return null;
   const name = textOf(tokens, run[0], run[1]);
   const surname = tokens[run[1] - 1]!.lower;
   if (run[1] - run[0] < 2) return fullNames.get(surname) ?? name;
@@ -35,21 +46,36 @@ export function personIn(
 }
 
 /** A capitalised word that is no title, party, month or day. */
-function isNameWord(tokens: readonly Token[], at: number, to: number, parties: ReadonlySet<number>): boolean {
+function isNameWord(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  parties: ReadonlySet<number>,
+): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || parties.has(at)) return false;
-  if (particles.test(token.text)) return at + 1 < to && tokens[at + 1]!.isCapital && !parties.has(at + 1);
+  if (particles.test(token.text))
+    return at + 1 < to && tokens[at + 1]!.isCapital && !parties.has(at + 1);
   const isInitial = /^\p{Lu}\.$/u.test(token.text) && tokens[at - 1]?.isCapital === true;
   if (isInitial) return true;
-  return token.isCapital && !isOf(token, notNames) && token.text !== token.text.toUpperCase() && !/-(?:run|led|backed|based|held|controlled)$/.test(token.lower);
+  return (
+    token.isCapital &&
+    !isOf(token, notNames) &&
+    token.text !== token.text.toUpperCase() &&
+    !/-(?:run|led|backed|based|held|controlled)$/.test(token.lower)
+  );
 }
 
 /** "the air force", "German defence ministry", "Western officials": a body's phrase without its article. */
 export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
   const chunk = chunks[at]!;
   const last = tokens[chunk.to - 1]!;
-  const speaks = isOf(last, bit.speakingBody | bit.agency) || last.isCapital || chunk.mentions.some(({ to }) => to === chunk.to);
-  if (!speaks || isOf(last, bit.determiner | bit.subjectPronoun | bit.month | bit.weekday)) return null;
+  const speaks =
+    isOf(last, bit.speakingBody | bit.agency) ||
+    last.isCapital ||
+    chunk.mentions.some(({ to }) => to === chunk.to);
+  if (!speaks || isOf(last, bit.determiner | bit.subjectPronoun | bit.month | bit.weekday))
+    return null;
   let from = chunk.from;
   while (from < chunk.to - 1 && skips(tokens[from]!)) from += 1;
   const owner = chunk.mentions.find(({ isOwner }) => isOwner);
@@ -58,13 +84,16 @@ export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
   return textOf(tokens, from, end) || null;
 }
 
-const skips = (token: Token) => isOf(token, bit.determiner | bit.filler) || /^(?:one|some)$/.test(token.lower);
+const skips = (token: Token) =>
+  isOf(token, bit.determiner | bit.filler) || /^(?:one|some)$/.test(token.lower);
 
 /** "Kiel Institute for the World Economy": a name goes on behind its preposition. */
 function withOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at]!;
   const next = chunks[at + 2];
-  const joins = chunks[at + 1]?.kind === 'preposition' && /^(?:for|of|on)$/.test(chunks[at + 1]!.word);
-  const isName = next?.kind === 'noun' && tokens[next.to - 1]!.isCapital && tokens[chunk.to - 1]!.isCapital;
+  const joins =
+    chunks[at + 1]?.kind === 'preposition' && /^(?:for|of|on)$/.test(chunks[at + 1]!.word);
+  const isName =
+    next?.kind === 'noun' && tokens[next.to - 1]!.isCapital && tokens[chunk.to - 1]!.isCapital;
   return joins && isName ? next.to : chunk.to;
 }

@@ -48,7 +48,13 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const phrase = phraseAt(tokens, i, limitOf(row, i));
   if (phrase && i > from && isVerbHere(row, i, phrase)) return i;
   if (phrase) return takePhrase(draft, phrase, i);
-  if (i > from && isOf(tokens[i - 1], bit.pronoun) && i - 1 === from && !isOf(tokens[from], bit.determiner)) return i;
+  if (
+    i > from &&
+    isOf(tokens[i - 1], bit.pronoun) &&
+    i - 1 === from &&
+    !isOf(tokens[from], bit.determiner)
+  )
+    return i;
   if (i === from && isOf(token, bit.pronoun)) return i + 1;
   const group = groupAt(row, i);
   if (group > i) return takeGroup(row, draft, i, group);
@@ -102,7 +108,11 @@ function takesFigure({ tokens }: Row, from: number, i: number, draft: Draft): bo
 
 /** "the Houthis' spokesman" */
 const isApostrophe = ({ tokens, to }: Row, i: number) =>
-  /^['’]$/.test(tokens[i]!.text) && tokens[i]!.glued && tokens[i - 1]!.lower.endsWith('s') && i + 1 < to && tokens[i + 1]!.kind === 'word';
+  /^['’]$/.test(tokens[i]!.text) &&
+  tokens[i]!.glued &&
+  tokens[i - 1]!.lower.endsWith('s') &&
+  i + 1 < to &&
+  tokens[i + 1]!.kind === 'word';
 
 /** Hyphens, slashes and quotation marks stand inside a phrase. */
 function goesOn({ tokens, to }: Row, i: number, isInside: boolean): boolean {
@@ -119,9 +129,15 @@ function takeOwner(draft: Draft, i: number): number {
   return i + 1;
 }
 
-function endsBefore({ tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figures'>, from: number, i: number, draft: Draft): boolean {
+function endsBefore(
+  { tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figures'>,
+  from: number,
+  i: number,
+  draft: Draft,
+): boolean {
   const token = tokens[i]!;
-  if (token.isCapital && phraseAt(tokens, i, to)?.entry.party) return isOf(tokens[i - 1], bit.weekday);
+  if (token.isCapital && phraseAt(tokens, i, to)?.entry.party)
+    return isOf(tokens[i - 1], bit.weekday);
   if (isOf(token, boundary) && !isOf(token, bit.determiner)) return true;
   const hasContent = i > from && !isOf(tokens[i - 1], bit.determiner | bit.filler);
   if (isOf(tokens[i - 1], bit.weekday) && i > from) return true;
@@ -130,7 +146,9 @@ function endsBefore({ tokens, to, figures }: Pick<Row, 'tokens' | 'to' | 'figure
   if (hasContent && !isBehindFigure && isUnknownVerb({ tokens, to, figures }, i)) return true;
   if (isOf(token, bit.determiner) && !isOf(token, bit.filler))
     return !(isOf(tokens[i - 1], bit.determiner) && i - 1 >= from);
-  return (draft.figure !== null || hasContent) && isOf(token, bit.adverb) && !isOf(token, bit.filler);
+  return (
+    (draft.figure !== null || hasContent) && isOf(token, bit.adverb) && !isOf(token, bit.filler)
+  );
 }
 
 function takePhrase(draft: Draft, { entry, to }: Phrase, i: number): number {

@@ -7,7 +7,8 @@ export function actorsIn(reading: Reading, at: number): readonly PartyId[] {
   const chunk = reading.chunks[at]!;
   const ids: PartyId[] = [];
   for (const mention of chunk.mentions)
-    if (acts(reading, chunk, mention) && !ids.includes(mention.party.id)) ids.push(mention.party.id);
+    if (acts(reading, chunk, mention) && !ids.includes(mention.party.id))
+      ids.push(mention.party.id);
   if (ids.length > 0) return ids.slice(0, 1);
   return ofParty(reading, at);
 }
@@ -28,7 +29,12 @@ function acts({ tokens }: Reading, chunk: Chunk, mention: Mention): boolean {
   const { form } = mention.party;
   if (mention.to === chunk.to) return form !== 'adjective' || chunk.from === mention.from;
   if (form === 'place') return false;
-  const isOwner = mention.isOwner || form === 'adjective' || form === 'body' || form === 'seat' || form === 'name';
+  const isOwner =
+    mention.isOwner ||
+    form === 'adjective' ||
+    form === 'body' ||
+    form === 'seat' ||
+    form === 'name';
   if (!isOwner) return false;
   for (let i = mention.to; i < chunk.to; i++) {
     const token = tokens[i]!;
@@ -47,7 +53,10 @@ export function actorsOf(reading: Reading, chunks: readonly number[]): readonly 
 /** "donors", "70 countries": somebody gives, but nobody that can be listed. */
 export const isUnnamed = ({ tokens, chunks }: Reading, at: number): boolean => {
   const chunk = chunks[at]!;
-  return isOf(tokens[chunk.to - 1], bit.unnamed) && chunk.mentions.every(({ isOwner, party }) => isOwner || party.form === 'adjective');
+  return (
+    isOf(tokens[chunk.to - 1], bit.unnamed) &&
+    chunk.mentions.every(({ isOwner, party }) => isOwner || party.form === 'adjective')
+  );
 };
 
 /** Parties named behind one of the prepositions, in the chunks from `from` to `to`, and those joined to the first. */
@@ -62,7 +71,13 @@ export function partiesBehind(
     if (chunk.kind !== 'preposition' || !prepositions.has(chunk.word)) continue;
     let ids = namesFrom(chunks, i + 1, to);
     // "for the survivors of the earthquakes in Turkey", "by brigades of the Ukrainian army"
-    for (let k = i + 2; ids.length === 0 && k < Math.min(to, i + 6, chunks.length) && hops(chunks[k]!, chunks[k - 1]!); k += 2)
+    for (
+      let k = i + 2;
+      ids.length === 0 &&
+      k < Math.min(to, i + 6, chunks.length) &&
+      hops(chunks[k]!, chunks[k - 1]!);
+      k += 2
+    )
       ids = namesFrom(chunks, k + 1, to);
     if (ids.length > 0) return ids;
   }
@@ -70,7 +85,11 @@ export function partiesBehind(
 }
 
 const hops = (preposition: Chunk, noun: Chunk) =>
-  ((preposition.kind === 'preposition' && /^(?:of|in|from)$/.test(preposition.word)) || preposition.kind === 'and') && noun.kind === 'noun' && !noun.figure && noun.word !== 'way';
+  ((preposition.kind === 'preposition' && /^(?:of|in|from)$/.test(preposition.word)) ||
+    preposition.kind === 'and') &&
+  noun.kind === 'noun' &&
+  !noun.figure &&
+  noun.word !== 'way';
 
 /** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases; a comma alone joins none. */
 export function namesFrom(chunks: readonly Chunk[], from: number, to: number): PartyId[] {
@@ -82,9 +101,15 @@ export function namesFrom(chunks: readonly Chunk[], from: number, to: number): P
       isList ||= chunk.kind === 'and';
       continue;
     }
-    const named = chunk.kind === 'noun' && !(chunk.figure && i > from) ? chunk.mentions[0] : undefined;
+    const named =
+      chunk.kind === 'noun' && !(chunk.figure && i > from) ? chunk.mentions[0] : undefined;
     // "to the UN's fund for the country": the body only passes it on.
-    if (!named || (named.isOwner && named.party.form === 'body') || (i > from && named.to !== chunk.to && !isList)) break;
+    if (
+      !named ||
+      (named.isOwner && named.party.form === 'body') ||
+      (i > from && named.to !== chunk.to && !isList)
+    )
+      break;
     if (!ids.includes(named.party.id)) ids.push(named.party.id);
     if (chunks[i - 1]?.kind === 'and' && i > from) break;
   }

@@ -8,10 +8,14 @@ const openers = new Set(['including', 'them', 'whom', 'among', 'these', 'those']
 export function isPartBefore({ tokens, sentence, chunks }: Reading, counted: Counted): boolean {
   if (counted.isPart) return true;
   const { from } = counted.quantity;
-  for (let i = Math.max(sentence.from, from - 3); i < from; i++) if (openers.has(tokens[i]!.lower)) return true;
+  for (let i = Math.max(sentence.from, from - 3); i < from; i++)
+    if (openers.has(tokens[i]!.lower)) return true;
   const list = chunks[counted.at - 1];
-  const former = list?.kind === 'and' || list?.kind === 'comma' ? chunks[counted.at - 2] : undefined;
-  if (former?.figure) for (let i = Math.max(sentence.from, former.from - 2); i < former.from; i++) if (openers.has(tokens[i]!.lower)) return true;
+  const former =
+    list?.kind === 'and' || list?.kind === 'comma' ? chunks[counted.at - 2] : undefined;
+  if (former?.figure)
+    for (let i = Math.max(sentence.from, former.from - 2); i < former.from; i++)
+      if (openers.has(tokens[i]!.lower)) return true;
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to, end + 2); i++)
     if (tokens[i]!.lower === 'among' || tokens[i]!.lower === 'included') return true;
@@ -28,14 +32,20 @@ export function whoBehind({ chunks }: Reading, { last, isPart }: Counted): strin
   const isComplement = chunks[last + 1]?.verb?.isCopula === true;
   const next = isComplement ? chunks[last + 2] : isPart ? chunks[last + 1] : undefined;
   if (next?.kind !== 'noun' || next.figure) return null;
-  return next.nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
+  return (
+    next.nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null
+  );
 }
 
 /** "were staying in shelters", "are living in tents", "25,000 were in camps" */
 export function isSheltered({ reading, counted }: Site): boolean {
   const { tokens, sentence, chunks } = reading;
   let isIn = false;
-  for (let i = chunks[counted.last]!.to; i < Math.min(sentence.to, chunks[counted.last]!.to + 9); i++) {
+  for (
+    let i = chunks[counted.last]!.to;
+    i < Math.min(sentence.to, chunks[counted.last]!.to + 9);
+    i++
+  ) {
     const word = tokens[i]!.lower;
     isIn ||= word === 'in' || word === 'into' || word === 'at';
     if (isIn && /^(?:shelters?|camps|tents)$/.test(word)) return true;

@@ -5,7 +5,9 @@ import { placedIn } from './places.js';
 
 /** Nouns that belong to a place's name: "Kursk region", "Kharkiv Oblast". */
 const suffixes = new Set(
-  'region oblast province district strip city peninsula state county valley governorate camp'.split(' '),
+  'region oblast province district strip city peninsula state county valley governorate camp'.split(
+    ' ',
+  ),
 );
 
 /** The most exact place that the sentence names, nearest to the figure; null where it names none. */
@@ -15,7 +17,8 @@ export function placeOf(reading: Reading, quantity: FoundQuantity): string | nul
   const pool = exact.length > 0 ? exact : places;
   let best = pool[0];
   for (const mention of pool)
-    if (best && Math.abs(mention.from - quantity.from) < Math.abs(best.from - quantity.from)) best = mention;
+    if (best && Math.abs(mention.from - quantity.from) < Math.abs(best.from - quantity.from))
+      best = mention;
   if (!best) return null;
   const { tokens, sentence } = reading;
   const hasSuffix = best.to < sentence.to && suffixes.has(tokens[best.to]!.lower);

@@ -5,7 +5,9 @@ import type { Site } from './draft.js';
 import { adversaryOf, knownAdversary, onlyAdversary, openerOf, type Scene } from './scene.js';
 
 const located = new Set(
-  'in across near at around inside over on off from into against throughout within outside through to of'.split(' '),
+  'in across near at around inside over on off from into against throughout within outside through to of'.split(
+    ' ',
+  ),
 );
 
 /** A party mention with the chunk that it stands in. */
@@ -28,34 +30,46 @@ function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: M
   if (form === 'place') return true;
   if (form !== 'name' && form !== 'seat') return false;
   // "in Malang, Indonesia"
-  const isAside = chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && to === chunks[at]!.to;
+  const isAside =
+    chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && to === chunks[at]!.to;
   const governor = chunks[isAside ? at - 3 : at - 1];
   const preposition = governor?.kind === 'preposition' ? governor.word : '';
-  if (isOwner && /^(?:borders?|territory|capital|coast|airspace|shores)$/.test(chunks[at]!.word)) return true;
+  if (isOwner && /^(?:borders?|territory|capital|coast|airspace|shores)$/.test(chunks[at]!.word))
+    return true;
   if (isOwner) return /^(?:in|across|against|on|near|of)$/.test(preposition);
   return located.has(preposition) && to === chunks[at]!.to;
 }
 
 /** The states of the places that the clause names, nearest to the figure, first behind it. */
-export function placesOf({ reading, counted }: Site, attackers: readonly PartyId[]): readonly PartyId[] {
+export function placesOf(
+  { reading, counted }: Site,
+  attackers: readonly PartyId[],
+): readonly PartyId[] {
   const { chunks } = reading;
   // Whither people flee is not whom they left: "crossed into Chad from Sudan".
   const places = placedIn(reading).filter(
     ({ at, mention }) => !attackers.includes(mention.party.id) && chunks[at - 1]?.word !== 'into',
   );
-  const behind = places.find(({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at));
+  const behind = places.find(
+    ({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at),
+  );
   const before = places.findLast(({ at }) => at < counted.at);
   const best = behind ?? before ?? places[0];
   if (!best) return ownPlace(reading, attackers);
   const joined = chunks[best.at + 1]?.kind === 'and' ? chunks[best.at + 2]?.mentions[0] : undefined;
-  const other = joined && joined.party.form !== 'adjective' && !chunks[best.at + 2]!.figure ? [joined.party.id] : [];
+  const other =
+    joined && joined.party.form !== 'adjective' && !chunks[best.at + 2]!.figure
+      ? [joined.party.id]
+      : [];
   return [...new Set([best.mention.party.id, ...other])];
 }
 
 /** "Ethiopian troops killed 45 civilians in Merawi, Ethiopia": a state can hit its own people. */
 function ownPlace(reading: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
   const own = placedIn(reading).find(({ mention }) => attackers.includes(mention.party.id));
-  return own && attackers.length === 1 && onlyAdversary(attackers[0]!) === null ? [own.mention.party.id] : [];
+  return own && attackers.length === 1 && onlyAdversary(attackers[0]!) === null
+    ? [own.mention.party.id]
+    : [];
 }
 
 const figureBetween = (chunks: readonly Chunk[], from: number, to: number) =>
@@ -66,7 +80,9 @@ export function bothSides({ reading, counted, scene }: Site): readonly PartyId[]
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
   for (let i = counted.quantity.to; i < Math.min(sentence.to, end + 6); i++) {
-    const isBoth = /^(?:both|either)$/.test(tokens[i]!.lower) && /^(?:sides?|armies|countries)$/.test(tokens[i + 1]?.lower ?? '');
+    const isBoth =
+      /^(?:both|either)$/.test(tokens[i]!.lower) &&
+      /^(?:sides?|armies|countries)$/.test(tokens[i + 1]?.lower ?? '');
     if (!isBoth) continue;
     const one = scene.ranking.find((id) => adversaryOf(scene, id) !== null);
     return one ? [one, adversaryOf(scene, one)!] : null;
@@ -83,8 +99,10 @@ export function enemySides({ reading, scene }: Site): { by: PartyId[]; to: Party
     for (let i = start; i < end; i++) if (tokens[i]!.lower === 'enemy') return true;
     return false;
   };
-  if (!has(from, Math.min(to, from + 60)) && !has(reading.sentence.from, reading.sentence.to)) return null;
-  const id = tellerIn(scene, opener) ?? tellerIn(scene, opener - 1) ?? tellerIn(scene, reading.index);
+  if (!has(from, Math.min(to, from + 60)) && !has(reading.sentence.from, reading.sentence.to))
+    return null;
+  const id =
+    tellerIn(scene, opener) ?? tellerIn(scene, opener - 1) ?? tellerIn(scene, reading.index);
   const enemy = id ? (adversaryOf(scene, id) ?? knownAdversary(id)) : null;
   return id && enemy ? { by: [id], to: [enemy] } : null;
 }
@@ -94,7 +112,8 @@ export function tellerIn(scene: Scene, index: number): PartyId | null {
   const sentence = scene.document.sentences[index];
   if (!sentence) return null;
   const sides = scene.namings.filter(
-    ({ sentence: at, party }) => at === index && party.form !== 'place' && knownAdversary(party.id) !== null,
+    ({ sentence: at, party }) =>
+      at === index && party.form !== 'place' && knownAdversary(party.id) !== null,
   );
   let speech = sentence.from;
   while (speech < sentence.to && !isOf(scene.document.tokens[speech], bit.speechVerb)) speech += 1;

@@ -13,11 +13,17 @@ const isState = (id: PartyId) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 
 const toward = new Set(['to', 'for', 'towards', 'toward', 'into', 'against']);
 
 /** Receivers that the sentence names: between verb and figure, behind "to" or "for", or as the subject that gets or needs. */
-export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyId[]): readonly PartyId[] {
+export function receiversOf(
+  site: Site,
+  cue: Cue | null,
+  givers: readonly PartyId[],
+): readonly PartyId[] {
   const isOther = (ids: readonly PartyId[]) => ids.filter((id) => !givers.includes(id));
   const gapped = cue?.sense.sense === 'receive' ? gappedParty(site) : [];
   if (gapped.length > 0) return gapped;
-  const bySubject = isOther(cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site, cue) : []);
+  const bySubject = isOther(
+    cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site, cue) : [],
+  );
   if (bySubject.length > 0) return bySubject;
   for (const read of [reached, indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
     const ids = isOther(read(site, cue));
@@ -26,15 +32,19 @@ export function receiversOf(site: Site, cue: Cue | null, givers: readonly PartyI
   return [];
 }
 
-const takes = ({ sense }: Cue) => sense.sense === 'receive' || sense.sense === 'need' || sense.sense === 'requested';
+const takes = ({ sense }: Cue) =>
+  sense.sense === 'receive' || sense.sense === 'need' || sense.sense === 'requested';
 
 /** "Kyiv was promised 18 billion euros" */
 const isRetained = ({ role, verb }: Cue) => role === 'object' && verb.isPassive;
 
 function subjectReceivers({ reading, scene }: Site, { at }: Cue): readonly PartyId[] {
   for (const one of subjectsOf(reading, at)) {
-    if (refersBack(reading, reading.chunks[one]!)) return actorsMeant(reading, [one], scene).filter(isState);
-    const mention = reading.chunks[one]!.mentions.find(({ party }) => party.form !== 'body' && party.form !== 'adjective');
+    if (refersBack(reading, reading.chunks[one]!))
+      return actorsMeant(reading, [one], scene).filter(isState);
+    const mention = reading.chunks[one]!.mentions.find(
+      ({ party }) => party.form !== 'body' && party.form !== 'adjective',
+    );
     if (mention) return [mention.party.id];
   }
   return [];
@@ -82,5 +92,7 @@ function behindVerb({ reading, counted }: Site, cue: Cue | null): readonly Party
 const anywhere = new Set(['to', 'for']);
 function inSentence({ reading, counted }: Site): readonly PartyId[] {
   const before = partiesBehind(reading, 0, counted.at, anywhere);
-  return before.length > 0 ? before : partiesBehind(reading, counted.last + 1, nextFigure(reading, counted.last + 1), anywhere);
+  return before.length > 0
+    ? before
+    : partiesBehind(reading, counted.last + 1, nextFigure(reading, counted.last + 1), anywhere);
 }

@@ -4,16 +4,24 @@ import type { Chunk, Reading } from './chunk.js';
 import { actorsIn } from './parties.js';
 import type { Scene } from './scene.js';
 
-const bodies = /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|kingdom|organisation|organization)$/;
+const bodies =
+  /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|kingdom|organisation|organization)$/;
 /** A referent is looked for in this many sentences before. */
 const reach = 2;
 
 /** The parties that some noun phrases stand for; "it", "its forces", "the bloc" stand for a party named before. */
-export function actorsMeant(reading: Reading, chunks: readonly number[], scene: Scene): readonly PartyId[] {
+export function actorsMeant(
+  reading: Reading,
+  chunks: readonly number[],
+  scene: Scene,
+): readonly PartyId[] {
   const ids = new Set<PartyId>();
   for (const at of chunks) {
     const named = actorsIn(reading, at);
-    const meant = named.length > 0 || !refersBack(reading, reading.chunks[at]!) ? named : antecedentOf(reading, at, scene);
+    const meant =
+      named.length > 0 || !refersBack(reading, reading.chunks[at]!)
+        ? named
+        : antecedentOf(reading, at, scene);
     for (const id of meant) ids.add(id);
   }
   return [...ids];
@@ -42,20 +50,33 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
   const { tokens, chunks } = reading;
   if (chunks[0]?.word === 'of') {
     // "Of the 200 trucks that it promised, Greece has delivered 60"
-    const later = chunks.findIndex((_, i) => i > at && chunks[i + 1]?.kind === 'verb' && mayAct(reading, i) && actorsIn(reading, i).length > 0);
+    const later = chunks.findIndex(
+      (_, i) =>
+        i > at &&
+        chunks[i + 1]?.kind === 'verb' &&
+        mayAct(reading, i) &&
+        actorsIn(reading, i).length > 0,
+    );
     if (later >= 0) return actorsIn(reading, later);
   }
   const first = at >= 0 ? tokens[chunks[at]!.from]! : undefined;
   // "the army", "lawmakers": of the state that gave last, else of the one that the article is about.
   const lastWord = at >= 0 ? chunks[at]!.word : '';
-  if (/^(?:fund|bank|agency|bloc|alliance|union|commission|organisation|organization)$/.test(lastWord)) {
-    const id = scene.ranking.find((one) => scene.namings.some(({ party }) => party.id === one && party.form === 'body'));
+  if (
+    /^(?:fund|bank|agency|bloc|alliance|union|commission|organisation|organization)$/.test(lastWord)
+  ) {
+    const id = scene.ranking.find((one) =>
+      scene.namings.some(({ party }) => party.id === one && party.form === 'body'),
+    );
     return id ? [id] : [];
   }
   if (first && !isOf(first, bit.subjectPronoun) && first.lower !== 'its') {
-    const last = scene.drafts.findLast(({ topic, by }) => (topic === 'aid' || topic === 'materiel') && by.length > 0);
+    const last = scene.drafts.findLast(
+      ({ topic, by }) => (topic === 'aid' || topic === 'materiel') && by.length > 0,
+    );
     if (first.lower !== 'the' && last) return last.by;
-    if (first.lower === 'the' && scene.home && isOf(tokens[chunks[at]!.to - 1], bit.agency)) return [scene.home];
+    if (first.lower === 'the' && scene.home && isOf(tokens[chunks[at]!.to - 1], bit.agency))
+      return [scene.home];
   }
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - reach); i--) {
     const ids = firstActor(scene.reading(i)!);

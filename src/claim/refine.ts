@@ -50,14 +50,23 @@ function wholeOf(
 }
 
 /** "approved €7bn: €4bn in loans and €3bn in grants": what stands behind the colon makes up what stands before. */
-function afterColon(draft: Draft, drafts: readonly Draft[], index: number, scene: Scene): Draft | null {
+function afterColon(
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  scene: Scene,
+): Draft | null {
   const { tokens, sentences } = scene.document;
   const { from } = sentences[draft.sentence]!;
   let colon = draft.quantity.from - 1;
   while (colon > from && tokens[colon]!.text !== ':') colon -= 1;
   if (colon <= from) return null;
-  const whole = drafts.slice(0, index).findLast(({ sentence, quantity }) => sentence === draft.sentence && quantity.to <= colon);
-  return whole && whole.item === draft.item && whole.partOf === null && isLarger(whole, draft) ? whole : null;
+  const whole = drafts
+    .slice(0, index)
+    .findLast(({ sentence, quantity }) => sentence === draft.sentence && quantity.to <= colon);
+  return whole && whole.item === draft.item && whole.partOf === null && isLarger(whole, draft)
+    ? whole
+    : null;
 }
 
 /** "Of the 1 million shells that it promised, the EU has delivered some 300,000": the sentence opens with the whole. */
@@ -66,10 +75,9 @@ function openingWhole(draft: Draft, drafts: readonly Draft[], scene: Scene): Dra
   const { from } = sentences[draft.sentence]!;
   if (tokens[from]?.lower !== 'of') return null;
   const whole = drafts.find(({ sentence }) => sentence === draft.sentence);
-  const isAlike = whole?.item === draft.item || (whole?.topic === 'people' && draft.topic === 'people');
-  return whole && whole !== draft && isAlike && isLarger(whole, draft)
-    ? whole
-    : null;
+  const isAlike =
+    whole?.item === draft.item || (whole?.topic === 'people' && draft.topic === 'people');
+  return whole && whole !== draft && isAlike && isLarger(whole, draft) ? whole : null;
 }
 
 /** A whole is no smaller than its part; shares fit into anything. */

@@ -40,7 +40,10 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
   const namings = findNamings(document);
   const readings: (Reading | undefined)[] = [];
   const receiver = heaviest(namings, (naming) => receiverWeight(document, naming));
-  const home = heaviest(namings, (naming) => placeWeight(document, naming) + receiverWeight(document, naming) / 2);
+  const home = heaviest(
+    namings,
+    (naming) => placeWeight(document, naming) + receiverWeight(document, naming) / 2,
+  );
   return {
     document,
     drafts: [],
@@ -48,7 +51,9 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     namings,
     ranking: ranked(namings),
     home,
-    isPlaced: namings.some((naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85),
+    isPlaced: namings.some(
+      (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85,
+    ),
     receiver: receiver ? [receiver] : [],
     reading: (index) =>
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
@@ -100,7 +105,15 @@ function receiverWeight({ tokens }: Document, { party, from, to }: Naming): numb
   if (party.form === 'adjective') return 0.1;
   if (helps.test(before) || gives(tokens[from - 1])) return 2;
   if (/^(?:need|needs|recover|appealed|asked)$/.test(after)) return 1;
-  return before === 'for' ? 2 : before === 'to' ? 1.2 : before === 'in' ? 1 : party.form === 'place' ? 0.6 : 0.2;
+  return before === 'for'
+    ? 2
+    : before === 'to'
+      ? 1.2
+      : before === 'in'
+        ? 1
+        : party.form === 'place'
+          ? 0.6
+          : 0.2;
 }
 
 const gives = (token: Token | undefined) =>
@@ -125,7 +138,12 @@ function placeWeight(document: Document, naming: Naming): number {
 /** "KATHMANDU: ", "PORT SUDAN – " */
 function isDateline({ tokens }: Document, { from, to }: Naming): boolean {
   const { text } = tokens[from]!;
-  return from < 3 && text === text.toUpperCase() && text.length > 3 && /^[-–—:,(]$/.test(tokens[to]?.text ?? '');
+  return (
+    from < 3 &&
+    text === text.toUpperCase() &&
+    text.length > 3 &&
+    /^[-–—:,(]$/.test(tokens[to]?.text ?? '')
+  );
 }
 
 function heaviest(namings: readonly Naming[], weigh: (naming: Naming) => number): PartyId | null {

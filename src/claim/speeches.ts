@@ -28,7 +28,8 @@ export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
   const speeches: Speech[] = [];
   const nameOf = (at: number, end: number) => speakerIn(reading, at, end, parties, voices);
   for (let i = 0; i < chunks.length; i++) {
-    const speech = readSpeech(reading, i, nameOf, voices) ?? titleSpeech(reading, i, speeches, nameOf);
+    const speech =
+      readSpeech(reading, i, nameOf, voices) ?? titleSpeech(reading, i, speeches, nameOf);
     if (!speech) continue;
     speeches.push(speech);
     voices.last = speech.name ?? voices.last;
@@ -39,7 +40,12 @@ export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
 /** A word of saying stands in the sentence. */
 function maySpeak({ tokens, sentence }: Reading): boolean {
   for (let i = sentence.from; i < sentence.to; i++)
-    if (isOf(tokens[i], bit.speechVerb) || tokens[i]!.text === ':' || /^(?:according|count|estimate|estimates|reckoning|figures|tally)$/.test(tokens[i]!.lower)) return true;
+    if (
+      isOf(tokens[i], bit.speechVerb) ||
+      tokens[i]!.text === ':' ||
+      /^(?:according|count|estimate|estimates|reckoning|figures|tally)$/.test(tokens[i]!.lower)
+    )
+      return true;
   return false;
 }
 
@@ -48,8 +54,13 @@ type NameOf = (at: number, end: number) => string | null;
 function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices): Speech | null {
   const { chunks, tokens } = reading;
   const chunk = chunks[i]!;
-  if (chunk.kind === 'noun') return accordingTo(reading, i, nameOf) ?? byReckoning(reading, i, nameOf);
-  if (chunk.kind !== 'verb' || !isOf(tokens[chunk.to - 1], bit.speechVerb) && !isOf(tokens[chunk.from], bit.speechVerb)) return null;
+  if (chunk.kind === 'noun')
+    return accordingTo(reading, i, nameOf) ?? byReckoning(reading, i, nameOf);
+  if (
+    chunk.kind !== 'verb' ||
+    (!isOf(tokens[chunk.to - 1], bit.speechVerb) && !isOf(tokens[chunk.from], bit.speechVerb))
+  )
+    return null;
   const { isPassive, mood } = chunk.verb!;
   if (!saysHere(reading, i)) return null;
   if (mood === 'infinitive' || mood === 'gerund') return null;
@@ -67,8 +78,16 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
 function saysHere({ chunks, tokens }: Reading, i: number): boolean {
   const word = tokens[chunks[i]!.to - 1]!.lower;
   const next = chunks[i + 1];
-  const counts = next?.kind === 'noun' && /^(?:toll|figure|number|count|tally|estimate|total|damage|losses|bill)$/.test(headWord(tokens, next));
-  if (/^puts?$/.test(word)) return next?.kind === 'noun' && (counts || chunks.slice(i + 2, i + 8).some((one) => one.word === 'at'));
+  const counts =
+    next?.kind === 'noun' &&
+    /^(?:toll|figure|number|count|tally|estimate|total|damage|losses|bill)$/.test(
+      headWord(tokens, next),
+    );
+  if (/^puts?$/.test(word))
+    return (
+      next?.kind === 'noun' &&
+      (counts || chunks.slice(i + 2, i + 8).some((one) => one.word === 'at'))
+    );
   if (/^(?:gave|gives|raised|revised)$/.test(word)) return counts;
   if (/^(?:spoke|speaks)$/.test(word)) return next?.word === 'of';
   if (/^(?:kept|compiled)$/.test(word)) return next?.word === 'by';
@@ -91,12 +110,17 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
   const subjects = subjectsOf(reading, i);
   const first = subjects[0];
   if (first === undefined || chunks[first]!.figure) return null;
-  const isTrailing = first > 0 && (chunks[first - 1]!.kind === 'comma' || isQuote(tokens[chunks[first]!.from - 1]?.text));
+  const isTrailing =
+    first > 0 &&
+    (chunks[first - 1]!.kind === 'comma' || isQuote(tokens[chunks[first]!.from - 1]?.text));
   const at = chunks[i]!.from;
-  const isPronoun = isOf(tokens[chunks[first]!.from], bit.subjectPronoun) && chunks[first]!.to - chunks[first]!.from === 1;
+  const isPronoun =
+    isOf(tokens[chunks[first]!.from], bit.subjectPronoun) &&
+    chunks[first]!.to - chunks[first]!.from === 1;
   if (isPronoun || /^(?:its|his|her|their)$/.test(tokens[chunks[first]!.from]!.lower))
     return { at, isTrailing, name: voices.last };
-  if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing)) return null;
+  if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing))
+    return null;
   const name = nameOf(first, i);
   return name ? { at, isTrailing, name } : null;
 }
@@ -106,12 +130,20 @@ function isBareParty({ tokens }: Reading, { from, to, mentions }: Chunk): boolea
   const start = isOf(tokens[from], bit.determiner) ? from + 1 : from;
   const mention = mentions[0];
   if (isOf(tokens[to - 1], bit.speakingBody | bit.agency)) return false;
-  return mention !== undefined && mention.from === start && mention.to === to && (mention.party.form === 'name' || mention.party.form === 'seat' || mention.party.form === 'body');
+  return (
+    mention !== undefined &&
+    mention.from === start &&
+    mention.to === to &&
+    (mention.party.form === 'name' ||
+      mention.party.form === 'seat' ||
+      mention.party.form === 'body')
+  );
 }
 
 function accordingTo({ chunks, tokens }: Reading, i: number, nameOf: NameOf): Speech | null {
   const chunk = chunks[i]!;
-  if (chunk.word !== 'according' || chunks[i + 1]?.word !== 'to' || chunks[i + 2]?.kind !== 'noun') return null;
+  if (chunk.word !== 'according' || chunks[i + 1]?.word !== 'to' || chunks[i + 2]?.kind !== 'noun')
+    return null;
   const name = nameOf(i + 2, endOfName(chunks, i + 2));
   return { at: chunk.from, isTrailing: i > 0 && tokens.length > 0, name };
 }
@@ -119,19 +151,42 @@ function accordingTo({ chunks, tokens }: Reading, i: number, nameOf: NameOf): Sp
 /** "by Kyiv's count", "by a UN estimate", "on US figures" */
 function byReckoning({ chunks }: Reading, i: number, nameOf: NameOf): Speech | null {
   const chunk = chunks[i]!;
-  if (chunks[i - 1]?.word !== 'by' || !/^(?:count|estimate|estimates|reckoning|figures|tally)$/.test(chunk.word)) return null;
+  if (
+    chunks[i - 1]?.word !== 'by' ||
+    !/^(?:count|estimate|estimates|reckoning|figures|tally)$/.test(chunk.word)
+  )
+    return null;
   const mention = chunk.mentions[0];
   return mention ? { at: chunk.from, isTrailing: i > 1, name: nameOf(i, i + 1) } : null;
 }
 
 /** "General Staff of the Armed Forces: …": what opens a line. */
-function titleSpeech(reading: Reading, i: number, earlier: readonly Speech[], nameOf: NameOf): Speech | null {
+function titleSpeech(
+  reading: Reading,
+  i: number,
+  earlier: readonly Speech[],
+  nameOf: NameOf,
+): Speech | null {
   const { chunks } = reading;
-  if (chunks[i]!.word !== ':' || i > 4 || i === 0 || earlier.length > 0 || chunks[0]!.kind !== 'noun') return null;
-  const isPhrase = chunks.slice(0, i).every(({ kind, figure }) => figure === null && (kind === 'noun' || kind === 'preposition' || kind === 'and'));
+  if (
+    chunks[i]!.word !== ':' ||
+    i > 4 ||
+    i === 0 ||
+    earlier.length > 0 ||
+    chunks[0]!.kind !== 'noun'
+  )
+    return null;
+  const isPhrase = chunks
+    .slice(0, i)
+    .every(
+      ({ kind, figure }) =>
+        figure === null && (kind === 'noun' || kind === 'preposition' || kind === 'and'),
+    );
   const name = isPhrase ? nameOf(0, 1) : null;
   const last = reading.tokens[chunks[0]!.to - 1];
-  return name && isOf(last, bit.speakingBody) ? { at: chunks[i]!.from, isTrailing: false, name } : null;
+  return name && isOf(last, bit.speakingBody)
+    ? { at: chunks[i]!.from, isTrailing: false, name }
+    : null;
 }
 
 /** A name's apposition belongs to it: "Shin Won-sik, the defence minister". */
@@ -142,16 +197,25 @@ function endOfName(chunks: readonly Chunk[], at: number): number {
     end < at + 6 &&
     ((chunks[end]!.kind === 'preposition' && /^(?:of|for|at|in)$/.test(chunks[end]!.word)) ||
       (chunks[end]!.kind === 'noun' && !chunks[end]!.figure) ||
-      (chunks[end]!.kind === 'comma' && chunks[end + 1]!.kind === 'noun' && !chunks[end + 1]!.figure))
+      (chunks[end]!.kind === 'comma' &&
+        chunks[end + 1]!.kind === 'noun' &&
+        !chunks[end + 1]!.figure))
   )
     end += 1;
   return end;
 }
 
-const isPersonal = /^(?:minister|spokesman|spokeswoman|spokesperson|director|governor|mayor|president|commander|general|official|prosecutor|diplomat)$/;
+const isPersonal =
+  /^(?:minister|spokesman|spokeswoman|spokesperson|director|governor|mayor|president|commander|general|official|prosecutor|diplomat)$/;
 
 /** The person, else the body, that some chunks name. */
-function speakerIn(reading: Reading, at: number, end: number, parties: ReadonlySet<number>, voices: Voices): string | null {
+function speakerIn(
+  reading: Reading,
+  at: number,
+  end: number,
+  parties: ReadonlySet<number>,
+  voices: Voices,
+): string | null {
   const { chunks, tokens } = reading;
   const from = chunks[at]!.from;
   const to = chunks[Math.max(at, end - 1)]!.to;

@@ -11,9 +11,11 @@ export function givingStatus(reading: Reading, at: number, sense: string): Givin
   const verb = asReported(reading, at);
   const outer = governingStatus(reading, verb);
   if (outer && sense !== 'requested' && sense !== 'need') return outer;
-  if (sense === 'need' || (verb.lemma === 'cost' && isOpen(asWritten(reading, at)))) return 'requested';
+  if (sense === 'need' || (verb.lemma === 'cost' && isOpen(asWritten(reading, at))))
+    return 'requested';
   if (moved.has(sense)) return movedStatus(reading, at, verb);
-  if (sense === 'committed') return isOpen(verb) ? 'proposed' : verb.isNegated ? 'blocked' : 'committed';
+  if (sense === 'committed')
+    return isOpen(verb) ? 'proposed' : verb.isNegated ? 'blocked' : 'committed';
   if (sense === 'pledged') return isOpen(verb) && words.has(verb.lemma) ? 'proposed' : 'pledged';
   if (sense === 'cancelled' || sense === 'blocked')
     return verb.mood === 'conditional' ? 'proposed' : (sense as GivingStatus);
@@ -28,16 +30,25 @@ function asReported({ chunks, tokens }: Reading, at: number): VerbGroup {
   const verb = chunks[at]!.verb!;
   if (verb.mood !== 'conditional' || tokens[chunks[at]!.from]!.lower !== 'would') return verb;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (chunks[i]!.verb) return /^(?:say|announce|promise|pledge|vow|confirm|agree)$/.test(chunks[i]!.verb!.lemma) && chunks[i]!.verb!.mood === 'past' ? { ...verb, mood: 'future' } : verb;
+    if (chunks[i]!.verb)
+      return /^(?:say|announce|promise|pledge|vow|confirm|agree)$/.test(chunks[i]!.verb!.lemma) &&
+        chunks[i]!.verb!.mood === 'past'
+        ? { ...verb, mood: 'future' }
+        : verb;
   return verb;
 }
 
 /** "vehicles shipped", "the rest following": such a verb has the time of the verb before it. */
-function timeOf({ chunks }: Reading, at: number, { mood, isPassive }: VerbGroup): VerbGroup['mood'] {
+function timeOf(
+  { chunks }: Reading,
+  at: number,
+  { mood, isPassive }: VerbGroup,
+): VerbGroup['mood'] {
   if (mood !== 'gerund' && !(mood === 'participle' && isPassive)) return mood;
   for (let i = at - 1; i >= Math.max(0, at - (mood === 'gerund' ? 12 : 2)); i--) {
     const before = chunks[i]!.verb;
-    if (before && before.mood !== 'participle' && before.mood !== 'gerund') return before.mood === 'future' || before.mood === 'conditional' ? before.mood : mood;
+    if (before && before.mood !== 'participle' && before.mood !== 'gerund')
+      return before.mood === 'future' || before.mood === 'conditional' ? before.mood : mood;
   }
   return mood;
 }

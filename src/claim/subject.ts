@@ -29,7 +29,8 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
 function isDate({ chunks, tokens }: Reading, at: number): boolean {
   const { kind, from, to } = chunks[at]!;
   if (kind !== 'noun' || chunks[at - 1] === undefined) return false;
-  for (let i = from; i < to; i++) if (!isOf(tokens[i], dates) && tokens[i]!.kind !== 'number') return false;
+  for (let i = from; i < to; i++)
+    if (!isOf(tokens[i], dates) && tokens[i]!.kind !== 'number') return false;
   return true;
 }
 
@@ -39,7 +40,9 @@ const dates = bit.weekday | bit.month | bit.dateWord;
 function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): readonly number[] {
   const between = reading.chunks[verbAt - 1]!;
   const isAsked = verbAt - governor === 2 && between.kind === 'noun';
-  return isAsked && !reading.chunks[governor]!.verb!.isPassive && !reading.chunks[governor]!.verb!.isCopula
+  return isAsked &&
+    !reading.chunks[governor]!.verb!.isPassive &&
+    !reading.chunks[governor]!.verb!.isCopula
     ? [verbAt - 1]
     : subjectsOf(reading, governor);
 }
@@ -51,7 +54,12 @@ function subjectOfGerund(reading: Reading, verbAt: number): readonly number[] {
   for (let i = verbAt - 1; i >= Math.max(0, verbAt - 14); i--) {
     const { kind, verb, word } = chunks[i]!;
     if (kind === 'stop' && word !== ')' && word !== '(') return [];
-    if (kind === 'verb' && isFinite(verb!.mood) && !isOf(reading.tokens[chunks[i]!.to - 1], bit.speechVerb)) return subjectsOf(reading, i);
+    if (
+      kind === 'verb' &&
+      isFinite(verb!.mood) &&
+      !isOf(reading.tokens[chunks[i]!.to - 1], bit.speechVerb)
+    )
+      return subjectsOf(reading, i);
   }
   return [];
 }
@@ -99,7 +107,12 @@ function headBefore({ chunks }: Reading, at: number): number {
     const head = chunks[i - 2];
     if (head?.kind === 'noun') i -= 2;
     // "a report seen by lawmakers in December"
-    else if (head?.kind === 'verb' && head.verb!.mood === 'participle' && chunks[i - 3]?.kind === 'noun') i -= 3;
+    else if (
+      head?.kind === 'verb' &&
+      head.verb!.mood === 'participle' &&
+      chunks[i - 3]?.kind === 'noun'
+    )
+      i -= 3;
     else return i;
   }
 }

@@ -31,7 +31,9 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
 
 /** "Israel gets $3.8bn": a helper that is the main verb itself. */
 function ownSense({ tokens, to }: Row, at: number): Entry | null {
-  const entry = /^(?:gets?|got|getting)$/.test(tokens[at]!.lower) ? phraseAt(tokens, at, to)?.entry : undefined;
+  const entry = /^(?:gets?|got|getting)$/.test(tokens[at]!.lower)
+    ? phraseAt(tokens, at, to)?.entry
+    : undefined;
   return entry ?? null;
 }
 
@@ -54,9 +56,11 @@ function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null
 }
 
 const isAdverb = (token: Token) =>
-  isOf(token, bit.adverb) || (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital && !token.node?.entry);
+  isOf(token, bit.adverb) ||
+  (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital && !token.node?.entry);
 
-const mayFollowHelper = bit.determiner | bit.preposition | bit.pronoun | bit.opener | bit.conjunction;
+const mayFollowHelper =
+  bit.determiner | bit.preposition | bit.pronoun | bit.opener | bit.conjunction;
 
 /** The main verb at a token: one of the lexicon's, or by its form and place. */
 function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk[]): Phrase | null {
@@ -64,7 +68,13 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   const be = helpers.last && isOf(helpers.last, bit.be) ? helpers.last : null;
   // "is missing", "could do with": phrases that begin with the helper itself.
   const fromHelper = helpers.last ? phraseAt(row.tokens, helpers.lastAt, row.to) : null;
-  if (fromHelper && fromHelper.to >= at && fromHelper.to > helpers.lastAt + 1 && fromHelper.entry.form !== null) return fromHelper;
+  if (
+    fromHelper &&
+    fromHelper.to >= at &&
+    fromHelper.to > helpers.lastAt + 1 &&
+    fromHelper.entry.form !== null
+  )
+    return fromHelper;
   if (token.kind !== 'word') return null;
   const phrase = phraseAt(row.tokens, at, row.to);
   if (helpers.last === null && !helpers.isInfinitive) {
@@ -75,7 +85,8 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   if (phrase || isOf(token, mayFollowHelper) || token.isCapital) return null;
   const isPlain = !/^\p{Ll}+$/u.test(token.lower);
   if (isPlain) return null;
-  if (helpers.isInfinitive && helpers.last === null) return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
+  if (helpers.isInfinitive && helpers.last === null)
+    return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
   if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
   return /(?:ed|en|wn|rn|nt|ght|un|ung|ung)$/.test(token.lower) ? unknown(token, at) : null;
@@ -92,8 +103,12 @@ function goesOnAfter({ tokens, to, figures }: Row, at: number): boolean {
 function fitsHelper({ form, nouns }: Entry, { last, isInfinitive, bits }: Helpers): boolean {
   if (form === 'same') return true;
   if (last === null && isInfinitive) return form === 'base';
-  if (isOf(last!, bit.be)) return isInfinitive ? form === 'base' || form === 'ed' || form === 'part' : form !== 'base' && form !== 's' && form !== 'past';
-  if (isOf(last!, bit.have)) return form === 'ed' || form === 'part' || (isInfinitive && form === 'base');
+  if (isOf(last!, bit.be))
+    return isInfinitive
+      ? form === 'base' || form === 'ed' || form === 'part'
+      : form !== 'base' && form !== 's' && form !== 'past';
+  if (isOf(last!, bit.have))
+    return form === 'ed' || form === 'part' || (isInfinitive && form === 'base');
   return (bits & bit.auxiliary) !== 0 && (form === 'base' || nouns.length === 0);
 }
 
@@ -128,10 +143,13 @@ function groupOf(
   const form = entry?.form ?? null;
   const isPhrase = entry !== null && entry.lemma.startsWith('be ');
   const isBarePart = helpers.last === null && !helpers.isInfinitive && form === 'part';
-  const isPassive = isBarePart || (isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same'));
+  const isPassive =
+    isBarePart ||
+    (isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same'));
   const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
   const mood = moodOf(helpers, form);
-  const isReduced = mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
+  const isReduced =
+    mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
   return {
     senses: lemma === 'put' && isOnHold(row, to) ? onHold : (entry?.verbs ?? []),
     lemma,
@@ -147,14 +165,19 @@ function moodOf({ last, isInfinitive, bits }: Helpers, form: Entry['form']): Moo
   if ((bits & bit.future) !== 0) return 'future';
   if ((bits & bit.conditional) !== 0) return 'conditional';
   // "is to send", "are to be delivered"
-  if (isInfinitive) return last !== null && isOf(last, bit.be) && (bits & bit.have) === 0 && form === 'base' ? 'future' : 'infinitive';
+  if (isInfinitive)
+    return last !== null && isOf(last, bit.be) && (bits & bit.have) === 0 && form === 'base'
+      ? 'future'
+      : 'infinitive';
   if (last === null) {
     if (form === 'ing') return 'gerund';
     return form === 'base' || form === 's' ? 'present' : form === 'part' ? 'participle' : 'past';
   }
   if (form === 'ing') return 'present';
   if ((bits & bit.have) !== 0) return 'past';
-  return /^(?:is|are|'re|do|does|be|gets?|can|cannot|ca)$/.test(last.lower) && form !== 'past' ? 'present' : 'past';
+  return /^(?:is|are|'re|do|does|be|gets?|can|cannot|ca)$/.test(last.lower) && form !== 'past'
+    ? 'present'
+    : 'past';
 }
 
 const objectStart = bit.determiner | bit.pronoun;
@@ -170,7 +193,8 @@ function isReducedPassive(
   if (form !== 'ed' && form !== 'part' && form !== 'same') return false;
   const last = before.at(-1);
   const next = at < to ? tokens[at]! : undefined;
-  if (next?.lower === 'by' && !figures.has(at)) return !/ing$/.test(tokens[at + 1]?.lower ?? '');
+  if (next?.lower === 'by' && !figures.has(at))
+    return tokens[at + 1]?.lower.endsWith('ing') !== true;
   if (!last || last.kind !== 'noun') return false;
   // "since the corridor reopened"
   if (/^(?:since|after|before|when|until|as)$/.test(before.at(-2)?.word ?? '')) return false;
@@ -184,17 +208,34 @@ function isReducedPassive(
   const comesAfterSubject = isRelative(before);
   if (comesAfterSubject) return false;
   // "Hezbollah answered with": a party alone is the subject.
-  if (last.mentions.at(-1)?.to === last.to && !last.mentions.at(-1)!.isOwner && last.figure === null && last.mentions.at(-1)!.party.form !== 'people') return false;
+  if (
+    last.mentions.at(-1)?.to === last.to &&
+    !last.mentions.at(-1)!.isOwner &&
+    last.figure === null &&
+    last.mentions.at(-1)!.party.form !== 'people'
+  )
+    return false;
   // "President Yoon announced at": a name before a verb of saying is its subject.
   if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
-  return next.kind === 'punct' || isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) || isOf(next, bit.auxiliary);
+  return (
+    next.kind === 'punct' ||
+    isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) ||
+    isOf(next, bit.auxiliary)
+  );
 }
 
 /** "six shells landed in", "homes collapsed": what happens to the subject without an object. */
 function isErgative({ verbs }: Entry, noun: Chunk): boolean {
   if (!verbs.some(({ patient }) => patient === 'subject')) return false;
   const flies = noun.nouns.some(({ group }) => group === 'projectile' || group === 'attack');
-  return flies || !verbs.some(({ domain, patient }) => patient === 'object' && (domain === 'harm' || domain === 'infrastructure' || domain === 'attack'));
+  return (
+    flies ||
+    !verbs.some(
+      ({ domain, patient }) =>
+        patient === 'object' &&
+        (domain === 'harm' || domain === 'infrastructure' || domain === 'attack'),
+    )
+  );
 }
 
 /** "the shells it promised", "which Hungary vetoed", "$8bn Islamabad had asked for": the object stands before the subject. */
@@ -210,7 +251,9 @@ function governorOf(
   form: Entry['form'],
   before: readonly Chunk[],
 ): number {
-  const hangs = (isInfinitive && (last === null || /^(?:have|be|been)$/.test(last.lower))) || (last === null && form === 'ing');
+  const hangs =
+    (isInfinitive && (last === null || /^(?:have|be|been)$/.test(last.lower))) ||
+    (last === null && form === 'ing');
   if (!hangs) return -1;
   for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
     const { kind, verb, word } = before[i]!;

@@ -12,33 +12,46 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   const before = at > row.from ? tokens[at - 1] : undefined;
   const after = to < row.to ? tokens[to] : undefined;
   const isFigure = figures.has(to);
-  if (before?.kind === 'punct' && isOf(tokens[at], bit.speechVerb) && entry.nouns.length === 0) return true;
+  if (before?.kind === 'punct' && isOf(tokens[at], bit.speechVerb) && entry.nouns.length === 0)
+    return true;
   if (entry.form === 'ing') return isGerund(row, before, after, isFigure);
   if (tokens[at]!.isCapital && at > row.from) return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(tokens, at, to, before, after);
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun | bit.opener)) return true;
-  if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!)) return !isOf(before, notBeforeVerb);
+  if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!))
+    return !isOf(before, notBeforeVerb);
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
-  const endsFigure = before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
+  const endsFigure =
+    before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
-  if (before.kind !== 'word' && !endsFigure) return before.text === ',' && isNeed(entry) && after?.kind === 'word';
+  if (before.kind !== 'word' && !endsFigure)
+    return before.text === ',' && isNeed(entry) && after?.kind === 'word';
   if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
   if (endsFigure) return isNeed(entry) && after?.kind === 'word';
-  if (hasObject) return isFigure || before.isCapital || before.lower.endsWith('s') || isPerson(before);
-  return isNeed(entry) && (isPerson(before) || before.isCapital) && after?.kind === 'word' && !isOf(after, notAfterVerb);
+  if (hasObject)
+    return isFigure || before.isCapital || before.lower.endsWith('s') || isPerson(before);
+  return (
+    isNeed(entry) &&
+    (isPerson(before) || before.isCapital) &&
+    after?.kind === 'word' &&
+    !isOf(after, notAfterVerb)
+  );
 }
 
-const endsNumeral = /^(?:million|billion|thousand|hundred|dozen|cent|percent|third|half|quarter|ten|lakh|crore|thousands|millions|hundreds|thirds|per)$/;
+const endsNumeral =
+  /^(?:million|billion|thousand|hundred|dozen|cent|percent|third|half|quarter|ten|lakh|crore|thousands|millions|hundreds|thirds|per)$/;
 const notAfterVerb = bit.auxiliary | bit.conjunction;
 /** Verbs like "need" and "face", whose subjects are counted people. */
 const isNeed = ({ verbs }: Phrase['entry']) => verbs.some(({ sense }) => sense === 'in need');
 const isPerson = ({ node }: Token) => {
   const entry = node?.entry;
-  return entry?.party?.form === 'people' || entry?.nouns.some(({ group }) => group === 'person') === true;
+  return (
+    entry?.party?.form === 'people' || entry?.nouns.some(({ group }) => group === 'person') === true
+  );
 };
 const isBase = ({ node }: Token) => node?.entry?.form === 'base' || node?.entry?.form === 'same';
 const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adjective';
@@ -80,7 +93,13 @@ function isAttributive(
     isAdjective(before) ||
     /^(?:\d|some|several|hundreds|thousands|million|of)/.test(before.lower);
   const entry = after.node?.entry;
-  return opens && entry !== undefined && entry !== null && (entry.nouns.length > 0 || entry.party?.form === 'people') && tokens.length > 0;
+  return (
+    opens &&
+    entry !== undefined &&
+    entry !== null &&
+    (entry.nouns.length > 0 || entry.party?.form === 'people') &&
+    tokens.length > 0
+  );
 }
 
 /** "wrecked a mosque": a word in -ed that the lexicon does not know, before what can follow a verb. */

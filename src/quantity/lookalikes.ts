@@ -40,7 +40,8 @@ export function isLookalike(
 function isAddress(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
     if (!tokens[i]!.isCapital) return false;
-    if (/^(?:street|road|avenue|lane|square|boulevard|drive|st\.)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:street|road|avenue|lane|square|boulevard|drive|st\.)$/.test(tokens[i]!.lower))
+      return true;
   }
   return false;
 }
@@ -48,18 +49,32 @@ function isAddress(tokens: readonly Token[], at: number, limit: number): boolean
 /** "iPhone 15", "Apollo 13": a small number right behind a name, before no noun; parties of a list are no such names. */
 function isModel(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
   const name = tokens[at - 1];
-  if (at - 1 < from || !name || !/^\d{1,3}$/.test(tokens[at]!.text) || !/\p{Lu}/u.test(name.text)) return false;
+  if (at - 1 < from || !name || !/^\d{1,3}$/.test(tokens[at]!.text) || !/\p{Lu}/u.test(name.text))
+    return false;
   if (name.kind !== 'word' || name.text === name.text.toUpperCase()) return false;
-  if (name.node?.entry || isOf(name, bit.month | bit.weekday | bit.title | bit.preposition | bit.determiner | bit.adverb)) return false;
+  if (
+    name.node?.entry ||
+    isOf(name, bit.month | bit.weekday | bit.title | bit.preposition | bit.determiner | bit.adverb)
+  )
+    return false;
   const after = at + 1 < limit ? tokens[at + 1] : undefined;
-  const isVerb = after?.node?.entry?.form !== undefined && after.node.entry.form !== null && after.node.entry.nouns.length === 0;
+  const isVerb =
+    after?.node?.entry?.form !== undefined &&
+    after.node.entry.form !== null &&
+    after.node.entry.nouns.length === 0;
   if (at - 1 === from) return isVerb || isOf(after, bit.auxiliary);
-  return !after || isVerb || after.kind === 'punct' || isOf(after, bit.conjunction | bit.auxiliary | bit.preposition);
+  return (
+    !after ||
+    isVerb ||
+    after.kind === 'punct' ||
+    isOf(after, bit.conjunction | bit.auxiliary | bit.preposition)
+  );
 }
 
 /** "0800 505 501", "+380 44 235 1515": numbers in a row with nothing but spaces between. */
 function isPhone(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
-  const isPart = (i: number) => i >= from && i < limit && tokens[i]!.kind === 'number' && /^\d+$/.test(tokens[i]!.text);
+  const isPart = (i: number) =>
+    i >= from && i < limit && tokens[i]!.kind === 'number' && /^\d+$/.test(tokens[i]!.text);
   let first = at;
   while (isPart(first - 1)) first -= 1;
   let last = at;
@@ -69,7 +84,11 @@ function isPhone(tokens: readonly Token[], at: number, from: number, limit: numb
 
 /** "P5+1" */
 const isFormat = (sign: Token | undefined, name: Token | undefined, number: Token) =>
-  sign?.text === '+' && sign.glued && number.glued && name?.kind === 'word' && /\d$/.test(name.text);
+  sign?.text === '+' &&
+  sign.glued &&
+  number.glued &&
+  name?.kind === 'word' &&
+  /\d$/.test(name.text);
 
 function isClock(tokens: readonly Token[], at: number, after: Token | undefined): boolean {
   if (after && clockWords.has(after.lower)) return true;
@@ -110,7 +129,10 @@ function isDate(
     isMonth(tokens[at - 3])
   )
     return true;
-  return (after?.text === '/' && after.glued) || (before?.text === '/' && before.glued && tokens[at]!.glued);
+  return (
+    (after?.text === '/' && after.glued) ||
+    (before?.text === '/' && before.glued && tokens[at]!.glued)
+  );
 }
 
 /** "may" is a month only with a capital. */
@@ -206,7 +228,8 @@ function isScoreOrList(
 export function isAge(tokens: readonly Token[], at: number, to: number, from: number): boolean {
   const before = tokens[at - 1];
   const earlier = tokens[at - 2]?.lower ?? '';
-  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|age|ages|child|person)$/.test(earlier)) return true;
+  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|age|ages|child|person)$/.test(earlier))
+    return true;
   if (before?.lower === 'under' && /^(?:them|children|aged|whom|those)$/.test(earlier)) return true;
   if (before && /^(?:aged|ages|'m)$/.test(before.lower)) return true;
   if (
@@ -236,7 +259,9 @@ export function isPronounOne(tokens: readonly Token[], at: number, limit: number
   const before = tokens[at - 1]?.lower ?? '';
   const after = at + 1 < limit ? tokens[at + 1]! : undefined;
   if (
-    /^(?:no|not|the|this|that|any|every|each|which|only|latest|last|first|another|their|its|his|her|our)$/.test(before) ||
+    /^(?:no|not|the|this|that|any|every|each|which|only|latest|last|first|another|their|its|his|her|our)$/.test(
+      before,
+    ) ||
     after === undefined
   )
     return before !== '–' && before !== '-' && before !== ':';

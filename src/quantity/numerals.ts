@@ -261,8 +261,19 @@ function scaleAt(tokens: readonly Token[], at: number, inMoney: boolean): number
 
 /** "1.9m meals", "2.3m people": millions where a plural noun follows, else metres. */
 const countsAfter = (token: Token | undefined) =>
-  token?.kind === 'word' && !token.glued && (currencyNames.has(token.lower) || token.lower === 'people' || token.lower === 'more' || (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));
+  token?.kind === 'word' &&
+  !token.glued &&
+  (currencyNames.has(token.lower) ||
+    token.lower === 'people' ||
+    token.lower === 'more' ||
+    (/[a-z]s$/.test(token.lower) && token.lower !== 'as'));
 
 /** "a third Patriot battery" is the third of a row. */
 const namesThing = (token: Token | undefined) =>
-  token !== undefined && (token.isCapital || token.node?.entry?.nouns.some(({ group }) => group !== 'giving' && group !== 'person') === true || /^(?:time|day|week|year|month|round|wave|term|country|person|batch|package|tranche)$/.test(token.lower));
+  token !== undefined &&
+  (token.isCapital ||
+    token.node?.entry?.nouns.some(({ group }) => group !== 'giving' && group !== 'person') ===
+      true ||
+    /^(?:time|day|week|year|month|round|wave|term|country|person|batch|package|tranche)$/.test(
+      token.lower,
+    ));

@@ -83,6 +83,7 @@ export function signBefore(tokens: readonly Token[], at: number, from: number): 
   const sign = at > from ? tokens[at - 1]!.text : '';
   if (sign === '+' && tokens[at]!.glued) return '+';
   if (at <= from) return null;
-  const isDash = sign === '-' && tokens[at]!.glued && !tokens[at - 1]!.glued && tokens[at]!.kind === 'number';
+  const isDash =
+    sign === '-' && tokens[at]!.glued && !tokens[at - 1]!.glued && tokens[at]!.kind === 'number';
   return sign === '−' || isDash || tokens[at - 1]!.lower === 'minus' ? '-' : null;
 }

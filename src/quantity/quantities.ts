@@ -57,7 +57,8 @@ function readQuantity(
   const { kind } = token;
   if (kind === 'punct') return null;
   const currency = kind === 'number' ? null : currencyBefore(tokens, at);
-  if (currency && isAmount(tokens[at + 1])) return readAt(tokens, at + 1, from, limit, currency, vague);
+  if (currency && isAmount(tokens[at + 1]))
+    return readAt(tokens, at + 1, from, limit, currency, vague);
   if (kind === 'number' || (kind === 'word' && mayStart(token)))
     return readAt(tokens, at, from, limit, null, vague);
   return null;
@@ -135,7 +136,12 @@ function readRange(
   let next = joinAt + 1;
   if (currencyBefore(tokens, next) && tokens[next]!.kind === 'sign') next += 1;
   const high = readNumeral(tokens, next, limit, currency !== null);
-  if (!high || high.isShare || (tokens[low.to]!.text === '%') !== (tokens[high.to]?.text === '%' && low.to !== joinAt)) return null;
+  if (
+    !high ||
+    high.isShare ||
+    (tokens[low.to]!.text === '%') !== (tokens[high.to]?.text === '%' && low.to !== joinAt)
+  )
+    return null;
   const shared =
     low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
       ? low.value * high.scale

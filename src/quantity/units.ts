@@ -28,7 +28,8 @@ export function unitAfter(
   const hyphen = tokens[at]?.text === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true;
   const start = hyphen ? at + 1 : at;
   const first = start < limit ? tokens[start]!.lower : '';
-  if (!opensUnit(hyphen ? first.replace(/-.*$/, '') : first)) return codeAfter(tokens, start, limit, value);
+  if (!opensUnit(hyphen ? first.replace(/-.*$/, '') : first))
+    return codeAfter(tokens, start, limit, value);
   for (let length = 3; length > 0; length--) {
     if (start + length > limit) continue;
     const words = tokens.slice(start, start + length).map(({ lower }) => lower);
@@ -45,7 +46,12 @@ const firstWords: ReadonlySet<string> = new Set(
 const opensUnit = (word: string) => firstWords.has(word);
 
 /** "50 EUR", "40€" */
-function codeAfter(tokens: readonly Token[], start: number, limit: number, value: number): FoundUnit | null {
+function codeAfter(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  value: number,
+): FoundUnit | null {
   const code = start < limit ? currencyBefore(tokens, start) : null;
   const isSign = tokens[start]?.kind === 'sign' || currencyCodes.has(tokens[start]?.text ?? '');
   if (code && isSign && value > 0 && tokens[start + 1]?.kind !== 'number')

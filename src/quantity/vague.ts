@@ -62,7 +62,8 @@ function scaled(
 function readProduct(tokens: readonly Token[], at: number, limit: number): Vague | null {
   if (at + 2 >= limit || tokens[at + 1]!.lower !== 'of') return null;
   const scale = tokens[at + 2]!.lower.replace(/s$/, '');
-  const factor = Object.hasOwn(scales, scale) && tokens[at + 2]!.lower.endsWith('s') ? scales[scale]! : 0;
+  const factor =
+    Object.hasOwn(scales, scale) && tokens[at + 2]!.lower.endsWith('s') ? scales[scale]! : 0;
   if (factor < 1000 || !Object.hasOwn(vagueWords, tokens[at]!.lower)) return null;
   const value = vagueWords[tokens[at]!.lower]! * factor;
   return { value, low: value, high: null, to: at + 3, scale: factor };

@@ -118,7 +118,10 @@ function readWord(tokens: Token[], text: string, from: number, glued: boolean): 
   const word = text.slice(from, end);
   if (text[end] === '$' && dollarPrefix.test(word))
     return push(tokens, 'sign', text, from, end + 1, glued);
-  const code = isDigit(text, from + 2) || isDigit(text, from + 3) ? (touchingCode.exec(word)?.[0].length ?? 0) : 0;
+  const code =
+    isDigit(text, from + 2) || isDigit(text, from + 3)
+      ? (touchingCode.exec(word)?.[0].length ?? 0)
+      : 0;
   if (code > 0) {
     return push(tokens, 'sign', text, from, from + code, glued);
   }
@@ -127,7 +130,8 @@ function readWord(tokens: Token[], text: string, from: number, glued: boolean): 
     push(tokens, 'word', text, from, end - cut, glued);
     return push(tokens, 'word', text, end - cut, end, true);
   }
-  const isDotted = text[end] === '.' && (abbreviations.has(fold(word)) || isNumero(text, word, end));
+  const isDotted =
+    text[end] === '.' && (abbreviations.has(fold(word)) || isNumero(text, word, end));
   return push(tokens, 'word', text, from, isDotted ? end + 1 : end, glued);
 }
 

@@ -199,8 +199,4 @@ function addParty(root: WordNode, list: string, id: string, form: PartyForm): vo
   }
 }
 
-const fold = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

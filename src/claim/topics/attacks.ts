@@ -9,15 +9,24 @@ import { readMateriel } from './materiel.js';
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
 export function readAttack(site: Site): Draft | null {
   const { reading, counted, scene } = site;
-  const noun = counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile') ?? firedSystem(site);
+  const noun =
+    counted.nouns.find(({ group }) => group === 'attack' || group === 'projectile') ??
+    firedSystem(site);
   if (!noun) return null;
   const cue = findCue(site, ['attack']);
   // "struck nine sites", not "at 16 sites"
-  if (counted.words.some((word) => word === 'sites' || word === 'targets') && noun.item === 'airstrike' && !(isTight(cue) && cue!.role !== 'oblique')) return null;
+  if (
+    counted.words.some((word) => word === 'sites' || word === 'targets') &&
+    noun.item === 'airstrike' &&
+    !(isTight(cue) && cue!.role !== 'oblique')
+  )
+    return null;
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
-  if (noun.group === 'projectile' && !before && !cue && !namesAttack(site) && !strikes(site)) return null;
+  if (noun.group === 'projectile' && !before && !cue && !namesAttack(site) && !strikes(site))
+    return null;
   if (/^(?:minute|second|hour)$/.test(counted.quantity.per ?? '')) return null;
-  if (noun.group === 'attack' && !cue && !before && !namesAttack(site) && !isWar(scene)) return null;
+  if (noun.group === 'attack' && !cue && !before && !namesAttack(site) && !isWar(scene))
+    return null;
   const status = statusOf(site, cue, before);
   return makeDraft(site, 'fired or done', {
     topic: 'attacks',
@@ -39,7 +48,12 @@ function wholeSides({ scene, counted }: Site): Pick<Draft, 'by' | 'to'> | null {
 const strikes = ({ reading, links }: Site): boolean =>
   links.some(({ at, role }) => {
     const verb = reading.chunks[at]!.verb;
-    return role === 'subject' && verb !== null && !verb.isPassive && verb.senses.some(({ domain }) => domain === 'harm' || domain === 'infrastructure');
+    return (
+      role === 'subject' &&
+      verb !== null &&
+      !verb.isPassive &&
+      verb.senses.some(({ domain }) => domain === 'harm' || domain === 'infrastructure')
+    );
   });
 
 const shells = new Set(['artillery shell', 'round', 'mortar round']);
@@ -47,16 +61,26 @@ const shells = new Set(['artillery shell', 'round', 'mortar round']);
 /** Targets are struck from the air where the text says so. */
 function itemOf({ counted, scene, reading }: Site, item: string): string {
   if (shells.has(item)) return 'shell';
-  if (item !== 'airstrike' || !counted.words.some((word) => word === 'targets' || word === 'sites')) return item;
+  if (item !== 'airstrike' || !counted.words.some((word) => word === 'targets' || word === 'sites'))
+    return item;
   const near = [reading, scene.reading(reading.index - 1)].flatMap((one) => one?.chunks ?? []);
-  return near.some(({ nouns, figure }) => figure === null && nouns.some((noun) => noun.item === 'airstrike')) ? item : 'strike';
+  return near.some(
+    ({ nouns, figure }) => figure === null && nouns.some((noun) => noun.item === 'airstrike'),
+  )
+    ? item
+    : 'strike';
 }
 
 function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStatus {
   const { scene, counted } = site;
   if (scene.drafts.at(-1)?.counted.whole === counted.quantity) return 'launched';
   const tight = isTight(cue) ? cue : null;
-  const isOfWave = site.links.some(({ at, role, preposition }) => role === 'noun' && preposition === 'of' && site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'));
+  const isOfWave = site.links.some(
+    ({ at, role, preposition }) =>
+      role === 'noun' &&
+      preposition === 'of' &&
+      site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'),
+  );
   if (isOfWave && tight?.sense.sense !== 'intercepted') return 'launched';
   if (tight) return tight.sense.sense as AttackStatus;
   if (strikes(site)) return 'struck';
@@ -66,7 +90,9 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
 
 /** "three S-300 missile systems hit the town": what strikes is the missile. */
 function firedSystem(site: Site): NounSense | null {
-  const word = site.counted.words.find((one) => one === 'missile' || one === 'rocket' || one === 'drone');
+  const word = site.counted.words.find(
+    (one) => one === 'missile' || one === 'rocket' || one === 'drone',
+  );
   if (!word) return null;
   const cue = findCue(site, ['attack'], false);
   return cue?.sense.sense === 'struck' ? { group: 'projectile', item: word } : null;
@@ -76,7 +102,8 @@ function firedSystem(site: Site): NounSense | null {
 function namesAttack({ reading, counted }: Site): boolean {
   if (counted.mentions.length > 0 && counted.quantity.kind === 'count') return true;
   return reading.chunks.some(
-    ({ kind, nouns, figure }) => kind === 'noun' && figure === null && nouns.some(({ group }) => group === 'attack'),
+    ({ kind, nouns, figure }) =>
+      kind === 'noun' && figure === null && nouns.some(({ group }) => group === 'attack'),
   );
 }
 
@@ -92,12 +119,20 @@ export function readProjectile(site: Site): Draft | null {
   const attack = findCue(site, ['attack']);
   const output = findCue(site, ['materiel'], false);
   if (output?.sense.sense === 'produced') return readMateriel(site);
-  if (giving && attack && giving.at === attack.at) return isGift(site, attack) ? readMateriel(site) : readAttack(site);
-  if (isTight(giving) && (!isTight(attack) || giving!.distance < attack!.distance)) return readMateriel(site);
+  if (giving && attack && giving.at === attack.at)
+    return isGift(site, attack) ? readMateriel(site) : readAttack(site);
+  if (isTight(giving) && (!isTight(attack) || giving!.distance < attack!.distance))
+    return readMateriel(site);
   if (isTight(attack)) return readAttack(site);
-  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks' || topic === 'materiel', reading.sentence.isListItem ? 10 : 2);
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic }) => topic === 'attacks' || topic === 'materiel',
+    reading.sentence.isListItem ? 10 : 2,
+  );
   if (last) return last.topic === 'materiel' ? readMateriel(site) : readAttack(site);
-  if (giving && (!attack || giving.distance < attack.distance)) return readMateriel(site) ?? readAttack(site);
+  if (giving && (!attack || giving.distance < attack.distance))
+    return readMateriel(site) ?? readAttack(site);
   return readAttack(site) ?? readMateriel(site);
 }
 
@@ -111,8 +146,13 @@ function isGift(site: Site, attack: Cue): boolean {
 /** "Russian forces shelled the district 87 times": attacks that the verb tells of. */
 export function readTimes(site: Site): Draft | null {
   const cue = findCue(site, ['attack']);
-  if (!cue || cue.at > site.counted.at || !Number.isInteger(site.counted.quantity.value)) return null;
-  if (cue.sense.sense !== 'launched' || !/^(?:attack|shell|bomb|bombard|pound|target|strike|hit|open fire|fire)$/.test(cue.verb.lemma)) return null;
+  if (!cue || cue.at > site.counted.at || !Number.isInteger(site.counted.quantity.value))
+    return null;
+  if (
+    cue.sense.sense !== 'launched' ||
+    !/^(?:attack|shell|bomb|bombard|pound|target|strike|hit|open fire|fire)$/.test(cue.verb.lemma)
+  )
+    return null;
   return makeDraft(site, 'times', {
     topic: 'attacks',
     item: 'attack',

@@ -66,16 +66,27 @@ function itemOf(site: Site): Found | null {
 
 /** "232 people killed and 1,343 injured … 97 per cent of them": both together are casualties. */
 function ofBoth({ counted, scene, reading }: Site): Found | null {
-  if (counted.quantity.kind !== 'percent' || !counted.isPart || counted.nouns.length > 0) return null;
-  const [one, two] = scene.drafts.filter(({ unit, sentence }) => unit === 'person' && reading.index - sentence <= 1).slice(-2);
-  const isPair = one?.item === 'killed' && two?.item === 'wounded' && one.sentence === two.sentence && two.sentence < reading.index;
+  if (counted.quantity.kind !== 'percent' || !counted.isPart || counted.nouns.length > 0)
+    return null;
+  const [one, two] = scene.drafts
+    .filter(({ unit, sentence }) => unit === 'person' && reading.index - sentence <= 1)
+    .slice(-2);
+  const isPair =
+    one?.item === 'killed' &&
+    two?.item === 'wounded' &&
+    one.sentence === two.sentence &&
+    two.sentence < reading.index;
   const last = scene.drafts.at(-1);
-  return isPair || (last?.item === 'casualty' && last.sentence === reading.index - 0) ? { name: 'casualty', rule: 'both together', cue: null } : null;
+  return isPair || (last?.item === 'casualty' && last.sentence === reading.index - 0)
+    ? { name: 'casualty', rule: 'both together', cue: null }
+    : null;
 }
 
 /** "The dead included 12 children": of what the subject names. */
 function includedIn({ reading, links, scene }: Site): Found | null {
-  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include');
+  const link = links.find(
+    ({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include',
+  );
   const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
   if (subject === undefined) return null;
   const { nouns, figure } = reading.chunks[subject]!;
@@ -88,7 +99,11 @@ function includedIn({ reading, links, scene }: Site): Found | null {
 function shareOfFormer({ counted, scene, reading, links }: Site): Found | null {
   const last = scene.drafts.at(-1);
   const isTold = links[0]?.role === 'subject';
-  const follows = !isTold && counted.quantity.kind === 'percent' && last?.topic === 'casualties' && last.sentence === reading.index;
+  const follows =
+    !isTold &&
+    counted.quantity.kind === 'percent' &&
+    last?.topic === 'casualties' &&
+    last.sentence === reading.index;
   return follows ? { name: last.item, rule: 'share of the figure before', cue: null } : null;
 }
 
@@ -97,18 +112,33 @@ const harmOf = (site: Site): Cue | null => findCue(site, ['harm']);
 /** "killed 46 worshippers", "14 dentists were killed": whom a verb of harm takes, whatever the noun. */
 function isPlainVictim(site: Site): boolean {
   const cue = findCue(site, ['harm'], false);
-  return cue !== null && /^(?:kill|wound|injure|die|massacre|murder|execute|abduct|kidnap|be |go missing|drown|perish|trap|shoot dead|gun down|slaughter)/.test(cue.verb.lemma);
+  return (
+    cue !== null &&
+    /^(?:kill|wound|injure|die|massacre|murder|execute|abduct|kidnap|be |go missing|drown|perish|trap|shoot dead|gun down|slaughter)/.test(
+      cue.verb.lemma,
+    )
+  );
 }
 
 function byVerb(site: Site, cue: Cue | null): Found | null {
   const { counted } = site;
   if (!cue || cue.sense.domain !== 'harm') return null;
   if (!isTight(cue) && (counted.isBare || cue.distance > 14)) return null;
-  if (cue.verb.lemma === 'lose' && !counted.nouns.some(({ group }) => group === 'person') && losersOf(site).length === 0) return null;
+  if (
+    cue.verb.lemma === 'lose' &&
+    !counted.nouns.some(({ group }) => group === 'person') &&
+    losersOf(site).length === 0
+  )
+    return null;
   if (isKiller(site, cue)) return null;
   if (/^(?:take|hold)$/.test(cue.verb.lemma)) return null;
-  if (/^trap/.test(cue.verb.lemma) && !isBuried(site)) return null;
-  if (cue.sense.sense === 'casualty' && !counted.isPart && !counted.nouns.some(({ group }) => group === 'person')) return null;
+  if (cue.verb.lemma.startsWith('trap') && !isBuried(site)) return null;
+  if (
+    cue.sense.sense === 'casualty' &&
+    !counted.isPart &&
+    !counted.nouns.some(({ group }) => group === 'person')
+  )
+    return null;
   return { name: cue.sense.sense, rule: 'verb', cue };
 }
 
@@ -117,7 +147,12 @@ function isBuried({ reading, counted }: Site): boolean {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to, end + 12); i++)
-    if (/^(?:rubble|debris|underground|mine|collapsed|wreckage|beneath|under|mud|avalanche|building)$/.test(tokens[i]!.lower)) return true;
+    if (
+      /^(?:rubble|debris|underground|mine|collapsed|wreckage|beneath|under|mud|avalanche|building)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return true;
   return false;
 }
 
@@ -136,16 +171,23 @@ function joinedItem({ reading, counted }: Site): string | null {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
   const near = joined(reading, counted.quantity.to, Math.min(sentence.to, end + 7));
-  const before = joined(reading, Math.max(sentence.from, counted.quantity.from - 7), counted.quantity.from);
-  const isBehind = /^(?:[a-z-]+ ){0,7}?(?:killed|dead|died|killing)(?: people| men| troops| soldiers)? (?:or|and) (?:wounded|injured)\b/;
-  const isBefore = /\b(?:killed|killing|kill) (?:or|and) (?:wounded|wounding|injured|injuring|injure|wound|maimed)(?: (?:a|an|some|about))?$/;
+  const before = joined(
+    reading,
+    Math.max(sentence.from, counted.quantity.from - 7),
+    counted.quantity.from,
+  );
+  const isBehind =
+    /^(?:[a-z-]+ ){0,7}?(?:killed|dead|died|killing)(?: people| men| troops| soldiers)? (?:or|and) (?:wounded|injured)\b/;
+  const isBefore =
+    /\b(?:killed|killing|kill) (?:or|and) (?:wounded|wounding|injured|injuring|injure|wound|maimed)(?: (?:a|an|some|about))?$/;
   return (isBehind.test(near) && tokens.length > 0) || isBefore.test(before) ? 'casualty' : null;
 }
 
 function joined({ tokens }: Site['reading'], from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i++) {
-    if (tokens[i]!.kind !== 'word') return /^[,;(]$/.test(tokens[i]!.text) && i > from ? `${text} |` : text;
+    if (tokens[i]!.kind !== 'word')
+      return /^[,;(]$/.test(tokens[i]!.text) && i > from ? `${text} |` : text;
     text += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower;
   }
   return text;
@@ -156,7 +198,10 @@ function isOtherwise(site: Site): boolean {
   const link = site.links.find(({ role }) => role === 'subject');
   const verb = link && site.reading.chunks[link.at]!.verb!;
   if (!verb) return false;
-  return verb.isCopula ? isSheltered(site) : verb.senses.every(({ domain }) => domain !== 'harm') && !/^(?:be|have|come|lie|remain|include)/.test(verb.lemma);
+  return verb.isCopula
+    ? isSheltered(site)
+    : verb.senses.every(({ domain }) => domain !== 'harm') &&
+        !/^(?:be|have|come|lie|remain|include)/.test(verb.lemma);
 }
 
 /** "The number of dead passed 7,200", "the toll rose to 40"; else the figure just told goes on: "up from 35". */
@@ -168,7 +213,11 @@ function tollOrFormer(site: Site): Found | null {
   const { reading, scene, counted } = site;
   const last = lastDraft(scene, reading.index, () => true, 1);
   if (last?.topic !== 'casualties' || isOtherwise(site)) return null;
-  const isNear = last.sentence === reading.index || counted.isPart || isPartBefore(reading, counted) || counted.at === 0;
+  const isNear =
+    last.sentence === reading.index ||
+    counted.isPart ||
+    isPartBefore(reading, counted) ||
+    counted.at === 0;
   return isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
 }
 
@@ -179,7 +228,10 @@ function tollBefore({ reading, counted }: Site): string | null {
     if (kind === 'stop' && word !== ':' && word !== '(' && word !== ')') return null;
     const noun = nouns.find(isCasualty);
     if (noun) return noun.item;
-    const harm = verb?.isPassive && verb.mood === 'participle' ? verb.senses.find(({ domain }) => domain === 'harm') : undefined;
+    const harm =
+      verb?.isPassive && verb.mood === 'participle'
+        ? verb.senses.find(({ domain }) => domain === 'harm')
+        : undefined;
     if (harm && chunks[i - 1]?.kind === 'noun') return harm.sense;
     if (figure && i < counted.at - 6) return null;
   }
@@ -204,8 +256,17 @@ function wordBehind(site: Site): Found | null {
   const { tokens, sentence } = reading;
   let i = reading.chunks[counted.last]!.to;
   const skip = bit.auxiliary | bit.adverb | bit.determiner;
-  while (i < sentence.to && (isOf(tokens[i], skip) || /^(?:among|taken|listed|as|reported|remain|remained)$/.test(tokens[i]!.lower)) && i < reading.chunks[counted.last]!.to + 6) i += 1;
+  while (
+    i < sentence.to &&
+    (isOf(tokens[i], skip) ||
+      /^(?:among|taken|listed|as|reported|remain|remained)$/.test(tokens[i]!.lower)) &&
+    i < reading.chunks[counted.last]!.to + 6
+  )
+    i += 1;
   const word = i < sentence.to ? tokens[i]!.lower : '';
-  if (word === 'dead' && tokens[i - 1]!.lower === 'feared') return { name: 'missing', rule: 'feared dead', cue: null };
-  return Object.hasOwn(states, word) ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) } : null;
+  if (word === 'dead' && tokens[i - 1]!.lower === 'feared')
+    return { name: 'missing', rule: 'feared dead', cue: null };
+  return Object.hasOwn(states, word)
+    ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) }
+    : null;
 }

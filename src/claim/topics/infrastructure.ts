@@ -30,15 +30,41 @@ function structureDraft(site: Site, item: string): Draft | null {
   const utility = utilityBehind(site);
   const word = statusWord(site);
   if (!cue && !before && !utility && !word) return null;
-  if (!isTight(cue) && !utility && !word && (isLocation(site, item) || (counted.isPart && counted.whole === null))) return null;
-  if (cue && !isTight(cue) && !utility && !word && (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))) return null;
+  if (
+    !isTight(cue) &&
+    !utility &&
+    !word &&
+    (isLocation(site, item) || (counted.isPart && counted.whole === null))
+  )
+    return null;
+  if (
+    cue &&
+    !isTight(cue) &&
+    !utility &&
+    !word &&
+    (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))
+  )
+    return null;
   const isShare = counted.quantity.kind === 'percent';
-  const told = cue && isTight(cue) ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus) : null;
-  const status = utility ? 'without service' : (told ?? word ?? (cue ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus) : before!.status));
+  const told =
+    cue && isTight(cue)
+      ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
+      : null;
+  const status = utility
+    ? 'without service'
+    : (told ??
+      word ??
+      (cue
+        ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
+        : before!.status));
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
     item,
-    unit: isShare ? 'percent' : counted.quantity.kind === 'measure' ? (counted.quantity.unit ?? 'item') : 'item',
+    unit: isShare
+      ? 'percent'
+      : counted.quantity.kind === 'measure'
+        ? (counted.quantity.unit ?? 'item')
+        : 'item',
     status,
     verb: cue?.at ?? -1,
     ...sidesOf(site, cue, status === 'restored'),
@@ -48,14 +74,19 @@ function structureDraft(site: Site, item: string): Draft | null {
 /** "across 19 districts", "at 16 sites": where something is, not what is hit. */
 function isLocation({ reading, counted }: Site, item: string): boolean {
   const before = reading.chunks[counted.at - 1];
-  const isPlaced = before?.kind === 'preposition' && /^(?:in|at|across|from|to|over|on|of|near|throughout|into|for|with)$/.test(before.word);
+  const isPlaced =
+    before?.kind === 'preposition' &&
+    /^(?:in|at|across|from|to|over|on|of|near|throughout|into|for|with)$/.test(before.word);
   return isPlaced || /^(?:village|command post|shop|road)$/.test(item);
 }
 
 /** "52,564 destroyed", "18,913 damaged houses": the adjective that stands in the phrase. */
 function statusWord({ counted }: Site): InfrastructureStatus | null {
-  if (counted.words.some((one) => one === 'damaged' || one === 'affected' || one === 'flooded')) return 'damaged';
-  return counted.words.includes('destroyed') || counted.words.includes('ruined') ? 'destroyed' : null;
+  if (counted.words.some((one) => one === 'damaged' || one === 'affected' || one === 'flooded'))
+    return 'damaged';
+  return counted.words.includes('destroyed') || counted.words.includes('ruined')
+    ? 'destroyed'
+    : null;
 }
 
 /** "17,000 people without power", "700,000 people are without drinking water". */
@@ -86,12 +117,23 @@ function utilityBefore({ reading, counted }: Site): string | null {
 /** "17,000 people were cut off, in a report of a utility that failed. */
 function cutOff(site: Site): string | null {
   const cue = findCue(site, ['infrastructure'], false);
-  const last = lastDraft(site.scene, site.reading.index, ({ topic }) => topic === 'infrastructure', 1);
-  const isUtility = last !== null && (last.status === 'without service' || last.status === 'restored');
-  return isUtility && cue !== null && /^(?:cut off|be cut off|reconnect|restore|disconnect)$/.test(cue.verb.lemma) ? 'power' : null;
+  const last = lastDraft(
+    site.scene,
+    site.reading.index,
+    ({ topic }) => topic === 'infrastructure',
+    1,
+  );
+  const isUtility =
+    last !== null && (last.status === 'without service' || last.status === 'restored');
+  return isUtility &&
+    cue !== null &&
+    /^(?:cut off|be cut off|reconnect|restore|disconnect)$/.test(cue.verb.lemma)
+    ? 'power'
+    : null;
 }
 
-const isRestored = (site: Site) => findCue(site, ['infrastructure'], false)?.sense.sense === 'restored';
+const isRestored = (site: Site) =>
+  findCue(site, ['infrastructure'], false)?.sense.sense === 'restored';
 
 /** The utility that people around a figure are without; null where there is none. */
 function utilityBehind({ reading, counted }: Site): string | null {
@@ -99,7 +141,8 @@ function utilityBehind({ reading, counted }: Site): string | null {
   const end = chunks[counted.last]!.to;
   const next = quantities.find(({ from }) => from >= end)?.from ?? Infinity;
   for (let i = end; i < Math.min(sentence.to, end + 9, next); i++) {
-    if (!/^(?:without|lost|lose|losing|dark|no|lack|lacked|lacking)$/.test(tokens[i]!.lower)) continue;
+    if (!/^(?:without|lost|lose|losing|dark|no|lack|lacked|lacking)$/.test(tokens[i]!.lower))
+      continue;
     for (let k = i; k < Math.min(sentence.to, i + 6); k++)
       if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;
   }

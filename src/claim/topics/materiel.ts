@@ -23,39 +23,67 @@ export function readMateriel(site: Site): Draft | null {
   if (helped) return helped;
   const fate = noun.group === 'relief' ? null : fateOf(site, noun.item);
   const giving = findCue(site, ['giving']);
-  const isFate = fate !== null && (fate.verb.lemma !== 'take' || fate.role === 'object') && (giving === null || fate.distance <= giving.distance);
+  const isFate =
+    fate !== null &&
+    (fate.verb.lemma !== 'take' || fate.role === 'object') &&
+    (giving === null || fate.distance <= giving.distance);
   if (isFate && (isTight(fate) || giving === null)) return fateDraft(site, noun.item, fate);
-  if (noun.group === 'equipment' && !isTight(giving) && tellsLosses(site)) return lostDraft(site, noun.item);
+  if (noun.group === 'equipment' && !isTight(giving) && tellsLosses(site))
+    return lostDraft(site, noun.item);
   const before = lastDraft(
     scene,
     reading.index,
     ({ topic }) => topic === 'materiel' || topic === 'aid',
     reading.sentence.isListItem || isItemised(site) ? listReach : reach,
   );
-  if (giving && (isTight(giving) || (before && giving.distance < 16))) return givenDraft(site, noun.item, giving, before);
+  if (giving && (isTight(giving) || (before && giving.distance < 16)))
+    return givenDraft(site, noun.item, giving, before);
   if (before && isContained(site)) return givenDraft(site, noun.item, null, before);
   if (!reading.sentence.isListItem && isHeld(site)) return null;
-  if (before && (noun.group !== 'equipment' || isItemised(site) || before.sentence === reading.index || reading.sentence.isListItem || before.topic === 'materiel')) return fates.has(before.status ?? '') ? followingDraft(site, noun.item, before) : givenDraft(site, noun.item, giving, before);
+  if (
+    before &&
+    (noun.group !== 'equipment' ||
+      isItemised(site) ||
+      before.sentence === reading.index ||
+      reading.sentence.isListItem ||
+      before.topic === 'materiel')
+  )
+    return fates.has(before.status ?? '')
+      ? followingDraft(site, noun.item, before)
+      : givenDraft(site, noun.item, giving, before);
   const opening = statusIn(scene.reading(openerOf(scene, reading.index)));
   if (reading.sentence.isListItem && opening) return givenDraft(site, noun.item, null, null);
-  return noun.item === 'aid truck' && site.links.some(({ at }) => /^(?:convoy|fleet)$/.test(reading.chunks[at]!.word)) ? arrivedDraft(site, noun.item) : null;
+  return noun.item === 'aid truck' &&
+    site.links.some(({ at }) => /^(?:convoy|fleet)$/.test(reading.chunks[at]!.word))
+    ? arrivedDraft(site, noun.item)
+    : null;
 }
 
 /** "The package also holds 580 drones": what is given together. */
 function isContained({ reading, links, scene }: Site): boolean {
   const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
-  if (!link || !/^(?:hold|include|contain|comprise|consist of)$/.test(reading.chunks[link.at]!.verb!.lemma)) return false;
+  if (
+    !link ||
+    !/^(?:hold|include|contain|comprise|consist of)$/.test(reading.chunks[link.at]!.verb!.lemma)
+  )
+    return false;
   const [subject] = subjectsOf(reading, link.at);
   if (subject === undefined) return false;
-  return reading.chunks[subject]!.nouns.some(({ group }) => group === 'giving') || (refersBack(reading, reading.chunks[subject]!) && scene.drafts.length > 0);
+  return (
+    reading.chunks[subject]!.nouns.some(({ group }) => group === 'giving') ||
+    (refersBack(reading, reading.chunks[subject]!) && scene.drafts.length > 0)
+  );
 }
 
 /** "has 250 tanks", "in 17 lorries": what somebody owns, or where something is. */
 function isHeld({ reading, counted, links }: Site): boolean {
   const before = reading.chunks[counted.at - 1];
-  if (before?.kind === 'preposition' && /^(?:in|aboard|from|at|into)$/.test(before.word)) return true;
+  if (before?.kind === 'preposition' && /^(?:in|aboard|from|at|into)$/.test(before.word))
+    return true;
   const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
-  return verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma);
+  return (
+    verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma)
+  );
 }
 
 const civilian = new Set(['vehicle', 'truck', 'ship', 'ambulance', 'aircraft', 'vehicle']);
@@ -71,7 +99,9 @@ function helpedWith(site: Site): Draft | null {
   const { reading, counted, scene } = site;
   const cue = findCue(site, ['people'], false);
   const last = scene.drafts.at(-1);
-  const isWith = reading.chunks[counted.at - 1]?.word === 'with' || (last?.sentence === reading.index && last.rule === 'helped with');
+  const isWith =
+    reading.chunks[counted.at - 1]?.word === 'with' ||
+    (last?.sentence === reading.index && last.rule === 'helped with');
   if (!isWith || cue?.sense.sense !== 'reached') return null;
   return makeDraft(site, 'helped with', {
     topic: 'materiel',
@@ -86,10 +116,12 @@ function helpedWith(site: Site): Draft | null {
 
 /** "60% of Israel's diesel: a share counts only of what is given or lost. */
 const isLooseShare = (site: Site) =>
-  site.counted.quantity.kind === 'percent' && !isTight(findCue(site, ['giving', 'materiel'], false));
+  site.counted.quantity.kind === 'percent' &&
+  !isTight(findCue(site, ['giving', 'materiel'], false));
 
 /** Verbs that move goods, whatever they are called. */
-const moves = /^(?:deliver|ship|donate|airlift|distribute|hand over|supply|truck|airdrop|unload|dispatch|fly in|ferry)$/;
+const moves =
+  /^(?:deliver|ship|donate|airlift|distribute|hand over|supply|truck|airdrop|unload|dispatch|fly in|ferry)$/;
 const noGoods = /(?:ists|ers|ors|ians|eches|ches|ments|ings|ters|ages|rks|icts|ows|otes)$/;
 
 /** "delivered 40 incubators": things that the lexicon does not know, by the verb that moves them. */
@@ -98,16 +130,22 @@ function unknownGoods(site: Site): Draft | null {
   if (counted.nouns.length > 0 || counted.isBare || counted.quantity.kind !== 'count') return null;
   const { word } = reading.chunks[counted.at]!;
   const cue = findCue(site, ['giving'], false);
-  if (!cue || !moves.test(cue.verb.lemma) || !/[a-z]{3}s$/.test(word) || noGoods.test(word)) return null;
+  if (!cue || !moves.test(cue.verb.lemma) || !/[a-z]{3}s$/.test(word) || noGoods.test(word))
+    return null;
   return givenDraft(site, word.replace(/ies$/, 'y').replace(/s$/, ''), cue, null);
 }
 
 /** "five kinds of relief": what has no count of its own needs a measure. */
 const isVague = (item: string, { counted }: Site) =>
-  /^(?:relief goods|arms|equipment)$/.test(item) && counted.quantity.kind === 'count' && counted.words.length < 2 && !counted.words.includes('equipment') && counted.quantity.value < 100;
+  /^(?:relief goods|arms|equipment)$/.test(item) &&
+  counted.quantity.kind === 'count' &&
+  counted.words.length < 2 &&
+  !counted.words.includes('equipment') &&
+  counted.quantity.value < 100;
 
 /** "includes: 1,800 launchers; 36 vehicles": one of a row behind a colon or a semicolon. */
-const isItemised = ({ reading, counted }: Site): boolean => /^[;:]$/.test(reading.chunks[counted.at - 1]?.word ?? '');
+const isItemised = ({ reading, counted }: Site): boolean =>
+  /^[;:]$/.test(reading.chunks[counted.at - 1]?.word ?? '');
 
 /** "Enemy losses amounted to …", or a list under such a line. */
 function tellsLosses({ reading, scene }: Site): boolean {
@@ -120,7 +158,12 @@ function tellsLosses({ reading, scene }: Site): boolean {
 
 /** "a convoy of 38 aid lorries in Gaza": on its way, by whom is not said. */
 const arrivedDraft = (site: Site, item: string): Draft =>
-  makeDraft(site, 'convoy', { topic: 'materiel', item, status: 'delivered', to: readHarm(site, null).to });
+  makeDraft(site, 'convoy', {
+    topic: 'materiel',
+    item,
+    status: 'delivered',
+    to: readHarm(site, null).to,
+  });
 
 function lostDraft(site: Site, item: string): Draft {
   return makeDraft(site, 'losses', {
@@ -135,9 +178,13 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
   const { reading, scene } = site;
   const status = cue
     ? givingStatus(reading, cue.at, cue.sense.sense)
-    : ((before?.status ?? statusIn(scene.reading(openerOf(scene, reading.index)))) as GivingStatus | null);
+    : ((before?.status ??
+        statusIn(scene.reading(openerOf(scene, reading.index)))) as GivingStatus | null);
   const exchange = readExchange(site, cue, status);
-  const isPromised = status === 'proposed' && cue?.sense.sense === 'arrive' && (before?.status === 'pledged' || before?.status === 'committed');
+  const isPromised =
+    status === 'proposed' &&
+    cue?.sense.sense === 'arrive' &&
+    (before?.status === 'pledged' || before?.status === 'committed');
   return makeDraft(site, 'goods given', {
     topic: 'materiel',
     item: roundOf(site, item),
@@ -145,33 +192,60 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
     status: isPromised ? 'pledged' : status,
     verb: cue?.at ?? -1,
     ...exchange,
-    by: status === 'requested' && cue?.sense.sense === 'need' && !exchange.namesBy ? [] : exchange.by,
+    by:
+      status === 'requested' && cue?.sense.sense === 'need' && !exchange.namesBy ? [] : exchange.by,
   });
 }
 
 const unitOf = ({ counted }: Site) =>
-  counted.quantity.kind === 'measure' || counted.quantity.kind === 'percent' ? (counted.quantity.unit ?? 'item') : 'item';
+  counted.quantity.kind === 'measure' || counted.quantity.kind === 'percent'
+    ? (counted.quantity.unit ?? 'item')
+    : 'item';
 
 /** A plain round is for the gun that the phrase or the figure before names. */
 function roundOf({ counted, scene }: Site, item: string): string {
   if (item !== 'round' && item !== 'ammunition') return item;
   const words = counted.words.join(' ');
   const before = scene.drafts.at(-1)?.item ?? '';
-  if (/mortar/.test(words) || (/^rounds?(?: |$)/.test(words) && /mortar/.test(before))) return 'mortar round';
+  if (/mortar/.test(words) || (/^rounds?(?: |$)/.test(words) && /mortar/.test(before)))
+    return 'mortar round';
   if (/tank/.test(words)) return 'tank round';
-  const isArtillery = /artillery|howitzer|1[0-9][0-9] ?-?mm|1[0-9][0-9] mm|155|152|122|105/.test(words);
-  return isArtillery || /shell|howitzer|artillery/.test(before) ? 'artillery shell' : item === 'ammunition' ? 'round' : item;
+  const isArtillery = /artillery|howitzer|1[0-9][0-9] ?-?mm|1[0-9][0-9] mm|155|152|122|105/.test(
+    words,
+  );
+  return isArtillery || /shell|howitzer|artillery/.test(before)
+    ? 'artillery shell'
+    : item === 'ammunition'
+      ? 'round'
+      : item;
 }
 
 function fateDraft(site: Site, item: string, cue: Cue): Draft {
   const { verb, sense } = cue;
-  const told = { topic: 'materiel', item: roundOf(site, item), unit: unitOf(site), verb: cue.at } as const;
+  const told = {
+    topic: 'materiel',
+    item: roundOf(site, item),
+    unit: unitOf(site),
+    verb: cue.at,
+  } as const;
   if (sense.sense !== 'produced')
-    return makeDraft(site, 'goods lost', { ...told, status: orDamaged(site.reading, cue.at, sense.sense) as Draft['status'], ...lossSides(site, cue) });
+    return makeDraft(site, 'goods lost', {
+      ...told,
+      status: orDamaged(site.reading, cue.at, sense.sense) as Draft['status'],
+      ...lossSides(site, cue),
+    });
   const subjects = subjectsOf(site.reading, cue.at);
   const makers = verb.isPassive ? [] : actorsMeant(site.reading, subjects, site.scene);
-  const last = lastDraft(site.scene, site.reading.index, ({ status, by }) => (status === 'produced' || status === 'proposed') && by.length > 0, 1);
-  const isPlan = verb.mood === 'future' || verb.mood === 'conditional' || (verb.mood === 'infinitive' && verb.governor >= 0 && plans(site, verb.governor));
+  const last = lastDraft(
+    site.scene,
+    site.reading.index,
+    ({ status, by }) => (status === 'produced' || status === 'proposed') && by.length > 0,
+    1,
+  );
+  const isPlan =
+    verb.mood === 'future' ||
+    verb.mood === 'conditional' ||
+    (verb.mood === 'infinitive' && verb.governor >= 0 && plans(site, verb.governor));
   return makeDraft(site, 'output', {
     ...told,
     status: isPlan ? 'proposed' : 'produced',
@@ -181,9 +255,17 @@ function fateDraft(site: Site, item: string, cue: Cue): Draft {
 }
 
 const plans = ({ reading }: Site, at: number) =>
-  reading.chunks[at]!.verb!.senses.some(({ sense }) => sense === 'proposed') || /^(?:plan|intend|aim|hope|want)$/.test(reading.chunks[at]!.verb!.lemma);
+  reading.chunks[at]!.verb!.senses.some(({ sense }) => sense === 'proposed') ||
+  /^(?:plan|intend|aim|hope|want)$/.test(reading.chunks[at]!.verb!.lemma);
 
 function followingDraft(site: Site, item: string, before: Draft): Draft {
   const { by, to, status } = before;
-  return makeDraft(site, 'goods in a list', { topic: 'materiel', item, unit: unitOf(site), status, by, to });
+  return makeDraft(site, 'goods in a list', {
+    topic: 'materiel',
+    item,
+    unit: unitOf(site),
+    status,
+    by,
+    to,
+  });
 }

@@ -7,10 +7,14 @@ import { isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { subjectsOf } from '../subject.js';
 
-const peopleItems = new Set('displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'));
+const peopleItems = new Set(
+  'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
+);
 /** Verbs of many uses: they tell of people only where the figure hangs on them. */
 const weak = new Set(
-  'support treat hit cover target free trade miss serve release swap exchange move hold give provide register take save get receive move cross house face stay sleep suffer struggle aid help host need require lack accommodate expose benefit escape return shelter affect drive impact depend rely screen expel'.split(' '),
+  'support treat hit cover target free trade miss serve release swap exchange move hold give provide register take save get receive move cross house face stay sleep suffer struggle aid help host need require lack accommodate expose benefit escape return shelter affect drive impact depend rely screen expel'.split(
+    ' ',
+  ),
 );
 
 interface Found {
@@ -38,11 +42,24 @@ export function readPeople(site: Site): Draft | null {
 }
 
 /** The state that people left: "fled Sudan", "to Armenia from Azerbaijan". */
-function leftState({ reading }: Site, { name, cue }: Found): Pick<Draft, 'to' | 'namesBy' | 'namesTo'> | null {
-  if (!cue || (name !== 'refugee' && name !== 'displaced') || !/^(?:flee|escape|leave|cross|arrive|stream)$/.test(cue.verb.lemma)) return null;
+function leftState(
+  { reading }: Site,
+  { name, cue }: Found,
+): Pick<Draft, 'to' | 'namesBy' | 'namesTo'> | null {
+  if (
+    !cue ||
+    (name !== 'refugee' && name !== 'displaced') ||
+    !/^(?:flee|escape|leave|cross|arrive|stream)$/.test(cue.verb.lemma)
+  )
+    return null;
   const next = reading.chunks[cue.at + 1];
-  const object = next?.kind === 'noun' ? next.mentions.find(({ party }) => party.form === 'name' || party.form === 'place') : undefined;
-  const to = object ? [object.party.id] : partiesBehind(reading, cue.at + 1, reading.chunks.length, from);
+  const object =
+    next?.kind === 'noun'
+      ? next.mentions.find(({ party }) => party.form === 'name' || party.form === 'place')
+      : undefined;
+  const to = object
+    ? [object.party.id]
+    : partiesBehind(reading, cue.at + 1, reading.chunks.length, from);
   return to.length > 0 ? { to, namesBy: false, namesTo: true } : null;
 }
 
@@ -50,34 +67,64 @@ const from = new Set(['from']);
 
 function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
   if (!cue || cue.verb.isPassive) return [];
-  const given = partiesBehind(reading, cue.at + 1, Math.min(reading.chunks.length, cue.at + 8), from);
+  const given = partiesBehind(
+    reading,
+    cue.at + 1,
+    Math.min(reading.chunks.length, cue.at + 8),
+    from,
+  );
   if (given.length > 0) return given;
   const subjects = subjectsOf(reading, cue.at).filter((at) => at !== counted.at);
   const ids = actorsMeant(reading, subjects, scene);
   const last = scene.drafts.at(-1);
-  return ids.length === 0 && last?.item === 'reached' && last.sentence === reading.index ? last.by : ids;
+  return ids.length === 0 && last?.item === 'reached' && last.sentence === reading.index
+    ? last.by
+    : ids;
 }
 
 const sheltered: Found = { name: 'displaced', rule: 'shelters', cue: null };
 
 function itemOf(site: Site): Found | null {
   const { counted } = site;
-  const noun = counted.nouns.find(({ group, item }) => group === 'outcome' && peopleItems.has(item));
+  const noun = counted.nouns.find(
+    ({ group, item }) => group === 'outcome' && peopleItems.has(item),
+  );
   const cue = peopleCue(site);
   const hosts = noun ? helpedBehind(site) : null;
   if (hosts) return hosts;
-  if (noun && cue?.sense.sense === 'returned' && isTight(cue)) return { name: 'returned', rule: 'verb', cue };
+  if (noun && cue?.sense.sense === 'returned' && isTight(cue))
+    return { name: 'returned', rule: 'verb', cue };
   if (noun) return { name: noun.item, rule: 'noun', cue };
-  const word = counted.words.find((one) => /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one));
-  if (word && counted.nouns.every(({ group }) => group === 'person')) return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
-  const isPerson = counted.isBare || counted.nouns.some(({ group, item }) => group === 'person' || item === 'captured' || item === 'household');
+  const word = counted.words.find((one) =>
+    /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one),
+  );
+  if (word && counted.nouns.every(({ group }) => group === 'person'))
+    return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
+  const isPerson =
+    counted.isBare ||
+    counted.nouns.some(
+      ({ group, item }) => group === 'person' || item === 'captured' || item === 'household',
+    );
   if (!isPerson) return null;
-  const shared = counted.isPart && counted.isBare && counted.quantity.kind === 'percent' ? former(site) : null;
+  const shared =
+    counted.isPart && counted.isBare && counted.quantity.kind === 'percent' ? former(site) : null;
   if (shared) return shared;
-  if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue)) return { name: cue.sense.sense === 'displaced' && isAbroad(site, cue) ? 'refugee' : nameOf(cue), rule: 'verb', cue };
-  const helped = helpedBehind(site) ?? hungerBehind(site) ?? (isSheltered(site) ? sheltered : null) ?? includedIn(site);
+  if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue))
+    return {
+      name: cue.sense.sense === 'displaced' && isAbroad(site, cue) ? 'refugee' : nameOf(cue),
+      rule: 'verb',
+      cue,
+    };
+  const helped =
+    helpedBehind(site) ??
+    hungerBehind(site) ??
+    (isSheltered(site) ? sheltered : null) ??
+    includedIn(site);
   if (helped) return helped;
-  const before = nounLinked(site, ({ group, item }) => group === 'outcome' && peopleItems.has(item));
+  const before = nounLinked(
+    site,
+    ({ group, item }) => group === 'outcome' && peopleItems.has(item),
+  );
   if (before) return { name: before.item, rule: 'noun before', cue };
   return former(site);
 }
@@ -85,7 +132,8 @@ function itemOf(site: Site): Found | null {
 /** Soldiers are moved and come back; they are no people to be helped. */
 const fitsPerson = ({ counted }: Site, { sense, verb }: Cue) =>
   !(counted.isBare && /^(?:give|provide|register|get|receive|support)$/.test(verb.lemma)) &&
-  (!counted.nouns.some(({ item }) => item === 'soldiers') || /^(?:evacuated|returned|displaced)$/.test(sense.sense));
+  (!counted.nouns.some(({ item }) => item === 'soldiers') ||
+    /^(?:evacuated|returned|displaced)$/.test(sense.sense));
 
 /** "enough for 195,000 people", "$3.1 billion for 8.5 million people": whom relief is for. */
 function helpedBehind({ reading, counted, scene }: Site): Found | null {
@@ -93,16 +141,35 @@ function helpedBehind({ reading, counted, scene }: Site): Found | null {
   const before = chunks[counted.at - 1];
   if ((before?.word !== 'for' && before?.word !== 'to') || counted.isBare) return null;
   const goods = chunks[counted.at - 2];
-  const isRelief = goods !== undefined && (goods.word === 'enough' || goods.figure?.kind === 'money' || goods.figure?.kind === 'measure' || goods.nouns.some(({ group }) => group === 'relief' || group === 'giving'));
+  const isRelief =
+    goods !== undefined &&
+    (goods.word === 'enough' ||
+      goods.figure?.kind === 'money' ||
+      goods.figure?.kind === 'measure' ||
+      goods.nouns.some(({ group }) => group === 'relief' || group === 'giving'));
   if (!isRelief) return null;
-  if (before.word === 'to') return goods.nouns.some(({ group }) => group === 'relief') ? { name: 'reached', rule: 'relief to', cue: null } : null;
-  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'aid' || topic === 'materiel', 0);
-  return { name: last?.status === 'delivered' ? 'reached' : 'in need', rule: 'relief for', cue: null };
+  if (before.word === 'to')
+    return goods.nouns.some(({ group }) => group === 'relief')
+      ? { name: 'reached', rule: 'relief to', cue: null }
+      : null;
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic }) => topic === 'aid' || topic === 'materiel',
+    0,
+  );
+  return {
+    name: last?.status === 'delivered' ? 'reached' : 'in need',
+    rule: 'relief for',
+    cue: null,
+  };
 }
 
 /** "The 75 who came home included 19 soldiers": a part of the figure that is the subject. */
 function includedIn({ reading, links, scene }: Site): Found | null {
-  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include');
+  const link = links.find(
+    ({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include',
+  );
   const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
   const figure = subject === undefined ? null : reading.chunks[subject]!.figure;
   const draft = figure ? scene.drafts.findLast(({ quantity }) => quantity === figure) : undefined;
@@ -114,7 +181,8 @@ function hungerBehind({ reading, counted }: Site): Found | null {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to, end + 12); i++) {
-    if (/^(?:famine|starvation|hunger|malnutrition|insecure|malnourished)$/.test(tokens[i]!.lower)) return { name: 'in need', rule: 'hunger', cue: null };
+    if (/^(?:famine|starvation|hunger|malnutrition|insecure|malnourished)$/.test(tokens[i]!.lower))
+      return { name: 'in need', rule: 'hunger', cue: null };
     if (/^[;,]$/.test(tokens[i]!.text) && i > end) break;
   }
   return null;
@@ -143,7 +211,14 @@ function leftWithout({ reading, counted, links }: Site): Cue | null {
   const link = links.find(({ at }) => reading.chunks[at]!.verb?.lemma === 'leave');
   if (!link || reading.chunks[counted.last + 1]?.word !== 'without') return null;
   const sense = { domain: 'people', sense: 'affected', patient: 'object' } as const;
-  return { at: link.at, verb: reading.chunks[link.at]!.verb!, sense, role: 'object', preposition: '', distance: 0 };
+  return {
+    at: link.at,
+    verb: reading.chunks[link.at]!.verb!,
+    sense,
+    role: 'object',
+    preposition: '',
+    distance: 0,
+  };
 }
 
 /** "still hope to return", "want to flee": nobody has moved yet. */
@@ -155,7 +230,8 @@ function isWish({ reading }: Site, { verb, sense }: Cue): boolean {
 
 /** "to help 11 million people" is a plan: they are in need, and not yet reached. */
 function nameOf({ sense, verb }: Cue): string {
-  const isPlan = verb.mood === 'infinitive' || verb.mood === 'future' || verb.mood === 'conditional';
+  const isPlan =
+    verb.mood === 'infinitive' || verb.mood === 'future' || verb.mood === 'conditional';
   return sense.sense === 'reached' && isPlan ? 'in need' : sense.sense;
 }
 
@@ -163,7 +239,11 @@ function nameOf({ sense, verb }: Cue): string {
 function isAbroad({ reading, scene }: Site, { at, verb }: Cue): boolean {
   if (!/^(?:flee|escape|leave|stream)$/.test(verb.lemma)) return false;
   const next = reading.chunks[at + 1];
-  if (next?.kind === 'noun' && next.mentions.some(({ party, to }) => party.form === 'name' && to === next.to)) return true;
+  if (
+    next?.kind === 'noun' &&
+    next.mentions.some(({ party, to }) => party.form === 'name' && to === next.to)
+  )
+    return true;
   const to = partiesBehind(reading, at + 1, Math.min(reading.chunks.length, at + 7), abroad);
   return to.length > 0 && to[0] !== scene.home;
 }

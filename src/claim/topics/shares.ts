@@ -11,7 +11,8 @@ import { givingStatus } from '../status.js';
 
 const paid =
   /^(?:funded|covered|secured|received|financed|raised|met|paid|collected|come|got|funding|disbursed|spent)$/;
-const plan = /^(?:appeal|plan|plans|programme|money|required|needed|asked|requested|requirements|response)$/;
+const plan =
+  /^(?:appeal|plan|plans|programme|money|required|needed|asked|requested|requirements|response)$/;
 
 /** Shares: of an appeal that is funded, of people, of what was hit; null for every other percentage. */
 export function readShare(site: Site): Draft | null {
@@ -32,22 +33,37 @@ function isComparison({ reading, counted }: Site): boolean {
   if (reading.chunks[counted.at - 1]?.word === 'by') return true;
   const next = reading.tokens[counted.quantity.to]?.lower ?? '';
   if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(next)) return true;
-  return counted.words.some((word) => /^(?:gdp|budget|economy|output|trade|seats|votes|vote|imports|exports)$/.test(word));
+  return counted.words.some((word) =>
+    /^(?:gdp|budget|economy|output|trade|seats|votes|vote|imports|exports)$/.test(word),
+  );
 }
 
 function readFundedShare(site: Site): Draft | null {
   const { reading, counted, scene } = site;
   if (counted.nouns.some(({ group }) => group !== 'giving')) return null;
   const words = contextOf(site);
-  const last = lastDraft(scene, reading.index, ({ topic, unit }) => topic === 'aid' && unit !== 'percent', 2);
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, unit }) => topic === 'aid' && unit !== 'percent',
+    2,
+  );
   const isPaid = words.some((word) => paid.test(word));
   const isPlan = words.some((word) => plan.test(word));
-  const ofMoney = counted.whole?.kind === "money";
+  const ofMoney = counted.whole?.kind === 'money';
   const before = scene.drafts.at(-1);
   const followsMoney = before === last && last !== null && (counted.isPart || isPaid);
-  if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart) && !ofMoney) return null;
+  if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart) && !ofMoney)
+    return null;
   const cue = findCue(site, ['giving']);
-  const status = cue && isTight(cue) && cue.verb.mood !== 'past' ? givingStatus(reading, cue.at, cue.sense.sense) : isPaid ? 'delivered' : cue && isTight(cue) ? givingStatus(reading, cue.at, cue.sense.sense) : (last?.status ?? 'delivered');
+  const status =
+    cue && isTight(cue) && cue.verb.mood !== 'past'
+      ? givingStatus(reading, cue.at, cue.sense.sense)
+      : isPaid
+        ? 'delivered'
+        : cue && isTight(cue)
+          ? givingStatus(reading, cue.at, cue.sense.sense)
+          : (last?.status ?? 'delivered');
   return makeDraft(site, 'share that is funded', {
     topic: 'aid',
     item: 'money',
@@ -66,5 +82,13 @@ function readFormer(site: Site): Draft | null {
   const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 0);
   if (!last || !counted.isPart || counted.nouns.length > 0) return null;
   const { topic, item, status, by, to, aidType } = last;
-  return makeDraft(site, 'share of the figure before', { topic, item, unit: 'percent', status, by, to, aidType });
+  return makeDraft(site, 'share of the figure before', {
+    topic,
+    item,
+    unit: 'percent',
+    status,
+    by,
+    to,
+    aidType,
+  });
 }

@@ -82,23 +82,24 @@ function namesOf(): Map<string, string> {
 }
 
 /** Names that several states share, singular: whose money it is tells the article. */
-export const sharedNames: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
-  [
-    'krone NO=NOK DK=DKK',
-    'kroner NO=NOK DK=DKK',
-    'crown SE=SEK NO=NOK DK=DKK CZ=CZK',
-    'kronor SE=SEK',
-    'peso PH=PHP MX=MXN CO=COP AR=ARS CL=CLP CU=CUP DO=DOP',
-    'rupee IN=INR PK=PKR LK=LKR NP=NPR',
-    'franc CH=CHF SN=XOF ML=XOF NE=XOF BF=XOF CI=XOF TD=XAF CM=XAF CD=CDF RW=RWF BI=BIF',
-    'shilling KE=KES UG=UGX TZ=TZS SO=SOS',
-    'dinar IQ=IQD JO=JOD KW=KWD RS=RSD LY=LYD TN=TND DZ=DZD BH=BHD',
-    'rial IR=IRR YE=YER OM=OMR QA=QAR',
-    'riyal SA=SAR QA=QAR',
-    'lira TR=TRY SY=SYP LB=LBP',
-    'pound GB=GBP EG=EGP LB=LBP SY=SYP SD=SDG SS=SSP',
-  ].map((line) => {
-    const [name = '', ...pairs] = line.split(' ');
-    return [name, Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]))];
-  }),
-);
+export const sharedNames: Readonly<Record<string, Readonly<Record<string, string>>>> =
+  Object.fromEntries(
+    [
+      'krone NO=NOK DK=DKK',
+      'kroner NO=NOK DK=DKK',
+      'crown SE=SEK NO=NOK DK=DKK CZ=CZK',
+      'kronor SE=SEK',
+      'peso PH=PHP MX=MXN CO=COP AR=ARS CL=CLP CU=CUP DO=DOP',
+      'rupee IN=INR PK=PKR LK=LKR NP=NPR',
+      'franc CH=CHF SN=XOF ML=XOF NE=XOF BF=XOF CI=XOF TD=XAF CM=XAF CD=CDF RW=RWF BI=BIF',
+      'shilling KE=KES UG=UGX TZ=TZS SO=SOS',
+      'dinar IQ=IQD JO=JOD KW=KWD RS=RSD LY=LYD TN=TND DZ=DZD BH=BHD',
+      'rial IR=IRR YE=YER OM=OMR QA=QAR',
+      'riyal SA=SAR QA=QAR',
+      'lira TR=TRY SY=SYP LB=LBP',
+      'pound GB=GBP EG=EGP LB=LBP SY=SYP SD=SDG SS=SSP',
+    ].map((line) => {
+      const [name = '', ...pairs] = line.split(' ');
+      return [name, Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]))];
+    }),
+  );

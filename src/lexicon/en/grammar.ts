@@ -48,8 +48,7 @@ export const classes = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  dateWord:
-    'yesterday today tonight tomorrow last this past previous next late early',
+  dateWord: 'yesterday today tonight tomorrow last this past previous next late early',
 } as const;
 
 /** Nouns that only measure what follows: "rounds of", "batteries of", "truckloads of". */

@@ -24,7 +24,8 @@ const projectile: ItemTable = {
 
 /** Arms and gear that are given, made or lost. */
 const equipment: ItemTable = {
-  equipment: 'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
+  equipment:
+    'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
   tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
   'bridge-laying tank': 'bridge layer|bridge-laying tank|bridge-layer|Biber',
   'armoured vehicle':
@@ -57,7 +58,8 @@ const equipment: ItemTable = {
     'fighter|jet|fighter jet|F-16|F-15|F-35|MiG-29|Gripen|Mirage|Mirage 2000|Rafale|Eurofighter|Typhoon fighter|Su-27|Su-30|Su-35',
   aircraft:
     'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
-  helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
+  helicopter:
+    'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
   'patrol boat': 'patrol boat|patrol vessel|gunboat',
   warship: 'warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter',
   ship: 'ship|vessel|boat|cutter|speedboat|tanker ship|ferry',
@@ -72,10 +74,13 @@ const equipment: ItemTable = {
   'grenade launcher': 'grenade launcher',
   grenade: 'grenade|hand grenade',
   mine: 'mine|landmine|land mine|anti-tank mine|anti-personnel mine|sea mine',
-  'explosive device': 'explosive device|IED|unexploded bomb|explosive|demolition charge|improvised explosive device|roadside bomb',
+  'explosive device':
+    'explosive device|IED|unexploded bomb|explosive|demolition charge|improvised explosive device|roadside bomb',
   helmet: 'helmet|ballistic helmet',
-  'body armour': 'bulletproof vest|flak jacket|body-armour vest|protective vest|body armour|body-armour set|bullet-proof vest',
-  'night-vision device': 'night-vision goggle|night-vision device|night vision device|thermal imager',
+  'body armour':
+    'bulletproof vest|flak jacket|body-armour vest|protective vest|body armour|body-armour set|bullet-proof vest',
+  'night-vision device':
+    'night-vision goggle|night-vision device|night vision device|thermal imager',
   'gas mask': 'gas mask',
   uniform: 'uniform|winter uniform',
   jammer: 'jammer|drone jammer|electronic warfare system',
@@ -92,7 +97,8 @@ const relief: ItemTable = {
   stove: 'stove|heater|wood stove',
   tent: 'tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet',
   bed: 'bed|cot|hospital bed|camp bed',
-  'food parcel': 'food basket|parcel|food ration|food parcel|food box|food package|food pack|food kit',
+  'food parcel':
+    'food basket|parcel|food ration|food parcel|food box|food package|food pack|food kit',
   meal: 'meal|ration|hot meal|ready-to-eat meal|bread loaf/loaves of bread|loaf/loaves',
   kit: 'kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home',
   dose: 'dose|dose of vaccine/doses of vaccine|vaccine|vaccine dose|vial',
@@ -110,7 +116,8 @@ const relief: ItemTable = {
     'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
     'medicine|medical supply|medical equipment|drug|medical aid|medical goods/medical goods|medication|insulin|blood',
-  water: 'water|drinking water|bottle of water/bottles of water|bottled water|clean water|safe water',
+  water:
+    'water|drinking water|bottle of water/bottles of water|bottled water|clean water|safe water',
   fuel: 'fuel|diesel|petrol|gasoline|heating oil|cooking gas',
   ammunition: 'ammunition|ammo',
   arms: 'arms|weaponry',
@@ -132,15 +139,18 @@ const structure: ItemTable = {
     'building|block of flats/blocks of flats|structure|apartment block|apartment building|high-rise|residential building|property|tower block|residential block|public building|government building|high-rise building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
   school:
     'school|kindergarten|university|classroom|school building|college|nursery|educational facility|educational institution|education facility',
-  hospital:
-    'hospital|clinic|maternity hospital|maternity ward',
-  'health facility': 'health facility|medical facility|healthcare facility|health-care facility|health post',
+  hospital: 'hospital|clinic|maternity hospital|maternity ward',
+  'health facility':
+    'health facility|medical facility|healthcare facility|health-care facility|health post',
   'health centre': 'health centre|medical centre|health unit',
-  household: 'household|customer|consumer|subscriber|electricity customer|power customer|user|household consumer|connection|family home',
+  household:
+    'household|customer|consumer|subscriber|electricity customer|power customer|user|household consumer|connection|family home',
   'power plant':
     'power station|power plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
-  substation: 'substation|power line|pylon|transmission line|electricity pole|power pole|transmission tower',
-  power: 'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|power generation|electricity supply|generation',
+  substation:
+    'substation|power line|pylon|transmission line|electricity pole|power pole|transmission tower',
+  power:
+    'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|power generation|electricity supply|generation',
   water: 'water supply|running water|piped water',
   bridge: 'bridge|footbridge|culvert',
   road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road/kilometres of road|railway track|runway|tunnel',
@@ -155,11 +165,14 @@ const structure: ItemTable = {
   'command post':
     'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|military target|police station',
   shelter: 'shelter|evacuation centre|relief camp|displacement site',
-  village: 'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
+  village:
+    'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
   'water facility':
     'well|water facility|pumping station|pump|dam|reservoir|water point|water source|water network|pipeline|water tank|dyke|levee|embankment|borehole|sewage plant',
-  cropland: 'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice field|rice paddy',
-  livestock: 'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry',
+  cropland:
+    'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice field|rice paddy',
+  livestock:
+    'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry',
   greenhouse: 'greenhouse',
   'civilian vehicle': 'civilian vehicle|private car',
 };
@@ -206,7 +219,8 @@ const outcome: ItemTable = {
 
 /** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
 const giving: ItemTable = {
-  requested: 'appeal|request|shortfall|plea|need|requirement|flash appeal|funding gap|response plan|humanitarian response plan|needs plan|humanitarian plan',
+  requested:
+    'appeal|request|shortfall|plea|need|requirement|flash appeal|funding gap|response plan|humanitarian response plan|needs plan|humanitarian plan',
   proposed: 'proposal|draft|bid|bill|draft bill|draft budget|plan',
   pledged: 'pledge|promise|offer',
   committed: 'drawdown|allocation|contract|award|commitment',
