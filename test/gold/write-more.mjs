@@ -14,10 +14,10 @@ const statuses = new Set(['requested', 'proposed', 'pledged', 'committed', 'deli
 const kinds = { m: 'military', h: 'humanitarian', f: 'financial' }
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const currencies = [
-  [/A\$|AU\$|Australian dollar/, 'AUD'], [/C\$|Canadian dollar/, 'CAD'], [/NZ\$|New Zealand dollar/, 'NZD'], [/S\$|Singapore dollar/, 'SGD'], [/NT\$/, 'TWD'], [/R\$|reais/, 'BRL'],
+  [/US\$/, 'USD'], [/A\$|AU\$|Australian dollar/, 'AUD'], [/C\$|Canadian dollar/, 'CAD'], [/NZ\$|New Zealand dollar/, 'NZD'], [/S\$|Singapore dollar/, 'SGD'], [/NT\$/, 'TWD'], [/R\$|reais/, 'BRL'],
   [/\$|\bUSD\b|dollar/, 'USD'], [/€|\bEUR\b|euro/, 'EUR'], [/£|\bGBP\b|\bpounds?\b/, 'GBP'], [/yuan|RMB|\bCNY\b/, 'CNY'], [/¥|\byen\b|\bJPY\b/, 'JPY'],
   [/\bwon\b|₩|\bKRW\b/, 'KRW'], [/₹|\bRs\b|rupee|\bINR\b|\bcrore\b|\blakh\b/, 'INR'], [/hryvn|₴|\bUAH\b/, 'UAH'], [/rouble|ruble/, 'RUB'],
-  [/\bKSh|\bKSh|\bSh/, 'KES'], [/dirham|\bDhs?\b|\bAED\b|\bDh/, 'AED'], [/riyal/, 'SAR'], [/zloty/, 'PLN'], [/kronor|\bSEK\b/, 'SEK'], [/kroner|\bNOK\b/, 'NOK'],
+  [/\bKSh|\bSh/, 'KES'], [/dirham|\bDhs?\b|\bAED\b|\bDh/, 'AED'], [/riyal/, 'SAR'], [/zloty/, 'PLN'], [/kronor|\bSEK\b/, 'SEK'], [/kroner|\bNOK\b/, 'NOK'],
   [/franc|\bCHF\b/, 'CHF'], [/shekel|\bNIS\b/, 'ILS'], [/lira/, 'TRY'], [/peso|₱|\bPHP\b/, 'PHP'], [/rand\b/, 'ZAR'], [/naira|₦/, 'NGN'], [/birr/, 'ETB'], [/taka/, 'BDT'],
   [/baht/, 'THB'], [/rupiah|\bRp/, 'IDR'], [/ringgit|\bRM/, 'MYR'], [/\bdong\b/, 'VND'], [/\bSDR\b/, 'XDR'], [/koruna/, 'CZK'], [/forint/, 'HUF'], [/\blei\b/, 'MDL'], [/dinar/, 'KWD'],
 ]
