@@ -149,6 +149,12 @@ function measured(site: Site): Site {
 
 const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);
 
+/** "79 of the former": what stands before the last thing told of. */
+function formerOf({ drafts }: Scene): Draft | undefined {
+  const last = drafts.at(-1);
+  return drafts.findLast(({ item }) => item !== last?.item) ?? last;
+}
+
 /** "Schools have been closed, and 89 of them": what the sentence itself names. */
 function nounOfThem({ reading, counted }: Site): readonly NounSense[] | null {
   if (!counted.isPart) return null;
@@ -171,7 +177,7 @@ function borrowNoun(site: Site): Site {
     (quantity.magnitude && quantity.kind !== 'count')
   )
     return site;
-  const last = scene.drafts.at(-1);
+  const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
   if (
     !last ||
     !lendsNoun.has(last.topic) ||
@@ -213,13 +219,18 @@ function readFormerFigure(site: Site): Draft | null {
     : null;
 }
 
+const crops: readonly NounSense[] = [{ group: 'structure', item: 'crop' }];
+const goods = new Set(['relief', 'equipment', 'projectile']);
+
 /** Tonnes of food, litres of fuel, megawatts of power; every other measure is none of our topics. */
 function readMeasure(site: Site): Draft | null {
   const { quantity, nouns } = site.counted;
   if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
-  if (nouns.some(({ item }) => item === 'cropland' || item === 'road'))
+  if (nouns.some(({ item }) => item === 'crop' || item === 'road' || item === 'forest'))
     return readInfrastructure(site);
-  if (nouns.some(({ group }) => group === 'relief')) return readMateriel(site);
+  if (quantity.unit === 'hectare' || quantity.unit === 'acre')
+    return readInfrastructure({ ...site, counted: { ...site.counted, nouns: crops } });
+  if (nouns.some(({ group }) => goods.has(group))) return readMateriel(site);
   const last = site.scene.drafts.at(-1);
   const follows =
     nouns.length === 0 && last?.unit === quantity.unit && site.reading.index - last.sentence <= 1;
@@ -231,11 +242,19 @@ function readMeasure(site: Site): Draft | null {
 /** "five of its six crew", "90 of 400 villagers": the whole of a part, of which nothing else is said. */
 function isMereWhole({ reading, counted, scene, links }: Site): boolean {
   const last = scene.drafts.at(-1);
-  if (last?.counted.whole !== counted.quantity || /^(?:attacks|materiel|aid)$/.test(last.topic))
-    return false;
+  const opens =
+    reading.chunks[0]?.word === 'of' &&
+    counted.at <= 1 &&
+    counted.nouns.some(({ group }) => group === 'person');
+  const isWhole =
+    last?.counted.whole === counted.quantity && !/^(?:attacks|materiel|aid)$/.test(last.topic);
+  if (!opens && !isWhole) return false;
   const isTold = counted.nouns.some(({ group }) => group === 'outcome');
   const own = links.find(
-    ({ at, role }) => role === 'subject' && reading.chunks[at]!.verb?.mood === 'participle',
+    ({ at, role }) =>
+      role === 'subject' &&
+      (reading.chunks[at]!.verb?.mood === 'participle' ||
+        reading.chunks[at - 1]?.kind === 'opener'),
   );
   return !isTold && !own;
 }
@@ -296,7 +315,12 @@ function readComparison(site: Site): Draft | null {
   const { tokens } = reading;
   const before = tokens[counted.quantity.from - 1]?.lower ?? '';
   const earlier = tokens[counted.quantity.from - 2]?.lower ?? '';
+  const isPartOf =
+    counted.isPart &&
+    /^(?:of)$/.test(tokens[counted.quantity.to]?.lower ?? '') &&
+    last.topic === 'infrastructure';
   const compares =
+    isPartOf ||
     (before === 'from' && /^(?:up|down|,|and)$/.test(earlier)) ||
     /^(?:against|than)$/.test(before) ||
     (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier)) ||

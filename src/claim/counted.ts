@@ -87,7 +87,8 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
   }
   if (mark?.kind !== 'stop') return null;
-  const before = chunks[at - 2];
+  // "Livestock lost – 735,584"
+  const before = chunks[at - 2]?.verb?.mood === 'participle' ? chunks[at - 3] : chunks[at - 2];
   if (before?.kind !== 'noun') return null;
   if (mark.word === '(')
     return before.figure && reading.tokens[chunks[at]!.figure!.from]!.kind === 'sign'
@@ -185,6 +186,7 @@ function wordsOf({ tokens }: Reading, from: number, to: number): string[] {
 
 /** Whether a noun stands there that the lexicon does not know. */
 function hasContent({ tokens }: Reading, from: number, to: number): boolean {
+  if (to > from && /^(?:ones|latter|former)$/.test(tokens[to - 1]!.lower)) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const isEmpty =

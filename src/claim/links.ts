@@ -66,7 +66,14 @@ export function verbsBehind({ chunks }: Reading, last: number, isAlone = true): 
     ) {
       if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') break;
       i += 2;
-    } else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0)
+    } else if (
+      chunk.kind === 'and' &&
+      next?.kind === 'noun' &&
+      !next.figure &&
+      chunks[i - 2]?.kind === 'preposition'
+    )
+      i += 2;
+    else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0)
       i += 1;
     else if (chunk.kind === 'opener') {
       return [...participles, ...relativeLinks(chunks, i)];
@@ -139,6 +146,8 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
   if (before.kind === 'noun') return climbNoun(reading, at - 1, links, steps);
   if (before.kind === 'and' || before.kind === 'comma') return climbList(reading, at, links, steps);
   if (before.word === ':') pushFirstVerb(chunks, at - 1, links);
+  else if (/^[-–—‒―]$/.test(before.word) && chunks[at - 2]?.verb?.mood === 'participle')
+    links.push({ at: at - 2, role: 'apposition', preposition: '' });
   else if (
     before.kind === 'stop' &&
     /^[-(–—‒―]$/.test(before.word) &&

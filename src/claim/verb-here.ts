@@ -28,6 +28,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
   if (before.kind !== 'word' && !endsFigure)
     return before.text === ',' && isNeed(entry) && after?.kind === 'word';
+  if (isNeed(entry) && entry.lemma === 'need' && after && needs.test(after.lower)) return true;
   if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
@@ -47,6 +48,9 @@ const endsNumeral =
 const notAfterVerb = bit.auxiliary | bit.conjunction;
 /** Verbs like "need" and "face", whose subjects are counted people. */
 const isNeed = ({ verbs }: Phrase['entry']) => verbs.some(({ sense }) => sense === 'in need');
+/** What people need: behind "need" these make it a verb. */
+const needs =
+  /^(?:help|aid|food|assistance|water|shelter|support|urgent|humanitarian|medical|emergency|treatment)$/;
 const isPerson = ({ node }: Token) => {
   const entry = node?.entry;
   return (

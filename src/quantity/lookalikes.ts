@@ -177,7 +177,12 @@ function isDesignator(
     /^\p{Lu}/u.test(tokens[at - 2]!.text)
   )
     return true;
-  if (!namedBy.has(before.lower)) return false;
+  const isListed =
+    /^(?:,|and|to|or)$/.test(before.lower) &&
+    tokens[at - 2]?.kind === 'number' &&
+    namedBy.has((tokens[at - 3]?.lower ?? '').replace(/s$/, ''));
+  if (isListed) return true;
+  if (!namedBy.has(before.lower) && !namedBy.has(before.lower.replace(/s$/, ''))) return false;
   const isLowerCommon =
     /^(?:day|unit|group|war|house|building|apartment|page|line|section|section|route|step|season|class|room|point|week|version|station|type)$/.test(
       before.lower,
@@ -243,21 +248,30 @@ export function isAge(tokens: readonly Token[], at: number, to: number, from: nu
   const isAside =
     before?.text === ',' &&
     name !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    (/^\p{Lu}\p{Ll}/u.test(name.text) || isPersonNoun(name)) &&
     at - 2 >= from;
   return (
     isAside &&
-    tokens[at]!.kind === 'number' &&
-    /^\d{1,2}$/.test(tokens[at]!.text) &&
+    (tokens[at]!.kind === 'number' ? /^\d{1,2}$/.test(tokens[at]!.text) : isPersonNoun(name)) &&
     (after === undefined || /^[,.;)]$/.test(after.text))
   );
 }
+
+const isPersonNoun = ({ node }: Token) =>
+  node?.entry?.nouns.some(({ group }) => group === 'person') === true;
 
 /** "one" as a pronoun, "no one", "one of the", "one another", "one day". */
 export function isPronounOne(tokens: readonly Token[], at: number, limit: number): boolean {
   if (tokens[at]!.lower !== 'one') return false;
   const before = tokens[at - 1]?.lower ?? '';
   const after = at + 1 < limit ? tokens[at + 1]! : undefined;
+  // "three in Grenada, one in St Vincent and two in Venezuela"
+  if (
+    after?.lower === 'in' &&
+    (before === 'and' || before === ',') &&
+    tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'in')
+  )
+    return false;
   if (
     /^(?:no|not|the|this|that|any|every|each|which|only|latest|last|first|another|their|its|his|her|our)$/.test(
       before,

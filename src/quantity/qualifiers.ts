@@ -50,6 +50,13 @@ export function qualifierBefore(
     const qualifier = qualifiersBefore.get(phrase);
     if (!qualifier) continue;
     // "hand over 19 howitzers": a particle of the verb.
+    if (
+      phrase === 'up to' &&
+      /^(?:own|owned|owns|add|adds|added|live|lived|stand|stood|wake|woke|face|faced)$/.test(
+        tokens[at - 3]?.lower ?? '',
+      )
+    )
+      continue;
     if (phrase === 'over' && particled.test(tokens[at - 2]?.lower ?? '')) continue;
     if (qualifier === 'exact') return { qualifier: null, from: at };
     return { qualifier, from: at - length };

@@ -173,6 +173,8 @@ function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
         : at;
   const before = qualifierBefore(tokens, start, from, kind);
   const after = qualifierAfter(tokens, to, limit);
+  const late =
+    after && !unit && !parts.currency ? unitAfter(tokens, after.to, limit, low.value) : null;
   const sign = signBefore(tokens, before.from, from);
   const qualifier: Qualifier = high ? 'range' : (before.qualifier ?? after?.qualifier ?? 'exact');
   const isMinus = sign === '-' && !high;
@@ -180,10 +182,10 @@ function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
   const bounds = boundsOf(qualifier, high ? high.start : value, high ? high.numeral.value : value);
   return build(tokens, {
     from: sign ? before.from - 1 : before.from,
-    to: after && !before.qualifier ? after.to : to,
+    to: late?.to ?? (after && !before.qualifier ? after.to : to),
     numberFrom: at,
-    kind,
-    unit,
+    kind: late?.kind ?? kind,
+    unit: unit ?? late,
     currency: parts.currency,
     value,
     ...bounds,

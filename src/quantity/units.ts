@@ -111,7 +111,7 @@ export function perAfter(tokens: readonly Token[], at: number, limit: number): s
   const next = at + 1 < limit ? tokens[at + 1]!.lower : '';
   if (first === 'per' || first === 'every') return next || null;
   return (first === 'a' || first === 'an') &&
-    /^(?:day|week|month|year|night|hour|barrel|tonne|ton|bushel|piece|litre|gallon|head|kilo|kilowatt-hour|kilogram|shell|missile|drone|person|share)$/.test(
+    /^(?:day|week|month|year|night|hour|barrel|tonne|ton|bushel|piece|litre|gallon|head|household|family|pupil|victim|kilo|kilowatt-hour|kilogram|shell|missile|drone|person|share)$/.test(
       next,
     )
     ? next

@@ -140,10 +140,12 @@ function entryFor(root: WordNode, phrase: string): Entry {
 }
 
 function addNouns(root: WordNode, group: NounGroup, nouns: items.ItemTable): void {
-  for (const [item, words] of Object.entries(nouns))
-    for (const noun of words.split('|'))
+  for (const [key, words] of Object.entries(nouns))
+    for (const noun of words.split('|')) {
+      const item = key === items.itself ? noun.split('/')[0]! : key;
       for (const form of new Set(numbersOf(noun).flatMap(spellings)))
         entryFor(root, form).nouns.push({ group, item });
+    }
 }
 
 /** Tables are in British spelling; the American one is made of it. */

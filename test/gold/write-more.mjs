@@ -38,6 +38,7 @@ const statuses = new Set([
 const kinds = { m: 'military', h: 'humanitarian', f: 'financial' };
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const currencies = [
+  [/US\$/, 'USD'],
   [/A\$|AU\$|Australian dollar/, 'AUD'],
   [/C\$|Canadian dollar/, 'CAD'],
   [/NZ\$|New Zealand dollar/, 'NZD'],
@@ -53,7 +54,7 @@ const currencies = [
   [/₹|\bRs\b|rupee|\bINR\b|\bcrore\b|\blakh\b/, 'INR'],
   [/hryvn|₴|\bUAH\b/, 'UAH'],
   [/rouble|ruble/, 'RUB'],
-  [/\bKSh|\bKSh|\bSh/, 'KES'],
+  [/\bKSh|\bSh/, 'KES'],
   [/dirham|\bDhs?\b|\bAED\b|\bDh/, 'AED'],
   [/riyal/, 'SAR'],
   [/zloty/, 'PLN'],

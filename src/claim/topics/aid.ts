@@ -66,7 +66,7 @@ const gifts = /^(?:donate|pledge|appeal for|disburse|earmark|promise|need)$/;
 function isPrice({ counted, reading }: Site): boolean {
   const { per, from, numberFrom } = counted.quantity;
   for (let i = Math.max(0, from - 3); i < numberFrom; i++)
-    if (reading.tokens[i]!.lower === 'average') return true;
+    if (reading.tokens[i]!.lower === 'average' || reading.tokens[i]!.lower === 'each') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
   const at =
     counted.at -
@@ -280,7 +280,10 @@ function isBracketed(tokens: readonly Token[], from: number): boolean {
 
 /** "50 billion kroner" is in the money of the state that the article names most of those that have kroner. */
 function ownCurrency({ unit, unitText }: FoundQuantity, ranking: readonly PartyId[]): string {
-  const shared = sharedNames[(unitText ?? '').toLowerCase().split(' ').at(-1)!.replace(/s$/, '')];
+  const isRupee = /^Rs\.?$/.test(unitText ?? '');
+  const shared = isRupee
+    ? sharedNames['rupee']
+    : sharedNames[(unitText ?? '').toLowerCase().split(' ').at(-1)!.replace(/s$/, '')];
   const state =
     shared && (unitText ?? '').includes(' ') === false
       ? ranking.find((id) => Object.hasOwn(shared, id))

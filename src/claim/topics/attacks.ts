@@ -150,7 +150,9 @@ export function readTimes(site: Site): Draft | null {
     return null;
   if (
     cue.sense.sense !== 'launched' ||
-    !/^(?:attack|shell|bomb|bombard|pound|target|strike|hit|open fire|fire)$/.test(cue.verb.lemma)
+    !/^(?:attack|shell|bomb|bombard|pound|target|strike|hit|open fire|fire|violate|breach)$/.test(
+      cue.verb.lemma,
+    )
   )
     return null;
   return makeDraft(site, 'times', {

@@ -53,7 +53,7 @@ function itemOf(site: Site): Found | null {
   if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
   const pair = ofBoth(site);
   if (pair) return pair;
-  const told = wordBehind(site) ?? byVerb(site, cue);
+  const told = wordBehind(site) ?? notFound(site) ?? byVerb(site, cue);
   if (told) return told;
   // What the verb tells of people is no harm.
   if (cue && isTight(cue) && cue.sense.domain === 'people') return null;
@@ -156,6 +156,17 @@ function isBuried({ reading, counted }: Site): boolean {
   return false;
 }
 
+/** "have not been found", "yet to be traced", "are still being looked for" */
+function notFound({ reading, links }: Site): Found | null {
+  const link = links.find(({ role }) => role === 'subject');
+  const verb = link && reading.chunks[link.at]!.verb!;
+  if (!verb || !verb.isPassive) return null;
+  const isLost =
+    (verb.isNegated && /^(?:find|trace|locate|identify|reach|recover)$/.test(verb.lemma)) ||
+    /^(?:looked|sought|seek|look)/.test(verb.lemma);
+  return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
+}
+
 /** "two gunmen killed": the subject of an active verb suffers nothing. */
 const isKiller = (_: Site, { role, verb, sense }: Cue) =>
   role === 'subject' && !verb.isPassive && sense.patient === 'object';
@@ -246,6 +257,7 @@ const states: Readonly<Record<string, string>> = {
   injured: 'wounded',
   hurt: 'wounded',
   missing: 'missing',
+  unaccounted: 'missing',
   captive: 'captured',
   hostage: 'captured',
 };

@@ -10,6 +10,7 @@ const utilities: Readonly<Record<string, string>> = {
   water: 'water',
   heating: 'power',
   dark: 'power',
+  darkness: 'power',
 };
 
 /** What was hit, lost or restored. */
@@ -34,7 +35,8 @@ function structureDraft(site: Site, item: string): Draft | null {
     !isTight(cue) &&
     !utility &&
     !word &&
-    (isLocation(site, item) || (counted.isPart && counted.whole === null))
+    (isLocation(site, item) ||
+      (counted.isPart && counted.whole === null && before?.sentence !== reading.index))
   )
     return null;
   if (
@@ -141,7 +143,11 @@ function utilityBehind({ reading, counted }: Site): string | null {
   const end = chunks[counted.last]!.to;
   const next = quantities.find(({ from }) => from >= end)?.from ?? Infinity;
   for (let i = end; i < Math.min(sentence.to, end + 9, next); i++) {
-    if (!/^(?:without|lost|lose|losing|dark|no|lack|lacked|lacking)$/.test(tokens[i]!.lower))
+    if (
+      !/^(?:without|lost|lose|losing|dark|darkness|no|lack|lacks|lacked|lacking)$/.test(
+        tokens[i]!.lower,
+      )
+    )
       continue;
     for (let k = i; k < Math.min(sentence.to, i + 6); k++)
       if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;

@@ -19,6 +19,8 @@ export function readMateriel(site: Site): Draft | null {
   const noun = counted.nouns.find(({ group }) => things.has(group));
   if (!noun) return unknownGoods(site);
   if (isVague(noun.item, site) || isLooseShare(site)) return null;
+  const named = givenNoun(site, noun.item);
+  if (named) return named;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
   if (helped) return helped;
   const fate = noun.group === 'relief' ? null : fateOf(site, noun.item);
@@ -94,6 +96,24 @@ function fateOf(site: Site, item: string): Cue | null {
   return cue?.sense.sense === 'produced' && civilian.has(item) ? null : cue;
 }
 
+/** "a request for 40 F-16s", "the delivery of 12 tanks": a noun that gives, with no verb of giving. */
+function givenNoun(site: Site, item: string): Draft | null {
+  if (findCue(site, ['giving', 'materiel', 'attack'], false)) return null;
+  const [link] = site.links;
+  const noun =
+    link?.role === 'noun' && /^(?:of|for)$/.test(link.preposition)
+      ? site.reading.chunks[link.at]!.nouns.find(({ group }) => group === 'giving')
+      : undefined;
+  if (!noun || noun.item === 'aid') return null;
+  return makeDraft(site, 'goods by noun', {
+    topic: 'materiel',
+    item: roundOf(site, item),
+    unit: unitOf(site),
+    status: noun.item as GivingStatus,
+    ...readExchange(site, null, noun.item),
+  });
+}
+
 /** "reached 37,000 people with 5,400 kits": what those who are helped were given. */
 function helpedWith(site: Site): Draft | null {
   const { reading, counted, scene } = site;
@@ -127,7 +147,8 @@ const noGoods = /(?:ists|ers|ors|ians|eches|ches|ments|ings|ters|ages|rks|icts|o
 /** "delivered 40 incubators": things that the lexicon does not know, by the verb that moves them. */
 function unknownGoods(site: Site): Draft | null {
   const { counted, reading } = site;
-  if (counted.nouns.length > 0 || counted.isBare || counted.quantity.kind !== 'count') return null;
+  const isKnown = counted.nouns.some(({ group }) => group !== 'structure');
+  if (isKnown || counted.isBare || counted.quantity.kind !== 'count') return null;
   const { word } = reading.chunks[counted.at]!;
   const cue = findCue(site, ['giving'], false);
   if (!cue || !moves.test(cue.verb.lemma) || !/[a-z]{3}s$/.test(word) || noGoods.test(word))

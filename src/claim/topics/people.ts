@@ -131,7 +131,9 @@ function itemOf(site: Site): Found | null {
 
 /** Soldiers are moved and come back; they are no people to be helped. */
 const fitsPerson = ({ counted }: Site, { sense, verb }: Cue) =>
-  !(counted.isBare && /^(?:give|provide|register|get|receive|support)$/.test(verb.lemma)) &&
+  !(
+    counted.isBare && /^(?:give|provide|register|get|receive|support|serve|cover)$/.test(verb.lemma)
+  ) &&
   (!counted.nouns.some(({ item }) => item === 'soldiers') ||
     /^(?:evacuated|returned|displaced)$/.test(sense.sense));
 

@@ -80,7 +80,8 @@ function readFundedShare(site: Site): Draft | null {
 function readFormer(site: Site): Draft | null {
   const { reading, counted, scene } = site;
   const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 0);
-  if (!last || !counted.isPart || counted.nouns.length > 0) return null;
+  const isOfTotal = /^(?:total|sum|number|lot)$/.test(counted.words.at(-1) ?? '');
+  if (!last || (!counted.isPart && !isOfTotal) || counted.nouns.length > 0) return null;
   const { topic, item, status, by, to, aidType } = last;
   return makeDraft(site, 'share of the figure before', {
     topic,

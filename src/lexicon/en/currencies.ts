@@ -33,6 +33,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   kr: 'SEK',
   Sh: 'KES',
   KSh: 'KES',
+  R: 'ZAR',
   Ksh: 'KES',
   Tk: 'BDT',
   FCFA: 'XOF',

@@ -4,6 +4,8 @@
  * of Conventional Arms, SIPRI's and Oryx's lists; relief goods follow logistics-cluster use.
  */
 export type ItemTable = Readonly<Record<string, string>>;
+/** Key of the nouns that are their own item. */
+export const itself = '=';
 
 /** Fly and explode: under attack verbs they are attacks, under giving verbs materiel. */
 const projectile: ItemTable = {
@@ -24,6 +26,7 @@ const projectile: ItemTable = {
 
 /** Arms and gear that are given, made or lost. */
 const equipment: ItemTable = {
+  '=': 'patrol boat|patrol vessel|gunboat|warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter|ship|vessel|boat|cutter|speedboat|ferry|submarine|car|bulldozer|excavator|bus|motorcycle|fire engine|trailer|tractor|SUV|minibus|crane|snowmobile|parachute|periscope|drone engine|engine',
   equipment:
     'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
   tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
@@ -37,7 +40,7 @@ const equipment: ItemTable = {
     'mine-clearing vehicle|mine clearer|mine-clearer|demining vehicle|Wisent|mine-clearing tank',
   'demining machine': 'demining machine|mine-clearing machine',
   howitzer:
-    'howitzer|self-propelled gun|self-propelled howitzer|SPG|SPH|M777|M109|Caesar|Archer|PzH 2000|Krab|Zuzana|D-20|D-30|AS-90',
+    'howitzer|Panzerhaubitze 2000|self-propelled gun|self-propelled howitzer|SPG|SPH|M777|M109|Caesar|Archer|PzH 2000|Krab|Zuzana|D-20|D-30|AS-90',
   gun: 'gun|cannon|field gun|anti-aircraft gun|Gepard',
   'artillery system': 'artillery system|artillery piece|barrel|artillery',
   mortar: 'mortar|mortar system',
@@ -60,13 +63,9 @@ const equipment: ItemTable = {
     'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
   helicopter:
     'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
-  'patrol boat': 'patrol boat|patrol vessel|gunboat',
-  warship: 'warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter',
-  ship: 'ship|vessel|boat|cutter|speedboat|tanker ship|ferry',
-  submarine: 'submarine|sub',
   truck: 'truck|lorry|fuel tanker|tanker truck',
   vehicle:
-    'vehicle|car|pickup truck|pickup|bulldozer|excavator|bus|motor vehicle|special vehicle|motorcycle|unit of special equipment|all-terrain vehicle|engineering vehicle|fire engine|trailer|tractor|SUV|off-road vehicle|minibus|crane|snowmobile|utility vehicle|fuel tank truck',
+    'vehicle|pickup truck|pickup|motor vehicle|special vehicle|unit of special equipment|all-terrain vehicle|engineering vehicle|off-road vehicle|utility vehicle',
   ambulance: 'ambulance',
   rifle: 'rifle|AK-47|assault rifle|sniper rifle|Kalashnikov',
   'machine gun': 'machine gun|machine-gun',
@@ -89,28 +88,17 @@ const equipment: ItemTable = {
 
 /** Relief goods. */
 const relief: ItemTable = {
+  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|rice|wheat|flour|grain|maize|cereal|sorghum|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine',
   generator: 'generator|kVA unit|power generator|diesel generator',
   transformer: 'transformer|autotransformer|power transformer',
   'light bulb': 'bulb|lamp|light bulb|LED bulb|solar lamp|lantern',
-  blanket: 'blanket|quilt',
-  mattress: 'mattress|sleeping mat|sleeping bag',
-  stove: 'stove|heater|wood stove',
-  tent: 'tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet',
-  bed: 'bed|cot|hospital bed|camp bed',
-  'food parcel':
-    'food basket|parcel|food ration|food parcel|food box|food package|food pack|food kit',
+  'food parcel': 'food basket|parcel|food ration|food parcel|food package',
   meal: 'meal|ration|hot meal|ready-to-eat meal|bread loaf/loaves of bread|loaf/loaves',
-  kit: 'kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home',
   dose: 'dose|dose of vaccine/doses of vaccine|vaccine|vaccine dose|vial',
-  tablet: 'tablet|water purification tablet|chlorine tablet',
   'aid truck':
     'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
-  rice: 'rice',
-  wheat: 'wheat',
-  flour: 'flour|wheat flour',
-  grain: 'grain|maize|cereal|sorghum',
   food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder',
   'relief goods':
     'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
@@ -134,12 +122,12 @@ const attack: ItemTable = {
 
 /** What is hit, lost, restored. */
 const structure: ItemTable = {
+  '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
   building:
     'building|block of flats/blocks of flats|structure|apartment block|apartment building|high-rise|residential building|property|tower block|residential block|public building|government building|high-rise building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
-  school:
-    'school|kindergarten|university|classroom|school building|college|nursery|educational facility|educational institution|education facility',
-  hospital: 'hospital|clinic|maternity hospital|maternity ward',
+  school: 'school|school building|educational facility|educational institution|education facility',
+  hospital: 'hospital|maternity hospital|maternity ward',
   'health facility':
     'health facility|medical facility|healthcare facility|health-care facility|health post',
   'health centre': 'health centre|medical centre|health unit',
@@ -154,16 +142,12 @@ const structure: ItemTable = {
   water: 'water supply|running water|piped water',
   bridge: 'bridge|footbridge|culvert',
   road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road/kilometres of road|railway track|runway|tunnel',
-  church: 'church|cathedral|monastery',
-  mosque: 'mosque',
   'place of worship': 'place of worship/places of worship|temple|synagogue|shrine|religious site',
-  shop: 'shop|store|business|market|restaurant|hotel|commercial building|bakery|stall',
   warehouse:
     'warehouse|ammunition dump|ammunition depot|storage facility|fuel tank|depot|fuel depot|oil depot|arms depot|weapons depot|ammunition warehouse|weapons cache|silo|granary',
-  factory: 'factory|plant|workshop',
   refinery: 'refinery|oil refinery|oil facility|oil well',
   'command post':
-    'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|bunker|barracks/barracks|infrastructure site|military target|police station',
+    'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|barracks/barracks|infrastructure site|military target|police station',
   shelter: 'shelter|evacuation centre|relief camp|displacement site',
   village:
     'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
@@ -173,7 +157,6 @@ const structure: ItemTable = {
     'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice field|rice paddy',
   livestock:
     'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry',
-  greenhouse: 'greenhouse',
   'civilian vehicle': 'civilian vehicle|private car',
 };
 
@@ -204,7 +187,7 @@ const outcome: ItemTable = {
   killed:
     'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
-  missing: 'missing/missing|missing person/missing people',
+  missing: 'missing/missing|missing person/missing people|unaccounted for|unaccounted-for',
   captured:
     'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
   casualty: 'casualty|loss|civilian casualty|killed and wounded',

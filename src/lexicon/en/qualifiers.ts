@@ -4,7 +4,7 @@ const phrases: Readonly<Partial<Record<Qualifier, string>>> = {
   at_least:
     'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|at the least|at minimum',
   more_than:
-    'more than|over|above|exceeding|in excess of|upwards of|upward of|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|just above|well above|upwards|>',
+    'more than|over|above|past|beyond|exceeding|in excess of|upwards of|upward of|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|just above|well above|upwards|>',
   less_than:
     'less than|fewer than|under|below|short of|well under|well below|far fewer than|far less than|<|barely under',
   nearly:

@@ -16,7 +16,7 @@ const giving: VerbTable = {
   pledged:
     'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|raise|mobilise|mobilize|set out|come up with|come forward with|pool|earmark for|throw in|stump up|boost|double|triple|set up|confirm|add|swear|top up|reaffirm|match',
   committed:
-    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|release|allot|rubber-stamp|sign off|sign off on|budget',
+    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|free|sanction|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|release|allot|rubber-stamp|sign off|sign off on|budget',
   delivered:
     'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|cost|drop|hand out|give out|part with|send in',
   give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|make available|bear|sponsor',
@@ -40,7 +40,7 @@ const materiel: VerbTable = {
 
 const attack: VerbTable = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|violate|breach|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid',
   intercepted:
     'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:
@@ -50,24 +50,24 @@ const attack: VerbTable = {
 /** What happens to people; the keys are items. */
 const harm: VerbTable = {
   killed:
-    'kill|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
+    'kill|mourn|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
   wounded:
-    'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment',
+    'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|~come to harm|nurse injuries|~nurse injuries|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment',
   casualty: 'hit|shoot|strike',
   missing:
     '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb',
   captured:
-    'capture|take prisoner|take captive|detain|take|hold|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
+    'capture|~lay down their arms|take prisoner|take captive|detain|take|hold|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
 };
 
 /** What happens to people that is no casualty; the keys are items. */
 const people: VerbTable = {
   displaced:
-    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives',
+    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in',
   refugee:
     '~cross the border|~flee abroad|~be given protection|~live as refugees|~flee the country|~seek asylum|~apply for asylum|~cross|host|take in|~seek refuge in',
   evacuated:
-    'evacuate|relocate|shift|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
+    'evacuate|bring out|fly out|take to safety|relocate|shift|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
   returned:
     '~return|~go back|~come back|~go home|~come home|repatriate|free|release|swap|exchange|deport|send back|expel|hand over|let go|bring home|reunite',
   'in need':
@@ -82,11 +82,11 @@ const infrastructure: VerbTable = {
   destroyed:
     'destroy|bury|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down',
   damaged:
-    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
+    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|drown|scar|sweep over|~suffer|ruin|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
   'without service':
-    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|~be cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out',
+    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|~be cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out|~stop working|~suspend services|suspend services|~stay shut|~remain closed|~remain shut|~cease to function|~cease functioning|~be inoperative|~stand idle|~trip',
   restored:
-    'restore|reconnect|repair|bring back|~be back|rebuild|reopen|~reopen|return|resume|fix|~have power back|switch back on|clear',
+    'restore|reconnect|repair|bring back|~be back|rebuild|reopen|~reopen|return|resume|fix|get back|get back into service|~have power back|switch back on|clear',
 };
 
 /** Common verbs of none of these senses: they mark where a clause has its verb. */
