@@ -11,6 +11,9 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
   if (mood === 'gerund') return subjectOfGerund(reading, verbAt);
   const before = chunks[i];
   if (!before) return [];
+  // "have since Thursday seized": the auxiliary stands apart.
+  if (before.verb && i < verbAt - 1 && /^(?:have|be)$/.test(before.verb.lemma))
+    return subjectsOf(reading, i);
   if (before.kind === 'opener') return antecedentOf(reading, i);
   if (before.kind === 'and') return joinedSubject(reading, i);
   if (before.kind === 'comma' || (before.kind === 'stop' && before.word === ')')) {

@@ -13,6 +13,8 @@ interface Helpers {
   /** Token of the last helper. */
   lastAt: number;
   isInfinitive: boolean;
+  /** What stands before "to" in "is to send", "had to leave". */
+  beforeTo: Token | null;
 }
 
 /** Reads the verb group that begins at a token, or gives null. */
@@ -39,12 +41,22 @@ function ownSense({ tokens, to }: Row, at: number): Entry | null {
 
 /** "has so far", "will not", "to", "were also": what stands before the main verb; null where no verb can begin. */
 function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null {
-  const helpers: Helpers = { at: from, bits: 0, last: null, lastAt: from, isInfinitive: false };
+  const helpers: Helpers = {
+    at: from,
+    bits: 0,
+    last: null,
+    lastAt: from,
+    isInfinitive: false,
+    beforeTo: null,
+  };
   for (let i = from; i < to && i < from + 10 && !figures.has(i); i++) {
     const token = tokens[i]!;
     const flags = token.node?.flags ?? 0;
-    if (token.lower === 'to' && (i === from || helpers.last !== null)) helpers.isInfinitive = true;
-    else if ((flags & bit.auxiliary) !== 0) {
+    if (token.lower === 'to' && (i === from || helpers.last !== null)) {
+      helpers.isInfinitive = true;
+      helpers.beforeTo = helpers.last;
+    } // "in May": the month.
+    else if ((flags & bit.auxiliary) !== 0 && !(token.isCapital && token.lower === 'may')) {
       helpers.last = token;
       helpers.lastAt = i;
       helpers.bits |= flags;
@@ -161,14 +173,10 @@ function groupOf(
   };
 }
 
-function moodOf({ last, isInfinitive, bits }: Helpers, form: Entry['form']): Mood {
+function moodOf({ last, isInfinitive, beforeTo, bits }: Helpers, form: Entry['form']): Mood {
   if ((bits & bit.future) !== 0) return 'future';
   if ((bits & bit.conditional) !== 0) return 'conditional';
-  // "is to send", "are to be delivered"
-  if (isInfinitive)
-    return last !== null && isOf(last, bit.be) && (bits & bit.have) === 0 && form === 'base'
-      ? 'future'
-      : 'infinitive';
+  if (isInfinitive) return infinitiveMood(beforeTo, bits);
   if (last === null) {
     if (form === 'ing') return 'gerund';
     return form === 'base' || form === 's' ? 'present' : form === 'part' ? 'participle' : 'past';
@@ -178,6 +186,14 @@ function moodOf({ last, isInfinitive, bits }: Helpers, form: Entry['form']): Moo
   return /^(?:is|are|'re|do|does|be|gets?|can|cannot|ca)$/.test(last.lower) && form !== 'past'
     ? 'present'
     : 'past';
+}
+
+/** "to send"; but "is to send" is future, "to have sent", "had to leave", "have yet to be found" are past. */
+function infinitiveMood(beforeTo: Token | null, bits: number): Mood {
+  if (beforeTo === null) return (bits & bit.have) === 0 ? 'infinitive' : 'past';
+  if (isOf(beforeTo, bit.be)) return (bits & bit.have) === 0 ? 'future' : 'past';
+  if (!isOf(beforeTo, bit.have)) return 'infinitive';
+  return beforeTo.lower === 'had' || (bits & bit.negation) !== 0 ? 'past' : 'present';
 }
 
 const objectStart = bit.determiner | bit.pronoun;
@@ -247,13 +263,11 @@ function isRelative(before: readonly Chunk[]): boolean {
 
 /** "plans to send", "asked Congress to approve", "agreed on sending": the verb that a verb hangs on. */
 function governorOf(
-  { isInfinitive, last }: Helpers,
+  { isInfinitive, beforeTo, last }: Helpers,
   form: Entry['form'],
   before: readonly Chunk[],
 ): number {
-  const hangs =
-    (isInfinitive && (last === null || /^(?:have|be|been)$/.test(last.lower))) ||
-    (last === null && form === 'ing');
+  const hangs = (isInfinitive && beforeTo === null) || (last === null && form === 'ing');
   if (!hangs) return -1;
   for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
     const { kind, verb, word } = before[i]!;

@@ -27,7 +27,10 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
     before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
   if (before.kind !== 'word' && !endsFigure)
-    return before.text === ',' && isNeed(entry) && after?.kind === 'word';
+    return (
+      before.text === ',' &&
+      ((isFigure && entry.form === 's') || (isNeed(entry) && after?.kind === 'word'))
+    );
   if (isNeed(entry) && entry.lemma === 'need' && after && needs.test(after.lower)) return true;
   if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.

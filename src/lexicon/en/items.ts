@@ -88,7 +88,7 @@ const equipment: ItemTable = {
 
 /** Relief goods. */
 const relief: ItemTable = {
-  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|rice|wheat|flour|grain|maize|cereal|sorghum|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine',
+  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine|water bottle',
   generator: 'generator|kVA unit|power generator|diesel generator',
   transformer: 'transformer|autotransformer|power transformer',
   'light bulb': 'bulb|lamp|light bulb|LED bulb|solar lamp|lantern',
@@ -99,7 +99,7 @@ const relief: ItemTable = {
     'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
-  food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder',
+  food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder|rice|wheat|flour|grain|maize|cereal|sorghum|staple|high-energy biscuit|pulse|sugar',
   'relief goods':
     'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
@@ -117,12 +117,12 @@ const attack: ItemTable = {
   airstrike:
     'airstrike|target|site|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
-    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|artillery attack|missile attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack',
+    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|artillery attack|missile attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack|breach|ceasefire breach|truce violation|truce breach',
 };
 
 /** What is hit, lost, restored. */
 const structure: ItemTable = {
-  '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat',
+  '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
   building:
     'building|block of flats/blocks of flats|structure|apartment block|apartment building|high-rise|residential building|property|tower block|residential block|public building|government building|high-rise building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
@@ -187,7 +187,7 @@ const outcome: ItemTable = {
   killed:
     'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
-  missing: 'missing/missing|missing person/missing people|unaccounted for|unaccounted-for',
+  missing: 'missing/missing|missing person/missing people|unaccounted for|unaccounted-for|not accounted for|not heard from|yet to be found',
   captured:
     'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
   casualty: 'casualty|loss|civilian casualty|killed and wounded',

@@ -9,21 +9,21 @@ export type VerbTable = Readonly<Record<string, string>>;
 /** `give` is neutral: its tense decides. `receive` and `need` make their subject the receiver. */
 const giving: VerbTable = {
   requested:
-    'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for',
+    'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for|look for|look to raise|put out a call for',
   need: 'need|require|want|lack|could do with',
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be preparing|look|study|debate|expect|outline',
   pledged:
     'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|raise|mobilise|mobilize|set out|come up with|come forward with|pool|earmark for|throw in|stump up|boost|double|triple|set up|confirm|add|swear|top up|reaffirm|match',
   committed:
-    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|free|sanction|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|release|allot|rubber-stamp|sign off|sign off on|budget',
+    'commit|approve|pass|adopt|authorise|authorize|appropriate|enact|sign|clear|green-light|greenlight|free|sanction|contract|order|award|allocate|earmark|set aside|assign|reserve|finalise|finalize|ratify|endorse|back|agree on|vote for|vote|release|allot|rubber-stamp|sign off|sign off on|budget|grant|make available|apportion|ringfence',
   delivered:
-    'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|cost|drop|hand out|give out|part with|send in',
-  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|grant|build|buy for|foot|make available|bear|sponsor',
+    'deliver|disburse|pay|pay out|ship|hand|hand over|transfer|spend|donate|airlift|fly in|distribute|unload|airdrop|dispatch|truck|supply|send|transport|bring|bring in|move|deploy|fly|funnel|channel|provide with|haul|wire|unlock|ferry|pump|pour|cost|drop|hand out|give out|part with|send in|put ashore|parachute|carry|let in|bring ashore|land|offload|rush|rush in|drive in|get in',
+  give: 'give|provide|contribute|finance|fund|lend|loan|equip|fulfil|support|help|assist|inject|cover|bankroll|repair|train|pay for|build|buy for|foot|bear|sponsor',
   receive:
     'receive|get|obtain|secure|acquire|draw|collect|accept|gain|buy|purchase|procure|attract|take delivery of|raise|land|benefit from|take in|earn',
   arrive:
-    '~arrive|~come in|~go out|~reach|~enter|~get through|~pass through|~flow|~trickle in|~dock|~go in|~cross|~make it|~land|~come|~follow|~go|~roll in|~get in|~be distributed|~touch down|~join',
+    '~arrive|~come in|~go out|~reach|~enter|~get through|~pass through|~flow|~trickle in|~dock|~go in|~cross|~make it|~land|~come|~follow|~go|~roll in|~get in|~be distributed|~touch down|~join|~roll into|~drive into|~pull in|~trundle in',
   blocked:
     'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|~be stuck|~struggle to pass|hold up|hold back|strand|turn back|bar|lock|~stall|deny|obstruct|shake loose|put on ice|refuse|impound|~languish|~wait',
   cancelled:
@@ -44,18 +44,18 @@ const attack: VerbTable = {
   intercepted:
     'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:
-    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~evade|~rain down|~go off',
+    '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~evade|~rain down|~go off|be hit by|be struck by',
 };
 
 /** What happens to people; the keys are items. */
 const harm: VerbTable = {
   killed:
-    'kill|mourn|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead',
+    'kill|mourn|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead|record as dead|list as dead|confirm as dead',
   wounded:
-    'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|~come to harm|nurse injuries|~nurse injuries|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment',
+    'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|~come to harm|nurse injuries|~nurse injuries|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment|record as injured|record as wounded|list as injured|list as wounded',
   casualty: 'hit|shoot|strike',
   missing:
-    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb',
+    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb|~be out of touch|have yet to be found|~have yet to be found|~be out of contact|~be out of reach|list as missing|record as missing|~be still being looked for|report missing|~be yet to be found',
   captured:
     'capture|~lay down their arms|take prisoner|take captive|detain|take|hold|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
 };
@@ -63,28 +63,28 @@ const harm: VerbTable = {
 /** What happens to people that is no casualty; the keys are items. */
 const people: VerbTable = {
   displaced:
-    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in',
+    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in|~run from|~take flight|~run away|chase from|chase out|~bolt|~clear out|~take to the road|~be on the move|~sleep rough|put up',
   refugee:
-    '~cross the border|~flee abroad|~be given protection|~live as refugees|~flee the country|~seek asylum|~apply for asylum|~cross|host|take in|~seek refuge in',
+    '~cross the border|~flee abroad|~be given protection|~live as refugees|~flee the country|~seek asylum|~apply for asylum|~cross|host|take in|~seek refuge in|~go abroad|~leave the country|~cross into',
   evacuated:
     'evacuate|bring out|fly out|take to safety|relocate|shift|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift',
   returned:
     '~return|~go back|~come back|~go home|~come home|repatriate|free|release|swap|exchange|deport|send back|expel|hand over|let go|bring home|reunite',
   'in need':
-    '~go hungry|~be in need|~need|~require|~starve|target|aim to reach|~lack|~be malnourished|~be food insecure|~face|~face hunger|~face starvation|~be starving|~depend on|~rely on|~go without|~be at risk|~struggle|~suffer|~go days|~experience',
+    '~go hungry|~be in need|~need|~require|~starve|target|aim to reach|~lack|~be malnourished|~be food insecure|~face|~face hunger|~face starvation|~be starving|~depend on|~rely on|~go without|~be at risk|~struggle|~suffer|~go days|~experience|~waste away|~do without|~live on handouts|~go to bed hungry',
   reached:
     'reach|assist|help|feed|serve|~receive aid|treat|vaccinate|support|aid|~receive|~get|immunise|immunize|screen|register|benefit|give|provide',
   affected:
-    'affect|impact|strand|besiege|cut off|~be hit by|~be without|~be cut off|miss|leave without|trap|~be stranded|expose|~miss|encircle|isolate|inundate',
+    'affect|impact|strand|besiege|cut off|~be hit by|~be without|~be cut off|miss|leave without|trap|~be stranded|expose|~miss|encircle|isolate|inundate|~feel its force|~be marooned|maroon',
 };
 
 const infrastructure: VerbTable = {
   destroyed:
-    'destroy|bury|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down',
+    'destroy|bury|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down|~cave in|~go to the bottom|~go up in flames|~burn to the ground|~go under|~be no more|~be gone',
   damaged:
-    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|drown|scar|sweep over|~suffer|ruin|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits',
+    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|drown|scar|sweep over|~suffer|ruin|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits|~stand in water|~stand under water|~lie under water|spoil|~be in ruins|disfigure',
   'without service':
-    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|~be cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out|~stop working|~suspend services|suspend services|~stay shut|~remain closed|~remain shut|~cease to function|~cease functioning|~be inoperative|~stand idle|~trip',
+    '~lose power|~lose electricity|~be without power|~be without electricity|cut off|~be cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out|~stop working|~suspend services|suspend services|~stay shut|~remain closed|~remain shut|~cease to function|~cease functioning|~be inoperative|~stand idle|~trip|~be off supply|~be down|~be off the grid|~be offline|~no longer work|~be without running water|~sit in the dark|~be in the dark',
   restored:
     'restore|reconnect|repair|bring back|~be back|rebuild|reopen|~reopen|return|resume|fix|get back|get back into service|~have power back|switch back on|clear',
 };
@@ -99,7 +99,7 @@ const other: VerbTable = {
 export const domains = { giving, materiel, attack, harm, people, infrastructure, other } as const;
 
 const strong =
-  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|level levelled/leveled|begin began begun|become became become|keep kept|see saw seen|say said|tell told|write wrote written|rise rose risen|grow grew grown|stand stood|sit sat|run ran run|lead led|win won|meet met|speak spoke spoken|think thought|know knew known|feel felt|mean meant|read read|hear heard|swell swelled|shake shook shaken|sell sold|fight fought|dig dug|let let|cost cost|slay slew slain|swear swore sworn|ship shipped|drop dropped|stop stopped|jam jammed|trap trapped|plan planned|step stepped|chip chipped|axe axed|total totalled/totaled|bury buried|deny denied|supply supplied|hang hanged|snatch snatched|split split|spread spread|panic panicked|ban banned|swap swapped|deploy deployed|table tabled|travel travelled/traveled|retake retook retaken|cap capped|top topped|pool pooled|airdrop airdropped|airlift airlifted|clear cleared|slash slashed|sleep slept|overwhelm overwhelmed|cost cost|forget forgot forgotten';
+  'seek sought|put put|come came come|give gave given|send sent|spend spent|fly flew flown|bring brought|pay paid|lend lent|cut cut|get got|draw drew drawn|take took taken|buy bought|hold held|freeze froze frozen|throw threw thrown|go went gone|withhold withheld|withdraw withdrew withdrawn|make made|build built|lose lost|sink sank sunk|burn burned/burnt|blow blew blown|strike struck|hit hit|shoot shot|fall fell fallen|beat beat beaten|find found|tear tore torn|hurt hurt|leave left|flee fled|drive drove driven|lie lay lain|break broke broken|do did done|feed fed|rebuild rebuilt|sweep swept|set set|have had|be was/were been|shut shut|equip equipped|kidnap kidnapped|undertake undertook undertaken|fulfil fulfilled|cancel cancelled/canceled|level levelled/leveled|begin began begun|become became become|keep kept|see saw seen|say said|tell told|write wrote written|rise rose risen|grow grew grown|stand stood|sit sat|run ran run|lead led|win won|meet met|speak spoke spoken|think thought|know knew known|feel felt|mean meant|read read|hear heard|swell swelled|shake shook shaken|sell sold|fight fought|dig dug|let let|cost cost|slay slew slain|swear swore sworn|ship shipped|drop dropped|stop stopped|jam jammed|trap trapped|plan planned|step stepped|chip chipped|axe axed|total totalled/totaled|bury buried|deny denied|supply supplied|hang hanged|snatch snatched|split split|spread spread|panic panicked|ban banned|swap swapped|deploy deployed|table tabled|travel travelled/traveled|retake retook retaken|cap capped|top topped|pool pooled|airdrop airdropped|airlift airlifted|clear cleared|slash slashed|sleep slept|overwhelm overwhelmed|cost cost|forget forgot forgotten|allot allotted';
 
 /** Lemma to past and past participle, which are the same where one stands; "burned/burnt" are two forms. */
 export const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
