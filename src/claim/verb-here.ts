@@ -14,7 +14,9 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   const isFigure = figures.has(to);
   if (before?.kind === 'punct' && isOf(tokens[at], bit.speechVerb) && entry.nouns.length === 0)
     return true;
-  if (entry.form === 'ing') return isGerund(row, before, after, isFigure);
+  // "including 3 children", "following 40 strikes": prepositions.
+  if (entry.form === 'ing')
+    return !isOf(tokens[at], bit.preposition) && isGerund(row, before, after, isFigure);
   if (tokens[at]!.isCapital && at > row.from) return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(tokens, at, to, before, after);
