@@ -209,9 +209,12 @@ function underProgramme({ reading }: Site, at: number): Givers {
 function antecedent({ reading, scene }: Site, at: number): Givers {
   const ids = actorsMeant(reading, [at], scene);
   if (ids.length > 0) return { ids, isClosed: false };
-  const last = reading.tokens[reading.chunks[at]!.to - 1]!;
+  const { from: start, to, nouns } = reading.chunks[at]!;
+  const last = reading.tokens[to - 1]!;
   // A person by name acts for the state that the sentence, or else the article, is about as giver.
-  if (!last.isCapital || isOf(last, bit.weekday | bit.month)) return none;
+  const isName =
+    last.isCapital && nouns.length === 0 && (start > reading.sentence.from || to - start > 1);
+  if (!isName || isOf(last, bit.weekday | bit.month)) return none;
   const isGiver = ({ party }: { party: PartySense }) =>
     /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
   const named = reading.chunks
@@ -222,7 +225,7 @@ function antecedent({ reading, scene }: Site, at: number): Givers {
     named?.party.id ??
     lastActors(scene, reading.index)[0] ??
     scene.ranking.find((id) => !scene.receiver.includes(id)) ??
-    (scene.isPlaced ? scene.home : null);
+    (scene.isPlaced && !scene.receiver.includes(scene.home ?? '') ? scene.home : null);
   return other ? { ids: [other], isClosed: false } : none;
 }
 

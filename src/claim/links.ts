@@ -25,13 +25,10 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   climb(reading, first, before, depth);
   const finite = behind.filter(({ at }) => reading.chunks[at]!.verb!.mood !== 'participle');
   const participles = behind.filter((link) => !finite.includes(link));
-  const isObject = before[0]?.role === 'object';
-  return [
-    ...finite,
-    ...(isObject ? before.slice(0, 1) : []),
-    ...participles,
-    ...before.slice(isObject ? 1 : 0),
-  ];
+  // "provide Ukraine with a loan secured by": what stands before tells more than a participle behind.
+  const isProvided = before[0]?.preposition === 'with' && before[1]?.role === 'object';
+  const lead = isProvided ? 2 : before[0]?.role === 'object' ? 1 : 0;
+  return [...finite, ...before.slice(0, lead), ...participles, ...before.slice(lead)];
 }
 
 /** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */

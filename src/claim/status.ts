@@ -14,12 +14,19 @@ export function givingStatus(reading: Reading, at: number, sense: string): Givin
   if (sense === 'need' || (verb.lemma === 'cost' && isOpen(asWritten(reading, at))))
     return 'requested';
   if (moved.has(sense)) return movedStatus(reading, at, verb);
-  if (sense === 'committed')
-    return isOpen(verb) ? 'proposed' : verb.isNegated ? 'blocked' : 'committed';
+  if (sense === 'committed') return committedStatus(verb);
   if (sense === 'pledged') return isOpen(verb) && words.has(verb.lemma) ? 'proposed' : 'pledged';
   if (sense === 'cancelled' || sense === 'blocked')
     return verb.mood === 'conditional' ? 'proposed' : (sense as GivingStatus);
   return sense as GivingStatus;
+}
+
+/** "will set aside" is a promise; "will vote on", "would approve" are thoughts. */
+function committedStatus({ mood, isNegated, lemma }: VerbGroup): GivingStatus {
+  if (mood === 'future' && !/^(?:approve|pass|adopt|vote|vote for|ratify|clear|back)$/.test(lemma))
+    return 'pledged';
+  if (mood === 'future' || mood === 'conditional') return 'proposed';
+  return isNegated ? 'blocked' : 'committed';
 }
 
 const asWritten = ({ chunks }: Reading, at: number): VerbGroup => chunks[at]!.verb!;

@@ -20,13 +20,17 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   if (tokens[at]!.isCapital && at > row.from) return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(tokens, at, to, before, after);
-  if (before && isOf(before, bit.auxiliary | bit.subjectPronoun | bit.opener)) return true;
+  if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
+  // "who aid refugees"; but "that aid agencies need".
+  if (before && isOf(before, bit.opener))
+    return entry.nouns.length === 0 || !isOf(after, bit.agency | bit.speakingBody);
   if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!))
     return !isOf(before, notBeforeVerb);
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
   const endsFigure =
     before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
+  if (endsFigure && isSingular(row, at)) return false;
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
   if (before.kind !== 'word' && !endsFigure)
     return (
@@ -42,10 +46,17 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
     return isFigure || before.isCapital || before.lower.endsWith('s') || isPerson(before);
   return (
     isNeed(entry) &&
-    (isPerson(before) || before.isCapital) &&
+    (isPerson(before) || before.isCapital || isOf(before, bit.agency | bit.speakingBody)) &&
     after?.kind === 'word' &&
     !isOf(after, notAfterVerb)
   );
+}
+
+/** "a $4 billion appeal for": behind an article and a figure stands a noun. */
+function isSingular({ tokens, figures, from }: Row, at: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - 8); i--)
+    if (figures.get(i)?.to === at) return /^(?:an?|another)$/.test(tokens[i - 1]!.lower);
+  return false;
 }
 
 const endsNumeral =

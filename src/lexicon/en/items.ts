@@ -26,7 +26,7 @@ const projectile: ItemTable = {
 
 /** Arms and gear that are given, made or lost. */
 const equipment: ItemTable = {
-  '=': 'patrol boat|patrol vessel|gunboat|warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter|ship|vessel|boat|cutter|speedboat|ferry|submarine|car|bulldozer|excavator|bus|motorcycle|fire engine|trailer|tractor|SUV|minibus|crane|snowmobile|parachute|periscope|drone engine|engine',
+  '=': 'patrol boat|patrol vessel|gunboat|warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter|ship|vessel|boat|cutter|speedboat|ferry|submarine|car|bulldozer|excavator|bus|motorcycle|fire engine|trailer|tractor|SUV|minibus|crane|snowmobile|parachute|periscope|drone engine|engine|combat boat|toilet|portable toilet',
   equipment:
     'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
   tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
@@ -187,7 +187,8 @@ const outcome: ItemTable = {
   killed:
     'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
-  missing: 'missing/missing|missing person/missing people|unaccounted for|unaccounted-for|not accounted for|not heard from|yet to be found',
+  missing:
+    'missing/missing|missing person/missing people|unaccounted for|unaccounted-for|not accounted for|not heard from|yet to be found',
   captured:
     'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
   casualty: 'casualty|loss|civilian casualty|killed and wounded',

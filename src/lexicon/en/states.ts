@@ -7,7 +7,7 @@ import type { State, States } from '../lexicon.js';
 const table = `
 UA: ;Ukrainian;;Kyiv|Kiev|Verkhovna Rada|Ukrenergo|=AFU|Armed Forces of Ukraine;Kherson|Kharkiv|Odesa|Mykolaiv|Dnipro|Donetsk|Luhansk|Zaporizhzhia|Lviv|Sumy|Chernihiv|Poltava|Bakhmut|Avdiivka|Mariupol|Kramatorsk|Sloviansk|Vovchansk|Kupyansk|Kupiansk|Pokrovsk|Vinnytsia|Khmelnytskyi|Ternopil|Lutsk|Rivne
 RU: Russian Federation;;;Moscow|Kremlin;Kursk|Belgorod|Bryansk|Rostov|Krasnodar|Voronezh|Novorossiysk|St Petersburg
-US: U.S.|=US|USA|America;American|US;;Washington|White House|Pentagon|Congress|State Department|House of Representatives|Senate|USAID|US Central Command|Defense Department|Department of Defense|DoD|=DOD|US Treasury|Biden|Trump|FEMA;Texas|Florida|California|Hawaii|Maui|Lahaina|North Carolina|South Carolina|Louisiana|New York|Alabama|Kentucky|Tennessee|Los Angeles|New Orleans|Alaska|Oklahoma|Arkansas|Mississippi|Virginia|Ohio|Missouri|Illinois|Oregon|Colorado|Arizona|Nevada
+US: U.S.|=US|USA|America;American|US;;Washington|White House|Pentagon|Congress|State Department|House of Representatives|Senate|USAID|US Central Command|Defense Department|Department of Defense|DoD|=DOD|US Treasury|Biden|Trump|FEMA|=House|=Republicans|=Democrats|Capitol Hill;Texas|Florida|California|Hawaii|Maui|Lahaina|North Carolina|South Carolina|Louisiana|New York|Alabama|Kentucky|Tennessee|Los Angeles|New Orleans|Alaska|Oklahoma|Arkansas|Mississippi|Virginia|Ohio|Missouri|Illinois|Oregon|Colorado|Arizona|Nevada
 GB: UK|Britain;British|UK;Britons;London|Downing Street
 DE: ;German;;Berlin|Bundestag
 FR: ;French;;Paris|Elysee
@@ -39,7 +39,7 @@ BY: ;Belarusian;;Minsk
 MD: ;;;Chisinau;Transnistria
 TR: Turkey|Turkiye;Turkish;Turks;Ankara|AFAD;Istanbul|Gaziantep|Hatay|Antakya|Kahramanmaras
 CY: ;Cypriot;;;Larnaca
-IL: ;Israeli;;Jerusalem|IDF|Knesset;Tel Aviv|Haifa|Jaffa|Ashkelon|Sderot
+IL: ;Israeli;;Jerusalem|IDF|Knesset;Tel Aviv|Haifa|Jaffa|Ashkelon|Sderot|Kiryat Shmona|Metula|Nahariya|Beersheba|Eilat|Safed|Negev|Galilee|Ashdod|Netanya
 PS: Palestine|Palestinian Authority;Palestinian|Gazan;;Ramallah;Gaza|Gaza City|Rafah|Khan Younis|Deir al-Balah|Jabalia|Nuseirat|West Bank|Jenin|Nablus|Jericho|Tulkarm
 LB: ;Lebanese;;Beirut;Tyre|Sidon|Bekaa|Baalbek|Nabatieh
 SY: ;;;Damascus;Aleppo|Idlib|Homs|Hama|Latakia|Raqqa
