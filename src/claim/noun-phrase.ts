@@ -45,8 +45,11 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
     draft.nouns = [];
     return i + 1;
   }
-  const phrase = phraseAt(tokens, i, limitOf(row, i));
-  if (phrase && i > from && isVerbHere(row, i, phrase)) return i;
+  const whole = phraseAt(tokens, i, limitOf(row, i));
+  if (whole && i > from && isVerbHere(row, i, whole)) return i;
+  // "a $4bn appeal for Sudan": of "appeal for", a verb, the noun stays.
+  const isVerbal = whole !== null && whole.entry.nouns.length === 0 && whole.entry.party === null;
+  const phrase = isVerbal && whole.to > i + 1 ? phraseAt(tokens, i, i + 1) : whole;
   if (phrase) return takePhrase(draft, phrase, i);
   if (
     i > from &&

@@ -52,3 +52,16 @@ export function isSheltered({ reading, counted }: Site): boolean {
   }
   return false;
 }
+
+/** "freed 13 hostages in return for 39 prisoners": these are freed as well. */
+export function isInReturn({ reading, counted, scene }: Site): boolean {
+  const { tokens } = reading;
+  const at = reading.chunks[counted.at]!.from;
+  const last = scene.drafts.at(-1);
+  return (
+    last?.item === 'returned' &&
+    last.sentence === reading.index &&
+    tokens[at - 1]?.lower === 'for' &&
+    /^(?:return|exchange|hostages|prisoners|swapped|exchanged|freed)$/.test(tokens[at - 2]!.lower)
+  );
+}

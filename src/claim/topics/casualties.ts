@@ -2,7 +2,7 @@ import type { NounSense } from '../../text/vocabulary.js';
 import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { losersOf, readHarm } from '../harm.js';
-import { isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { bit, isOf } from '../../text/vocabulary.js';
 import { subjectsOf } from '../subject.js';
@@ -48,7 +48,7 @@ function itemOf(site: Site): Found | null {
   const cue = findCue(site, ['harm', 'people'], !counted.isBare);
   const freed = findCue(site, ['people'], false);
   const isReturned = freed?.sense.sense === 'returned';
-  if (outcome?.item === 'captured' && isReturned) return null;
+  if (outcome?.item === 'captured' && (isReturned || isInReturn(site))) return null;
   if (joined) return { name: joined, rule: 'joined words', cue: harmOf(site) };
   if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
   const pair = ofBoth(site);

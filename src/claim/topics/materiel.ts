@@ -3,6 +3,7 @@ import { findCue, isTight, orDamaged, type Cue } from '../cues.js';
 import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { lossSides, readHarm } from '../harm.js';
+import type { Reading } from '../chunk.js';
 import { actorsMeant, refersBack } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
@@ -40,7 +41,7 @@ export function readMateriel(site: Site): Draft | null {
   );
   if (giving && (isTight(giving) || (before && giving.distance < 16)))
     return givenDraft(site, noun.item, giving, before);
-  if (before && isContained(site)) return givenDraft(site, noun.item, null, before);
+  if (isContained(site)) return containedDraft(site, noun.item, before);
   if (!reading.sentence.isListItem && isHeld(site)) return null;
   if (
     before &&
@@ -76,6 +77,36 @@ function isContained({ reading, links, scene }: Site): boolean {
     (refersBack(reading, reading.chunks[subject]!) && scene.drafts.length > 0)
   );
 }
+
+/** What a parcel holds has its status and its giver: those of its owner, else those told before. */
+function containedDraft(site: Site, item: string, before: Draft | null): Draft {
+  const { reading, links } = site;
+  const verb = links.find(({ at }) => reading.chunks[at]!.verb !== null)!.at;
+  const owner = actorsOwning(reading, subjectsOf(reading, verb));
+  const last = site.scene.drafts.at(-1);
+  if (last?.sentence === reading.index && last.rule === 'goods contained')
+    return { ...followingDraft(site, item, last), rule: last.rule };
+  const isOther = owner.length > 0 && !owner.some((id) => before?.by.includes(id));
+  if (before && !isOther) return givenDraft(site, item, null, before);
+  const status = 'committed';
+  const exchange = readExchange(site, null, status);
+  return makeDraft(site, 'goods contained', {
+    topic: 'materiel',
+    item: roundOf(site, item),
+    unit: unitOf(site),
+    status,
+    ...exchange,
+    ...(isOther ? { by: owner, to: exchange.to.filter((id) => !owner.includes(id)) } : {}),
+  });
+}
+
+/** "Finland's latest package", "the package, Sweden's 20th," */
+const actorsOwning = ({ chunks }: Reading, subjects: readonly number[]) =>
+  subjects
+    .flatMap((at) => [chunks[at]!, chunks[at + 1]?.kind === 'comma' ? chunks[at + 2] : undefined])
+    .flatMap((chunk) => chunk?.mentions.filter(({ isOwner, to }) => isOwner || to < chunk.to) ?? [])
+    .slice(0, 1)
+    .map(({ party }) => party.id);
 
 /** "has 250 tanks", "in 17 lorries": what somebody owns, or where something is. */
 function isHeld({ reading, counted, links }: Site): boolean {
@@ -208,7 +239,7 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
     (before?.status === 'pledged' || before?.status === 'committed');
   return makeDraft(site, 'goods given', {
     topic: 'materiel',
-    item: roundOf(site, item),
+    item: isLoaded(site, item) ? 'aid truck' : roundOf(site, item),
     unit: unitOf(site),
     status: isPromised ? 'pledged' : status,
     verb: cue?.at ?? -1,
@@ -216,6 +247,14 @@ function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | n
     by:
       status === 'requested' && cue?.sense.sense === 'need' && !exchange.namesBy ? [] : exchange.by,
   });
+}
+
+/** "40 trucks loaded with flour", "trucks carrying aid" */
+function isLoaded({ reading, counted }: Site, item: string): boolean {
+  if (item !== 'truck') return false;
+  const [verb, next, load] = reading.chunks.slice(counted.last + 1, counted.last + 4);
+  if (!/^(?:loaded|laden|filled|packed|carry|bring|of|with)/.test(verb?.word ?? '')) return false;
+  return [next, load].some((chunk) => chunk?.nouns.some(({ group }) => group === 'relief'));
 }
 
 const unitOf = ({ counted }: Site) =>

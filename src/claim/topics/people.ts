@@ -3,7 +3,7 @@ import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { actorsMeant } from '../referents.js';
-import { isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { subjectsOf } from '../subject.js';
 
@@ -28,7 +28,7 @@ export function readPeople(site: Site): Draft | null {
   const { counted, reading } = site;
   const found = itemOf(site);
   if (!found) return null;
-  const sides = leftState(site, found) ?? readHarm(site, null);
+  const sides = leftState(site, found) ?? exchanged(site, found) ?? readHarm(site, null);
   const helpers = found.name === 'reached' ? helpersOf(site, found.cue) : [];
   return makeDraft(site, `people by ${found.rule}`, {
     topic: 'people',
@@ -63,6 +63,18 @@ function leftState(
   return to.length > 0 ? { to, namesBy: false, namesTo: true } : null;
 }
 
+/** "Russia and Ukraine exchanged 206 prisoners": both sides got theirs back. */
+function exchanged(
+  { reading, scene, counted }: Site,
+  { cue }: Found,
+): Pick<Draft, 'to' | 'namesBy' | 'namesTo'> | null {
+  if (!cue || !/^(?:exchange|swap|trade)/.test(cue.verb.lemma) || cue.verb.isPassive) return null;
+  const to = actorsMeant(reading, subjectsOf(reading, cue.at), scene);
+  return to.length > 1 && counted.mentions.length === 0
+    ? { to, namesBy: false, namesTo: true }
+    : null;
+}
+
 const from = new Set(['from']);
 
 function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
@@ -89,6 +101,7 @@ function itemOf(site: Site): Found | null {
   const noun = counted.nouns.find(
     ({ group, item }) => group === 'outcome' && peopleItems.has(item),
   );
+  if (isInReturn(site)) return { name: 'returned', rule: 'in return', cue: null };
   const cue = peopleCue(site);
   const hosts = noun ? helpedBehind(site) : null;
   if (hosts) return hosts;
