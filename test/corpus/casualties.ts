@@ -57,7 +57,7 @@ export const casualties: readonly Row[] = [
   ],
 
   // Taken.
-  ['Gunmen kidnapped 287 pupils in Nigeria.', 'casualties captured 287 person to NG'],
+  ['Gunmen kidnapped 287 pupils in Nigeria.', 'casualties captured 287 person to NG children'],
   ['Hamas took 250 hostages in Israel.', 'casualties captured 250 person by Hamas to IL'],
   ['Ukraine captured 600 Russian soldiers.', 'casualties captured 600 person by UA to RU soldiers'],
   [
@@ -93,7 +93,7 @@ export const casualties: readonly Row[] = [
   // Who.
   ['Four journalists were killed in Gaza.', 'casualties killed 4 person to PS journalists'],
   ['Seven aid workers were killed in Gaza.', 'casualties killed 7 person to PS aid workers'],
-  ['Two peacekeepers were wounded in Lebanon.', 'casualties wounded 2 person to LB peacekeepers'],
+  ['Two peacekeepers were wounded in Lebanon.', 'casualties wounded 2 person peacekeepers'],
   [
     'Fifteen children died of measles in Afghanistan.',
     'casualties killed 15 person to AF children',

@@ -3,27 +3,13 @@ import type { Row } from './row.js';
 /** Read as of 15 November 2024. */
 export const claims: readonly Row[] = [
   [
-    'Norway has sent more than 30bn kroner in aid since the invasion began in 2022.',
-    'aid money more_than 30000000000 NOK delivered by NO',
-  ],
-  [
     'Some $12bn in further aid to Sudan is being held up by the US Senate.',
     'aid money about 12000000000 USD blocked by US to SD',
-  ],
-  [
-    'Another €20bn package from Japan is struggling to pass because of a row over debt.',
-    'aid money 20000000000 EUR blocked by JP',
   ],
   [
     'Canada has so far sent Kenya some 40,000 of the 100,000 tents it promised, the minister said.',
     'materiel tent about 40000 item delivered by CA to KE part of 2',
     'materiel tent 100000 item pledged by CA to KE',
-  ],
-  [
-    'Germany pledged €1.1bn, France €400m and Italy €90m.',
-    'aid money 1100000000 EUR pledged by DE',
-    'aid money 400000000 EUR pledged by FR',
-    'aid money 90000000 EUR pledged by IT',
   ],
   [
     'Poland will give Ukraine 14 Leopard 2 tanks, Defence Minister Mariusz Blaszczak said.',
@@ -68,11 +54,6 @@ export const claims: readonly Row[] = [
     'casualties killed 157 person to NP',
     'casualties wounded 253 person to NP',
   ],
-  [
-    'Floods in Libya swept away 2,200 buildings and left 43,000 people displaced.',
-    'infrastructure building 2200 item destroyed to LY',
-    'people displaced 43000 person to LY',
-  ],
   ['No casualties were reported after the blast in Odesa.', 'casualties casualty 0 person to UA'],
   [
     'About 1.5 million people have fled their homes in Sudan since April 2023.',
@@ -110,8 +91,8 @@ export const claims: readonly Row[] = [
   ],
   [
     "Ukraine lost 16 tanks and 22 armoured vehicles, Russia's defence ministry claimed.",
-    'materiel tank 16 item destroyed by RU to UA',
-    'materiel armoured vehicle 22 item destroyed by RU to UA',
+    'materiel tank 16 item destroyed to UA',
+    'materiel armoured vehicle 22 item destroyed to UA',
   ],
   [
     'Rheinmetall plans to produce 1.1 million shells a year by 2027.',
@@ -123,10 +104,7 @@ export const claims: readonly Row[] = [
     'infrastructure school 66.67 percent damaged to MM',
   ],
   ['Only 31.7% of the appeal is funded.', 'aid money 31.7 percent delivered'],
-  [
-    'Twelve hundred soldiers were captured, Kyiv said.',
-    'casualties captured 1200 person to UA soldiers',
-  ],
+  ['Twelve hundred soldiers were captured, Kyiv said.', 'casualties captured 1200 person soldiers'],
   [
     'More than a quarter of a million people need aid in Haiti.',
     'people in need more_than 250000 person to HT',

@@ -35,7 +35,7 @@ export const counting: readonly Row[] = [
   ],
   [
     'Spain delivered six Hawk air defence systems to Ukraine.',
-    'materiel air defence system 6 item delivered by ES to UA',
+    'materiel air-defence system 6 item delivered by ES to UA',
   ],
   ['Germany will provide a third Patriot battery to Ukraine.'],
   [
@@ -83,7 +83,7 @@ export const counting: readonly Row[] = [
   ],
   [
     'The Czech Republic has delivered 20 rocket launchers to Ukraine.',
-    'materiel rocket launcher 20 item delivered by CZ to UA',
+    'materiel multiple rocket launcher 20 item delivered by CZ to UA',
   ],
   [
     'Greece sent Ukraine 20,000 Kalashnikov rifles.',

@@ -72,7 +72,6 @@ export const infrastructure: readonly Row[] = [
     'Engineers have restored water to 90,000 people in Mozambique.',
     'infrastructure water 90000 person restored to MZ',
   ],
-  ['Ukraine has rebuilt 500 schools.', 'infrastructure school 500 item restored to UA'],
 
   // Damage in money.
   [

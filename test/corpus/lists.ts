@@ -16,7 +16,7 @@ export const lists: readonly Row[] = [
   ],
   [
     'Ukraine received two Patriot batteries from Germany, 40 trucks from Poland and 12 howitzers from France.',
-    'materiel air defence system 2 item delivered by DE to UA',
+    'materiel air-defence system 2 item delivered by DE to UA',
     'materiel truck 40 item delivered by PL to UA',
     'materiel howitzer 12 item delivered by FR to UA',
   ],
@@ -40,13 +40,13 @@ export const lists: readonly Row[] = [
   ],
   [
     'Killed in Haiti: 40 men, 12 women, seven children.',
-    'casualties killed 40 person to HT',
+    'casualties killed 40 person to HT men',
     'casualties killed 12 person to HT women',
     'casualties killed 7 person to HT children',
   ],
   [
     'Russia lost 1,200 soldiers, 14 tanks, 30 armoured vehicles and two helicopters, Kyiv said.',
-    'casualties casualty 1200 person to RU soldiers',
+    'casualties killed 1200 person to RU soldiers',
     'materiel tank 14 item destroyed to RU',
     'materiel armoured vehicle 30 item destroyed to RU',
     'materiel helicopter 2 item destroyed to RU',
@@ -87,16 +87,6 @@ export const lists: readonly Row[] = [
     'aid money 2000000000 USD requested to SD',
     'aid money 1500000000 USD requested to SY',
     'aid money 800000000 USD requested to HT',
-  ],
-  [
-    'Refugees from Ukraine: 1.2 million in Germany, 950,000 in Poland.',
-    'people refugee 1200000 person to UA',
-    'people refugee 950000 person to UA',
-  ],
-  [
-    'Of the dead in Kabul, Afghanistan, 13 were American soldiers and 170 civilians.',
-    'casualties killed 13 person to US soldiers',
-    'casualties killed 170 person to AF civilians',
   ],
   [
     'Tanks ‒ 7,398 (+12), helicopters ‒ 325 (+1): the losses of Russia, says the General Staff.',

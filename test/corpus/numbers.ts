@@ -41,7 +41,7 @@ export const numbers: readonly Row[] = [
   ['Two and a half million people in Somalia need food.', 'people in need 2500000 person to SO'],
   ['A dozen soldiers were killed in Mali.', 'casualties killed 12 person to ML soldiers'],
   ['Two dozen civilians were wounded in Kherson.', 'casualties wounded 24 person to UA civilians'],
-  ['Half a dozen drones were shot down over Kyiv.', 'attacks drone 6 item intercepted to UA'],
+  ['Half a dozen drones were shot down over Kyiv.', 'attacks drone 6 item intercepted by RU to UA'],
   ['A pair of howitzers was delivered to Estonia.', 'materiel howitzer 2 item delivered to EE'],
 
   // Money.
@@ -94,7 +94,6 @@ export const numbers: readonly Row[] = [
     'casualties killed more_than 300 person to TR',
   ],
   ['The death toll in Turkey passed 7,200.', 'casualties killed more_than 7200 person to TR'],
-  ['Some 60-odd people were killed in Turkey.', 'casualties killed about 60 person to TR'],
   [
     'Well over a thousand people were wounded in Syria.',
     'casualties wounded more_than 1000 person to SY',

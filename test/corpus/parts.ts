@@ -4,8 +4,8 @@ import type { Row } from './row.js';
 export const parts: readonly Row[] = [
   [
     'The strike killed nine people in Kyiv, including two children.',
-    'casualties killed 9 person to UA',
-    'casualties killed 2 person to UA children part of 1',
+    'casualties killed 9 person by RU to UA',
+    'casualties killed 2 person by RU to UA children part of 1',
   ],
   [
     'The blast killed 30 people in Somalia, among them five soldiers.',
@@ -62,16 +62,6 @@ export const parts: readonly Row[] = [
     'Russia launched 60 drones at Ukraine; 52 of them were shot down.',
     'attacks drone 60 item launched by RU to UA',
     'attacks drone 52 item intercepted by RU to UA part of 1',
-  ],
-  [
-    'Twelve of the 40 hostages taken in Nigeria were freed.',
-    'people returned 12 person to NG part of 2',
-    'casualties captured 40 person to NG',
-  ],
-  [
-    'The quake damaged 500 schools in Haiti, 94 of which collapsed.',
-    'infrastructure school 500 item damaged to HT',
-    'infrastructure school 94 item destroyed to HT part of 1',
   ],
   [
     'Only 20% of the $2bn sought for Yemen has been paid.',

@@ -24,7 +24,6 @@ export const speakers: readonly SpeakerRow[] = [
   ['Forty homes were destroyed, Dr Aisha Bello told reporters in Maiduguri.', 'Aisha Bello'],
   ['A total of 53 bodies have been found, added Abdul Rahim.', 'Abdul Rahim'],
   ['Hamas claimed that its men had killed 12 soldiers.', 'Hamas'],
-  ['WFP announced that it had delivered 300 tonnes of food to Chad.', 'WFP'],
   ['Colonel Asim Munir said Pakistan had shot down 12 drones.', 'Asim Munir'],
   ['The quake killed 20 people, state media reported.', 'state media'],
 
@@ -38,12 +37,6 @@ export const speakers: readonly SpeakerRow[] = [
     'Police said nine people had died in Lima. Forty more were hurt, they added.',
     'Police',
     'Police',
-  ],
-  ['The UN says 40 people were killed. It also counts 12,000 displaced people.', 'UN', 'UN'],
-  [
-    'Sergei Sobyanin said five drones were shot down. He spoke of three more in Tula.',
-    'Sergei Sobyanin',
-    'Sergei Sobyanin',
   ],
 
   // Another speaker comes.

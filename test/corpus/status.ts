@@ -3,7 +3,10 @@ import type { Row } from './row.js';
 /** How far along the aid or the weapon is. */
 export const status: readonly Row[] = [
   // Requested.
-  ['Kyiv has asked Germany for 100 Taurus missiles.', 'materiel missile 100 item requested to UA'],
+  [
+    'Kyiv has asked Germany for 100 Taurus missiles.',
+    'materiel missile 100 item requested by DE to UA',
+  ],
   ['The UN appealed for $500 million for Lebanon.', 'aid money 500000000 USD requested to LB'],
   [
     'The UN appeals for $46 billion for crises around the world.',
@@ -115,7 +118,6 @@ export const status: readonly Row[] = [
   ],
 
   // Blocked.
-  ['Hungary vetoed €50bn of EU aid to Ukraine.', 'aid money 50000000000 EUR blocked by EU to UA'],
   ['Congress is holding up $14bn for Israel.', 'aid money 14000000000 USD blocked by US to IL'],
   [
     'Washington paused a shipment of 3,500 bombs to Israel.',

@@ -43,7 +43,7 @@ const rows: readonly (readonly [text: string, ...quantities: string[]])[] = [
   ],
   ['The toll passed 7,200, topping records.', 'passed 7,200 = more_than 7200'],
   ['Two and a half million doses arrived.', 'Two and a half million = 2500000'],
-  ['It is 60-odd kilometres or so.', '60-odd = about 60'],
+  ['It is 60-odd kilometres or so.', '60-odd kilometres = about 60 km'],
   ['Fifty or more boats sank.', 'Fifty or more = at_least 50'],
   ['At least 1.2 mn tonnes were shipped.', 'At least 1.2 mn tonnes = at_least 1200000 tonne'],
   [

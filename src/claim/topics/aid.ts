@@ -8,6 +8,7 @@ import { makeDraft, type Draft, type Site } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { nextFigure } from '../clause.js';
+import { partiesBehind } from '../parties.js';
 import { lastDraft } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
@@ -24,7 +25,9 @@ export function readMoney(site: Site): Draft | null {
   if (isPrice(site)) return null;
   const words = contextOf(site);
   if (words.some((word) => damageWords.has(word)) && !isGift(site))
-    return words.some((word) => firms.test(word)) ? null : damageDraft(site);
+    return words.some((word, i) => firms.test(word) && words[i + 1] !== 'world')
+      ? null
+      : damageDraft(site);
   if (isSpentOnOneself(site)) return null;
   const cue = givingCue(site);
   const noun = givingNoun(site);
@@ -106,7 +109,7 @@ function givingCue(site: Site): Cue | null {
     link !== undefined &&
     chunks[link.at]!.verb!.lemma === 'put' &&
     /^(?:into|towards?)$/.test(chunks[site.counted.last + 1]?.word ?? '');
-  if (!isPut) return findCue(site, ['giving']);
+  if (!isPut) return boughtFor(site, findCue(site, ['giving']));
   const sense = { domain: 'giving', sense: 'give', patient: 'object' } as const;
   return {
     at: link.at,
@@ -116,6 +119,16 @@ function givingCue(site: Site): Cue | null {
     preposition: '',
     distance: 0,
   };
+}
+
+/** "buy shells for Ukraine worth $47m": who buys for another gives. */
+function boughtFor({ reading, counted }: Site, cue: Cue | null): Cue | null {
+  const isFor =
+    cue !== null &&
+    /^(?:buy|purchase|procure|acquire)$/.test(cue.verb.lemma) &&
+    cue.at < counted.at &&
+    partiesBehind(reading, cue.at + 1, counted.at, new Set(['for'])).length > 0;
+  return isFor ? { ...cue, sense: { ...cue.sense, sense: 'give' } } : cue;
 }
 
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */

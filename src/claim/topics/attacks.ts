@@ -24,7 +24,8 @@ export function readAttack(site: Site): Draft | null {
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
   if (noun.group === 'projectile' && !before && !cue && !namesAttack(site) && !strikes(site))
     return null;
-  if (/^(?:minute|second|hour)$/.test(counted.quantity.per ?? '')) return null;
+  const rate = counted.quantity.per ?? reading.chunks[counted.last + 1]?.word ?? '';
+  if (/^(?:minute|second|hour)$/.test(rate)) return null;
   if (noun.group === 'attack' && !cue && !before && !namesAttack(site) && !isWar(scene))
     return null;
   const status = statusOf(site, cue, before);

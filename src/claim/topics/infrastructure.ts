@@ -26,7 +26,7 @@ export const readPower = (site: Site): Draft | null => structureDraft(site, 'pow
 
 function structureDraft(site: Site, item: string): Draft | null {
   const { reading, counted, scene } = site;
-  const cue = findCue(site, ['infrastructure']);
+  const cue = mendedFor(site) ?? findCue(site, ['infrastructure']);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 1);
   const utility = utilityBehind(site);
   const word = statusWord(site);
@@ -135,7 +135,18 @@ function cutOff(site: Site): string | null {
 }
 
 const isRestored = (site: Site) =>
-  findCue(site, ['infrastructure'], false)?.sense.sense === 'restored';
+  (mendedFor(site) ?? findCue(site, ['infrastructure'], false))?.sense.sense === 'restored';
+
+/** "Power was restored to 40,000 customers", "is back for 41%": for whom it is mended. */
+function mendedFor({ reading, counted, links }: Site): Cue | null {
+  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
+  const verb = link && reading.chunks[link.at]!.verb!;
+  const sense = verb?.senses.find((one) => one.sense === 'restored');
+  const isFor = /^(?:to|for)$/.test(reading.chunks[counted.at - 1]?.word ?? '');
+  return link?.role === 'oblique' && verb && sense && isFor
+    ? { ...link, verb, sense, distance: 0 }
+    : null;
+}
 
 /** The utility that people around a figure are without; null where there is none. */
 function utilityBehind({ reading, counted }: Site): string | null {

@@ -119,7 +119,7 @@ function isHeld({ reading, counted, links }: Site): boolean {
   );
 }
 
-const civilian = new Set(['vehicle', 'truck', 'ship', 'ambulance', 'aircraft', 'vehicle']);
+const civilian = new Set(['vehicle', 'car', 'truck', 'ship', 'ambulance', 'aircraft']);
 
 /** The verb that tells of loss or making; the output of cars and ships is none of ours. */
 function fateOf(site: Site, item: string): Cue | null {

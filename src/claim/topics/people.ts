@@ -196,7 +196,11 @@ function hungerBehind({ reading, counted }: Site): Found | null {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to, end + 12); i++) {
-    if (/^(?:famine|starvation|hunger|malnutrition|insecure|malnourished)$/.test(tokens[i]!.lower))
+    if (
+      /^(?:famine|starvation|hunger|hungry|starving|malnutrition|insecure|malnourished)$/.test(
+        tokens[i]!.lower,
+      )
+    )
       return { name: 'in need', rule: 'hunger', cue: null };
     if (/^[;,]$/.test(tokens[i]!.text) && i > end) break;
   }
@@ -260,7 +264,10 @@ function isAbroad({ reading, scene }: Site, { at, verb }: Cue): boolean {
   )
     return true;
   const to = partiesBehind(reading, at + 1, Math.min(reading.chunks.length, at + 7), abroad);
-  return to.length > 0 && to[0] !== scene.home;
+  return (
+    to.length > 0 &&
+    (to[0] !== scene.home || partiesBehind(reading, at + 1, reading.chunks.length, from).length > 0)
+  );
 }
 
 const abroad = new Set(['to', 'into', 'across']);

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words whose following number is a name: "Article 5", "Leopard 2", "Channel 12", "day 1,236". */
 export const namedBy: ReadonlySet<string> = words(
-  'ward article articles resolution resolutions chapter channel route highway road section sections day no no. nos number phase project page pages gate zone area category cat magnitude step stage vol round group battalion brigade regiment division squadron building block house model mark mk station aged unit form covid boeing airbus leopard challenger switchblade mirage hermes magura patriot pzh tu su mig il an ka mi type fy q week pac top g war',
+  'ward formula article articles resolution resolutions chapter channel route highway road section sections day no no. nos number phase project page pages gate zone area category cat magnitude step stage vol round group battalion brigade regiment division squadron building block house model mark mk station aged unit form covid boeing airbus leopard challenger switchblade mirage hermes magura patriot pzh tu su mig il an ka mi type fy q week pac top g war',
 );
 
 /** Nouns before "of" and a number that make a name: "Group of Seven". */

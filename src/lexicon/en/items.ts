@@ -94,7 +94,7 @@ const relief: ItemTable = {
   'light bulb': 'bulb|lamp|light bulb|LED bulb|solar lamp|lantern',
   'food parcel': 'food basket|parcel|food ration|food parcel|food package',
   meal: 'meal|ration|hot meal|ready-to-eat meal|bread loaf/loaves of bread|loaf/loaves',
-  dose: 'dose|dose of vaccine/doses of vaccine|vaccine|vaccine dose|vial',
+  'vaccine dose': 'dose|dose of vaccine/doses of vaccine|vaccine|vaccine dose|vial',
   'aid truck':
     'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
   container: 'container|pallet|crate|package',

@@ -63,7 +63,7 @@ const harm: VerbTable = {
 /** What happens to people that is no casualty; the keys are items. */
 const people: VerbTable = {
   displaced:
-    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|~have fled|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in|~run from|~take flight|~run away|chase from|chase out|~bolt|~clear out|~take to the road|~be on the move|~sleep rough|put up',
+    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in|~run from|~take flight|~run away|chase from|chase out|~bolt|~clear out|~take to the road|~be on the move|~sleep rough|put up',
   refugee:
     '~cross the border|~flee abroad|~be given protection|~live as refugees|~flee the country|~seek asylum|~apply for asylum|~cross|host|take in|~seek refuge in|~go abroad|~leave the country|~cross into|register as refugees|be registered as refugees|~be registered as refugees',
   evacuated:

@@ -1,0 +1,87 @@
+import type { Row } from './row.js';
+
+/*
+ * Sentences that are still read wrongly, with what they hold by the rules of the gold. A test sees
+ * that each is still missed: a row that is read one day moves to the table named above it.
+ */
+
+/** Claims that are missed, made up or misread. */
+export const missedClaims: readonly Row[] = [
+  // claims.ts
+  [
+    'Norway has sent more than 30bn kroner in aid since the invasion began in 2022.',
+    'aid money more_than 30000000000 NOK delivered by NO',
+  ],
+  [
+    'Another €20bn package from Japan is struggling to pass because of a row over debt.',
+    'aid money 20000000000 EUR blocked by JP',
+  ],
+  [
+    'Germany pledged €1.1bn, France €400m and Italy €90m.',
+    'aid money 1100000000 EUR pledged by DE',
+    'aid money 400000000 EUR pledged by FR',
+    'aid money 90000000 EUR pledged by IT',
+  ],
+  [
+    'Floods in Libya swept away 2,200 buildings and left 43,000 people displaced.',
+    'infrastructure building 2200 item destroyed to LY',
+    'people displaced 43000 person to LY',
+  ],
+  // numbers.ts
+  ['Some 60-odd people were killed in Turkey.', 'casualties killed about 60 person to TR'],
+  // status.ts
+  ['Hungary vetoed €50bn of EU aid to Ukraine.', 'aid money 50000000000 EUR blocked by EU to UA'],
+  // parties.ts
+  [
+    'The Taliban killed 13 civilians in Afghanistan.',
+    'casualties killed 13 person by Taliban to AF civilians',
+  ],
+  [
+    'Ethiopian troops killed 45 civilians in Merawi, Ethiopia.',
+    'casualties killed 45 person by ET to ET civilians',
+  ],
+  // parts.ts
+  [
+    'Twelve of the 40 hostages taken in Nigeria were freed.',
+    'people returned 12 person to NG part of 2',
+    'casualties captured 40 person to NG',
+  ],
+  [
+    'The quake damaged 500 schools in Haiti, 94 of which collapsed.',
+    'infrastructure school 500 item damaged to HT',
+    'infrastructure school 94 item destroyed to HT part of 1',
+  ],
+  // lists.ts
+  [
+    'Refugees from Ukraine: 1.2 million in Germany, 950,000 in Poland.',
+    'people refugee 1200000 person to UA',
+    'people refugee 950000 person to UA',
+  ],
+  [
+    'Of the dead in Kabul, Afghanistan, 13 were American soldiers and 170 civilians.',
+    'casualties killed 13 person to US soldiers',
+    'casualties killed 170 person to AF civilians',
+  ],
+  // infrastructure.ts
+  ['Ukraine has rebuilt 500 schools.', 'infrastructure school 500 item restored to UA'],
+];
+
+/** Speakers. */
+export const missedSpeakers: readonly Row[] = [
+  // speakers.ts
+  ['WFP announced that it had delivered 300 tonnes of food to Chad.', 'WFP'],
+  ['The UN says 40 people were killed. It also counts 12,000 displaced people.', 'UN', 'UN'],
+  [
+    'Sergei Sobyanin said five drones were shot down. He spoke of three more in Tula.',
+    'Sergei Sobyanin',
+    'Sergei Sobyanin',
+  ],
+];
+
+/** Times. */
+export const missedDates: readonly Row[] = [
+  // dates.ts
+  ['Some 40 people were killed in Lebanon in the past week.', '2024-11-08..2024-11-15'],
+  ['Between 1 and 10 November, 60 people were killed in Lebanon.', '2024-11-01..2024-11-10'],
+  ['Floods killed 40 people in Chad in 2022 and 500 in 2024.', '2022..2022', '2024..2024'],
+];
