@@ -12,6 +12,7 @@ import {
   areAdversaries,
   areOneSide,
   lastDraft,
+  knownAdversary,
   onlyAdversary,
   type Scene,
 } from './scene.js';
@@ -205,10 +206,7 @@ function carriedVictims(
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
   const isOwn =
-    attackers.length === 1 &&
-    attackers[0] === scene.home &&
-    adversaryOf(scene, scene.home) === null &&
-    onlyAdversary(scene.home) === null;
+    attackers.length === 1 && attackers[0] === scene.home && knownAdversary(scene.home) === null;
   return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home))
     ? [scene.home]
     : [];

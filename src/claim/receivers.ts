@@ -25,7 +25,15 @@ export function receiversOf(
     cue && (takes(cue) || isRetained(cue)) ? subjectReceivers(site, cue) : [],
   );
   if (bySubject.length > 0) return bySubject;
-  for (const read of [reached, indirectObject, behindFigure, besideNoun, behindVerb, inSentence]) {
+  for (const read of [
+    reached,
+    indirectObject,
+    helped,
+    behindFigure,
+    besideNoun,
+    behindVerb,
+    inSentence,
+  ]) {
     const ids = isOther(read(site, cue));
     if (ids.length > 0) return ids;
   }
@@ -69,6 +77,14 @@ const named = (mentions: readonly Mention[]): PartyId[] => {
   const found = mentions.find(({ party }) => party.form !== 'adjective');
   return found ? [found.party.id] : [];
 };
+
+/** "$175m to help Moldova pay" */
+function helped({ reading, counted }: Site): readonly PartyId[] {
+  const [verb, object] = reading.chunks.slice(counted.last + 1, counted.last + 3);
+  return verb?.verb?.mood === 'infinitive' && /^(?:help|support|assist|aid)$/.test(verb.word)
+    ? named(object?.mentions ?? [])
+    : [];
+}
 
 /** "$20m to Ukraine", "tanks for Kyiv", up to the next figure. */
 function behindFigure({ reading, counted }: Site): readonly PartyId[] {

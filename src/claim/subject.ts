@@ -84,7 +84,12 @@ function joinedSubject(reading: Reading, at: number): readonly number[] {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const { kind, verb, word } = chunks[i]!;
     if (kind === 'stop' && word !== ')' && word !== '(') return [];
-    if (kind === 'verb' && isFinite(verb!.mood)) return subjectsOf(reading, i);
+    // "killed 27, officials said, and wounded dozens": a teller between commas does not count.
+    const isTeller =
+      kind === 'verb' &&
+      isOf(reading.tokens[chunks[i]!.to - 1], bit.speechVerb) &&
+      chunks[i + 1]?.kind === 'comma';
+    if (kind === 'verb' && isFinite(verb!.mood) && !isTeller) return subjectsOf(reading, i);
   }
   return [];
 }

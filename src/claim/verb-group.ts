@@ -61,6 +61,8 @@ function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null
       helpers.lastAt = i;
       helpers.bits |= flags;
     } else if ((flags & bit.negation) !== 0 && helpers.last) helpers.bits |= bit.negation;
+    // "are no longer working"
+    else if (token.lower === 'longer' && tokens[i - 1]!.lower === 'no') helpers.at = i + 1;
     else if (!isAdverb(token) || (helpers.last === null && !helpers.isInfinitive)) break;
     helpers.at = i + 1;
   }

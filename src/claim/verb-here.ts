@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.js';
-import { bit, isOf, type Phrase } from '../text/vocabulary.js';
+import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
 import type { Row } from './chunks.js';
 
 const opensObject = bit.determiner | bit.pronoun;
@@ -24,6 +24,8 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   // "who aid refugees"; but "that aid agencies need".
   if (before && isOf(before, bit.opener))
     return entry.nouns.length === 0 || !isOf(after, bit.agency | bit.speakingBody);
+  if (before && entry.nouns.length === 0 && startsVerb(row, to) && isOf(tokens[at], bit.agency))
+    return false;
   if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!))
     return !isOf(before, notBeforeVerb);
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
@@ -41,7 +43,7 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
   if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
-  if (endsFigure) return isNeed(entry) && after?.kind === 'word';
+  if (endsFigure) return isNeed(entry) && after?.kind === 'word' && !isOf(after, bit.preposition);
   if (hasObject)
     return isFigure || before.isCapital || before.lower.endsWith('s') || isPerson(before);
   return (
@@ -50,6 +52,13 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
     after?.kind === 'word' &&
     !isOf(after, notAfterVerb)
   );
+}
+
+/** "US forces shot down": what stands before a past form is its subject. */
+function startsVerb({ tokens, figures, to }: Row, at: number): boolean {
+  if (at >= to || figures.has(at)) return false;
+  const form = tokens[at]!.node ? phraseAt(tokens, at, to)?.entry.form : null;
+  return form === 'ed' || form === 'past';
 }
 
 /** "a $4 billion appeal for": behind an article and a figure stands a noun. */

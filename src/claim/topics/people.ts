@@ -143,7 +143,8 @@ function itemOf(site: Site): Found | null {
 }
 
 /** Soldiers are moved and come back; they are no people to be helped. */
-const fitsPerson = ({ counted }: Site, { sense, verb }: Cue) =>
+const fitsPerson = ({ counted, reading }: Site, { sense, verb, at }: Cue) =>
+  !(verb.lemma === 'leave' && !reading.chunks[at + 1]?.mentions.length) &&
   !(
     counted.isBare && /^(?:give|provide|register|get|receive|support|serve|cover)$/.test(verb.lemma)
   ) &&
@@ -218,11 +219,29 @@ const adjectives: Readonly<Record<string, string>> = {
 function peopleCue(site: Site): Cue | null {
   const left = leftWithout(site);
   if (left) return left;
+  const ordered = orderedAway(site);
+  if (ordered) return ordered;
   const cue = findCue(site, ['people'], !site.counted.isBare);
   if (!cue || isWish(site, cue)) return null;
   if (cue.role === 'subject' && !cue.verb.isPassive && cue.sense.patient === 'object') return null;
   if (cue.distance > 15) return null;
   return weak.has(cue.verb.lemma) && !isTight(cue) ? null : cue;
+}
+
+/** "ordered 80,000 people to leave the coast" */
+function orderedAway({ reading, counted, links }: Site): Cue | null {
+  const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  const away = reading.chunks[counted.last + 1]?.verb;
+  const isOrder =
+    link !== undefined &&
+    /^(?:order|tell|ask|urge|advise|instruct|force)$/.test(reading.chunks[link.at]!.verb!.lemma) &&
+    away?.mood === 'infinitive' &&
+    /^(?:leave|evacuate|move|flee)/.test(away.lemma);
+  if (!isOrder) return null;
+  const verb = reading.chunks[link.at]!.verb!;
+  const item = verb.lemma === 'force' ? 'displaced' : 'evacuated';
+  const sense = { domain: 'people', sense: item, patient: 'object' } as const;
+  return { ...link, verb, sense, distance: 0 };
 }
 
 /** "has left two million people without food": they are affected. */

@@ -122,7 +122,7 @@ const attack: ItemTable = {
 
 /** What is hit, lost, restored. */
 const structure: ItemTable = {
-  '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen',
+  '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
   building:
     'building|block of flats/blocks of flats|structure|apartment block|apartment building|high-rise|residential building|property|tower block|residential block|public building|government building|high-rise building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
