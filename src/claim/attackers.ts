@@ -1,11 +1,12 @@
 import type { PartyId } from '../model/claim.js';
-import { bit, isOf, type NounSense } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
 import { clauseEnd } from './clause.js';
 import { partiesBehind } from './parties.js';
 import { actorsMeant } from './referents.js';
 import { adversaryOf, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
+import type { NounSense } from '../text/entry.js';
 
 const by = new Set(['by']);
 const flies = ({ group }: NounSense) => group === 'attack' || group === 'projectile';

@@ -1,10 +1,9 @@
 import type { ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { readDocument } from '../text/sentences.js';
-import type { NounSense } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { readCounted, type Counted } from './counted.js';
-import { runRules, type Draft, type Rule, type Site } from './draft.js';
+import type { Draft } from './draft.js';
 import { findCue } from './cues.js';
 import { finish } from './finish.js';
 import { linksOf } from './links.js';
@@ -19,6 +18,9 @@ import { readInfrastructure, readPower } from './topics/infrastructure.js';
 import { readMateriel } from './topics/materiel.js';
 import { readPeople } from './topics/people.js';
 import { readShare } from './topics/shares.js';
+import type { NounSense } from '../text/entry.js';
+import type { Site } from './site.js';
+import { runRules, type Rule } from './rule.js';
 
 const countRules: Rule[] = [
   { name: 'bare money', read: readBareMoney },

@@ -1,14 +1,15 @@
 import type { PartyId } from '../model/claim.js';
-import { bit, isOf, type PartySense } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
-import { isTight, type Cue } from './cues.js';
-import type { Site } from './draft.js';
+import { isTight } from './cues.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
 import { receiversOf } from './receivers.js';
 import { actorsMeant, refersBack } from './referents.js';
 import { lastDraft, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
+import type { PartySense } from '../text/entry.js';
+import type { Site, Cue } from './site.js';
 
 /** Who gives and who receives, and whether this sentence names them. */
 export interface Exchange {

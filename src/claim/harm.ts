@@ -1,8 +1,8 @@
 import type { PartyId } from '../model/claim.js';
 import { attackersIn, ownerOfAttack } from './attackers.js';
 import type { Chunk, Reading } from './chunk.js';
-import { isTight, type Cue } from './cues.js';
-import type { Draft, Site } from './draft.js';
+import { isTight } from './cues.js';
+import type { Draft } from './draft.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, ownerMeant } from './referents.js';
@@ -18,6 +18,7 @@ import {
 import { hosts } from '../lexicon/en/bodies.js';
 import type { Counted } from './counted.js';
 import { subjectsOf } from './subject.js';
+import type { Site, Cue } from './site.js';
 
 /** Who did the harm and who suffered it. */
 export interface Sides {

@@ -1,10 +1,11 @@
 import type { AttackStatus } from '../../model/claim.js';
-import type { NounSense } from '../../text/vocabulary.js';
-import { findCue, isTight, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
+import { findCue, isTight } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { attackSides } from '../harm.js';
 import { adversaryOf, lastDraft, onlyAdversary, type Scene } from '../scene.js';
 import { readMateriel } from './materiel.js';
+import type { NounSense } from '../../text/entry.js';
+import type { Site, Cue } from '../site.js';
 
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
 export function readAttack(site: Site): Draft | null {
