@@ -7,7 +7,7 @@ import type { Site, Cue } from './site.js';
 import { subjectsOf } from './subject.js';
 
 /** Behind a passive verb: "by Israeli troops". */
-export const by = new Set(['by']);
+export const agentWords = new Set(['by']);
 
 /** "was hit by Russian forces": who stands behind "by" in the clause of a verb. */
 export const agentsBehind = (reading: Reading, at: number) =>
@@ -15,7 +15,7 @@ export const agentsBehind = (reading: Reading, at: number) =>
     reading,
     at + 1,
     Math.min(clauseEnd(reading, at + 1), nextFigure(reading, at + 1)),
-    by,
+    agentWords,
   );
 
 /** Who does what a verb tells: its subject, or who stands behind "by"; none where the figure itself does it. */
@@ -27,3 +27,6 @@ export function agentsOf({ reading, counted, scene }: Site, { at, verb }: Cue): 
     scene,
   );
 }
+
+/** Before givers: "$50 million from Norway". */
+export const giverWords = new Set(['from', 'by', 'via']);

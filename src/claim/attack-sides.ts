@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/claim.js';
-import { agentsOf, by } from './agents.js';
+import { agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
 import type { Chunk } from './chunk.js';
 import { nextFigure, clauseEnd } from './clause.js';
@@ -80,7 +80,7 @@ function launchersOf(
   }
   if (agents && agents.length > 0) return agents;
   const end = Math.min(counted.last + 9, nextFigure(reading, next));
-  const behind = partiesBehind(reading, next, end, by);
+  const behind = partiesBehind(reading, next, end, agentWords);
   return behind.length > 0 || !agents ? behind : attackersIn(reading, scene);
 }
 
