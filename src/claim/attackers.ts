@@ -1,5 +1,7 @@
 import type { PartyId } from '../model/claim.js';
-import { bit, isOf, type NounSense } from '../text/vocabulary.js';
+import type { NounSense } from '../text/entry.js';
+import { bit, isOf } from '../text/vocabulary.js';
+import { agentWords } from './agents.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
 import { clauseEnd } from './clause.js';
 import { partiesBehind } from './parties.js';
@@ -7,7 +9,6 @@ import { actorsMeant } from './referents.js';
 import { adversaryOf, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
-const by = new Set(['by']);
 const flies = ({ group }: NounSense) => group === 'attack' || group === 'projectile';
 
 /** The party that a noun phrase names as the owner of an attack: "Russian shelling", "Moscow's missiles", "drones fired by the RSF". */
@@ -43,7 +44,7 @@ function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
     const owner = ownerOfAttack(reading, chunks[i]!);
     if (owner && !isAgainst(chunks, i)) return [owner.party.id];
     const agents = isAttackNoun(chunks[i]!)
-      ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), by)
+      ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), agentWords)
       : [];
     if (agents.length > 0) return agents;
   }
@@ -68,7 +69,7 @@ function attackersByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
     const verb = chunks[at]!.verb;
     if (!verb || !assaults.test(verb.lemma)) continue;
     const ids = verb.isPassive
-      ? partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), by)
+      ? partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), agentWords)
       : actorsMeant(reading, subjectsOf(reading, at), scene);
     if (ids.length > 0 && ids.every((id) => adversaryOf(scene, id) !== null)) return ids;
   }

@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../model/quantity.js';
 import type { Sentence, Token } from '../text/document.js';
-import type { NounSense, PartySense, VerbSense } from '../text/vocabulary.js';
+import type { NounSense, PartySense, VerbSense } from '../text/entry.js';
 
 /** A party named inside a noun phrase; token indices, `to` exclusive. */
 export interface Mention {

@@ -1,18 +1,9 @@
-import type { FoundQuantity } from '../model/quantity.js';
 import type { Token } from '../text/document.js';
 import { bit, isOf, phraseAt } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type ChunkKind } from './chunk.js';
 import { readNoun } from './noun-phrase.js';
 import { readVerb } from './verb-group.js';
-
-/** A row of tokens with the figures found in it. */
-export interface Row {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  /** The figure that begins at a token, by token index. */
-  readonly figures: ReadonlyMap<number, FoundQuantity>;
-}
+import type { Row } from './row.js';
 
 const stops = new Set([';', ':', '–', '—', '(', ')', '…', '•', '-', '‒', '―', '|', '[', ']', '/']);
 

@@ -1,6 +1,6 @@
 import type { PartyId } from '../model/claim.js';
 import type { Reading } from './chunk.js';
-import type { Site } from './draft.js';
+import type { Site } from './site.js';
 
 /** Chunk at which a clause ends that goes on at `from`. */
 export function clauseEnd({ chunks }: Reading, from: number): number {

@@ -1,7 +1,8 @@
 import type { FoundQuantity } from '../model/quantity.js';
 import { unitNouns } from '../lexicon/en/grammar.js';
-import { bit, isOf, type NounSense } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
+import type { NounSense } from '../text/entry.js';
 
 /** What a figure counts; indices of the reading's chunks. */
 export interface Counted {

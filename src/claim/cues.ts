@@ -1,19 +1,7 @@
-import type { NounSense, VerbDomain, VerbSense } from '../text/vocabulary.js';
 import type { Reading, VerbGroup } from './chunk.js';
-import type { Site } from './draft.js';
 import type { Link } from './links.js';
-
-/** A verb that tells what happened to a figure. */
-export interface Cue {
-  /** Chunk of the verb. */
-  readonly at: number;
-  readonly verb: VerbGroup;
-  readonly sense: VerbSense;
-  readonly role: Link['role'];
-  readonly preposition: string;
-  /** Steps between figure and verb; a verb that is only near counts as far. */
-  readonly distance: number;
-}
+import type { NounSense, VerbDomain, VerbSense } from '../text/entry.js';
+import type { Site, Cue } from './site.js';
 
 /** A verb that a figure does not hang on is this far at the least. */
 const looseDistance = 10;

@@ -2,9 +2,6 @@ import type { AidType, Basis, PartyId, Status, Topic, Unit } from '../model/clai
 import type { FoundQuantity } from '../model/quantity.js';
 import type { Reading } from './chunk.js';
 import type { Counted } from './counted.js';
-import type { Cue } from './cues.js';
-import type { Link } from './links.js';
-import type { Scene } from './scene.js';
 
 /** A claim while it is read: what later steps fill in is still open, and it knows the rule that made it. */
 export interface Draft {
@@ -30,34 +27,9 @@ export interface Draft {
   partOf: Draft | null;
 }
 
-/** Where a rule looks: one figure in its sentence in its article, and what it hangs on. */
-export interface Site {
-  readonly reading: Reading;
-  readonly counted: Counted;
-  readonly links: readonly Link[];
-  /** The verbs already looked for, by what was asked. */
-  readonly cues: Map<string, Cue | null>;
-  readonly scene: Scene;
-}
-
-/** A rule reads one figure, or declines with null. */
-export interface Rule {
-  readonly name: string;
-  read(site: Site): Draft | null;
-}
-
-/** The first rule that accepts makes the draft. */
-export function runRules(rules: readonly Rule[], site: Site): Draft | null {
-  for (const rule of rules) {
-    const draft = rule.read(site);
-    if (draft) return draft;
-  }
-  return null;
-}
-
 /** A draft with all that the rule does not tell left open. */
 export function makeDraft(
-  { reading, counted }: Site,
+  { reading, counted }: { readonly reading: Reading; readonly counted: Counted },
   rule: string,
   told: Pick<Draft, 'topic' | 'item'> & Partial<Draft>,
 ): Draft {

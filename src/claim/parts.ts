@@ -1,6 +1,6 @@
 import type { Reading } from './chunk.js';
 import type { Counted } from './counted.js';
-import type { Site } from './draft.js';
+import type { Site } from './site.js';
 
 const openers = new Set(['including', 'them', 'whom', 'among', 'these', 'those']);
 

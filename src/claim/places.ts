@@ -1,8 +1,8 @@
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
-import type { Site } from './draft.js';
 import { adversaryOf, knownAdversary, onlyAdversary, openerOf, type Scene } from './scene.js';
+import type { Site } from './site.js';
 
 const located = new Set(
   'in across near at around inside over on off from into against throughout within outside through to of'.split(

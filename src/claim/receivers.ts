@@ -2,10 +2,9 @@ import type { PartyId } from '../model/claim.js';
 import type { Mention } from './chunk.js';
 import { actorsMeant, refersBack } from './referents.js';
 import { gappedParty, nextFigure } from './clause.js';
-import type { Cue } from './cues.js';
-import type { Site } from './draft.js';
 import { partiesBehind } from './parties.js';
 import { subjectsOf } from './subject.js';
+import type { Site, Cue } from './site.js';
 
 /** A body that asks or needs does so for others. */
 const isState = (id: PartyId) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU';

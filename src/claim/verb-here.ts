@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.js';
 import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
-import type { Row } from './chunks.js';
+import type { Row } from './row.js';
 
 const opensObject = bit.determiner | bit.pronoun;
 const notBeforeVerb = bit.determiner | bit.preposition;

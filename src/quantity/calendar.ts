@@ -1,4 +1,6 @@
+import { monthOf } from '../lexicon/en/designators.js';
 import type { Period } from '../model/claim.js';
+import type { Token } from '../text/document.js';
 
 /** A date or period where it stands; token indices, `to` exclusive. */
 export interface FoundDate {
@@ -30,6 +32,13 @@ export function calendarDate(
 
 const dayMs = 864e5;
 const pad = (value: number) => String(value).padStart(2, '0');
+/** Midnight of a day, UTC. */
 export const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+/** Some days later, or earlier where negative. */
 export const addDays = (date: Date, days: number) => new Date(date.getTime() + days * dayMs);
+/** "2024-02-01" */
 export const iso = (date: Date) => date.toISOString().slice(0, 10);
+
+/** "may" is a month only with a capital. */
+export const isMonth = (token: Token | undefined) =>
+  token !== undefined && !Number.isNaN(monthOf(token.lower)) && /^\p{Lu}/u.test(token.text);

@@ -1,8 +1,8 @@
-import { addDays, calendarDate, dayOf, iso, type FoundDate } from './calendar.js';
-import { joinRanges } from './periods.js';
 import { monthOf } from '../lexicon/en/designators.js';
 import type { Sentence, Token } from '../text/document.js';
 import { bit, isOf } from '../text/vocabulary.js';
+import { addDays, calendarDate, dayOf, iso, type FoundDate, isMonth } from './calendar.js';
+import { joinRanges } from './periods.js';
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const relative = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
@@ -60,8 +60,7 @@ function dateAt(
         .map((token) => token.text)
         .join(''),
     );
-  if (!Number.isNaN(monthOf(lower)) && /^\p{Lu}/u.test(text))
-    return monthAt(tokens, at, sentence, published);
+  if (isMonth(tokens[at])) return monthAt(tokens, at, sentence, published);
   if (weekdays.includes(lower) || relative.has(lower)) return weekdayAt(tokens, at, published);
   if (
     lower === 'last' ||
@@ -177,8 +176,7 @@ function relativeSpan(
   const next = at + 1 < sentence.to ? tokens[at + 1]! : undefined;
   if (!next) return null;
   if (weekdays.includes(next.lower)) return shift(weekdayAt(tokens, at + 1, published), at);
-  if (!Number.isNaN(monthOf(next.lower)) && /^\p{Lu}/u.test(next.text))
-    return shift(monthAt(tokens, at + 1, sentence, published), at);
+  if (isMonth(next)) return shift(monthAt(tokens, at + 1, sentence, published), at);
   if (/^(?:24|48|72)$/.test(next.text) && tokens[at + 2]?.lower === 'hours')
     return pastHours(tokens, at, sentence, published);
   if (!spans.has(next.lower)) return null;

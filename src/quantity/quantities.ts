@@ -1,14 +1,17 @@
-import { cardinals, scales } from '../lexicon/en/numbers.js';
+import { cardinals } from '../lexicon/en/numbers.js';
 import type { Qualifier } from '../model/claim.js';
-import type { Token } from '../text/document.js';
 import type { FoundQuantity, Quantity, VagueConvention } from '../model/quantity.js';
+import type { Token } from '../text/document.js';
 import { readDocument } from '../text/sentences.js';
 import { bit, isOf, nodeOf } from '../text/vocabulary.js';
-import { isAge, isChange, isLookalike, isNamed, isPronounOne } from './lookalikes.js';
-import { boundsOf, qualifierAfter, qualifierBefore, signBefore } from './qualifiers.js';
+import { build } from './build.js';
+import { isLookalike } from './lookalikes.js';
 import { readNumeral, type Numeral } from './numerals.js';
-import { currencyBefore, perAfter, unitAfter, type FoundUnit } from './units.js';
-import { readVague } from './vague.js';
+import { boundsOf, qualifierAfter, qualifierBefore, signBefore } from './qualifiers.js';
+import { readRange, type UpperEnd } from './ranges.js';
+import { currencyBefore, perAfter, unitAfter } from './units.js';
+import { readVague, finishVague } from './vague.js';
+import { isAge, isNamed, isPronounOne } from './word-lookalikes.js';
 
 /**
  * Every numeric quantity in an English text, in order: value, bounds, qualifier, unit and place;
@@ -94,14 +97,14 @@ function readAt(
     (!currency && numeral.to === at + 1 && isPronounOne(tokens, at, limit))
   )
     return null;
-  const range = readRange(tokens, at, from, limit, numeral, currency);
+  const high = readRange(tokens, at, from, limit, numeral, currency);
   return finish(tokens, {
     at,
     from,
     limit,
     currency,
     low: numeral,
-    ...(range ? { high: range } : {}),
+    high,
   });
 }
 
@@ -111,66 +114,19 @@ interface Parts {
   readonly limit: number;
   readonly currency: string | null;
   readonly low: Numeral;
-  readonly high?: { readonly numeral: Numeral; readonly to: number; readonly start: number };
-}
-
-/** "to 80,000", "-3 billion", "and 130" (after between), "or three" behind a first number. */
-function readRange(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  limit: number,
-  low: Numeral,
-  currency: string | null,
-): Parts['high'] | null {
-  const joinAt = skipUnit(tokens, low.to, limit);
-  const join = tokens[joinAt];
-  if (!join || joinAt >= limit || low.isShare) return null;
-  const before = tokens[(currency ? at - 1 : at) - 1]?.lower ?? '';
-  const isDash = /^[-–]$/.test(join.text) && join.glued;
-  const isOr = join.lower === 'or' && Number.isInteger(low.value) && low.value < 100;
-  const isTo = join.lower === 'to' || isDash;
-  const isAnd = join.lower === 'and' && before === 'between';
-  if (!isTo && !isOr && !isAnd) return null;
-  if (join.lower === 'to' && before === 'from' && isChange(tokens, at - 1, from)) return null;
-  let next = joinAt + 1;
-  if (currencyBefore(tokens, next) && tokens[next]!.kind === 'sign') next += 1;
-  const high = readNumeral(tokens, next, limit, currency !== null);
-  if (
-    !high ||
-    high.isShare ||
-    (tokens[low.to]!.text === '%') !== (tokens[high.to]?.text === '%' && low.to !== joinAt)
-  )
-    return null;
-  const shared =
-    low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
-      ? low.value * high.scale
-      : low.value;
-  if (high.value <= shared || (isOr && high.value > 2 * shared + 2)) return null;
-  return { numeral: high, to: high.to, start: shared };
-}
-
-/** "10% and 15%", "$2m to $3m": the first number may carry its own sign or scale. */
-function skipUnit(tokens: readonly Token[], at: number, limit: number): number {
-  const token = at < limit ? tokens[at]! : undefined;
-  return token?.glued && (token.text === '%' || token.text === 'm') ? at + 1 : at;
+  readonly high: UpperEnd | null;
 }
 
 function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
   const { at, from, limit, low, high } = parts;
-  let to = high ? high.to : low.to;
-  const unit = parts.currency ? null : unitAfter(tokens, to, limit, low.value);
+  const end = high ? high.to : low.to;
+  const unit = parts.currency ? null : unitAfter(tokens, end, limit, low.value);
   const kind = parts.currency ? 'money' : low.isShare ? 'percent' : (unit?.kind ?? 'count');
   if (low.isShare && unit) return null;
-  if (unit) to = unit.to;
+  const to = unit ? unit.to : end;
+  const first = parts.currency ? at - 1 : at;
   const start =
-    high && /^(?:between|from)$/.test(tokens[(parts.currency ? at - 1 : at) - 1]?.lower ?? '')
-      ? parts.currency
-        ? at - 2
-        : at - 1
-      : parts.currency
-        ? at - 1
-        : at;
+    high && /^(?:between|from)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   const before = qualifierBefore(tokens, start, from, kind);
   const after = qualifierAfter(tokens, to, limit);
   const late =
@@ -193,102 +149,5 @@ function finish(tokens: readonly Token[], parts: Parts): FoundQuantity | null {
     magnitude: Math.max(low.scale, high?.numeral.scale ?? 1) >= 1e3,
     per: perAfter(tokens, to, limit),
     sign,
-  });
-}
-
-interface Built {
-  readonly from: number;
-  readonly to: number;
-  readonly numberFrom: number;
-  readonly kind: FoundQuantity['kind'];
-  readonly unit: FoundUnit | null;
-  readonly currency: string | null;
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly qualifier: Qualifier;
-  readonly magnitude: boolean;
-  readonly per: string | null;
-  readonly sign: '+' | '-' | null;
-}
-
-function build(tokens: readonly Token[], built: Built): FoundQuantity {
-  const { unit, currency, from, to, numberFrom, kind } = built;
-  const written = currency
-    ? tokens[numberFrom - 1]!.text
-    : unit
-      ? textBetween(tokens, unit.to - 1, unit.to)
-      : null;
-  return {
-    from,
-    to,
-    numberFrom,
-    kind,
-    value: built.value,
-    low: built.low,
-    high: built.high,
-    qualifier: built.qualifier,
-    magnitude: built.magnitude,
-    per: built.per,
-    sign: built.sign,
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    unit: currency ?? unit?.unit ?? (kind === 'percent' ? 'percent' : null),
-    unitText: written,
-    attributive: unit?.attributive ?? isAttributive(tokens, to),
-  };
-}
-
-const textBetween = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-
-/** "two-day" is one word to the tokenizer; "12-point plan" is a number and a glued word. */
-function isAttributive(tokens: readonly Token[], to: number): boolean {
-  return (
-    tokens[to]?.text === '-' &&
-    tokens[to]!.glued &&
-    tokens[to + 1]?.glued === true &&
-    tokens[to + 1]!.kind === 'word'
-  );
-}
-
-function finishVague(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  limit: number,
-  figure: { value: number; low: number; high: number | null; to: number; scale: number },
-): FoundQuantity | null {
-  const isExactDozen =
-    tokens[at]!.lower === 'a' && Object.hasOwn(scales, tokens[at + 1]?.lower ?? '');
-  if (isExactDozen) return null;
-  const afterOf = tokens[figure.to]?.lower === 'of' ? figure.to + 1 : figure.to;
-  const money = unitAfter(tokens, afterOf, limit, figure.value);
-  const isMoney = money?.kind === 'money' && money.to > afterOf;
-  const before = qualifierBefore(tokens, at, from, 'count');
-  const isHedged =
-    before.qualifier === 'about' ||
-    before.qualifier === null ||
-    before.qualifier === 'up_to' ||
-    before.qualifier === 'nearly';
-  const start = isHedged ? at : before.from;
-  const measure = money && !isMoney && money.kind === 'measure' ? money : null;
-  return build(tokens, {
-    from: start,
-    to: isMoney ? money.to : measure ? measure.to : figure.to,
-    numberFrom: at,
-    kind: isMoney ? 'money' : measure ? 'measure' : 'count',
-    unit: isMoney ? money : measure,
-    currency: null,
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
-    qualifier: 'vague',
-    magnitude: figure.scale >= 1e3,
-    per: null,
-    sign: null,
   });
 }

@@ -1,9 +1,13 @@
-import { vagueConventions, vagueWords } from '../lexicon/en/vague.js';
 import { scales } from '../lexicon/en/numbers.js';
+import { vagueConventions, vagueWords } from '../lexicon/en/vague.js';
+import type { VagueConvention, FoundQuantity } from '../model/quantity.js';
 import type { Token } from '../text/document.js';
-import type { VagueConvention } from '../model/quantity.js';
+import { build } from './build.js';
+import { qualifierBefore } from './qualifiers.js';
+import { unitAfter } from './units.js';
 
-export interface Vague {
+/** A figure by convention: "dozens". */
+interface Vague {
   readonly value: number;
   readonly low: number;
   readonly high: number | null;
@@ -67,4 +71,43 @@ function readProduct(tokens: readonly Token[], at: number, limit: number): Vague
   if (factor < 1000 || !Object.hasOwn(vagueWords, tokens[at]!.lower)) return null;
   const value = vagueWords[tokens[at]!.lower]! * factor;
   return { value, low: value, high: null, to: at + 3, scale: factor };
+}
+
+/** A vague figure with its unit; null for "a dozen", which is exact. */
+export function finishVague(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  limit: number,
+  figure: Vague,
+): FoundQuantity | null {
+  const isExactDozen =
+    tokens[at]!.lower === 'a' && Object.hasOwn(scales, tokens[at + 1]?.lower ?? '');
+  if (isExactDozen) return null;
+  const afterOf = tokens[figure.to]?.lower === 'of' ? figure.to + 1 : figure.to;
+  const money = unitAfter(tokens, afterOf, limit, figure.value);
+  const isMoney = money?.kind === 'money' && money.to > afterOf;
+  const before = qualifierBefore(tokens, at, from, 'count');
+  const isHedged =
+    before.qualifier === 'about' ||
+    before.qualifier === null ||
+    before.qualifier === 'up_to' ||
+    before.qualifier === 'nearly';
+  const start = isHedged ? at : before.from;
+  const measure = money && !isMoney && money.kind === 'measure' ? money : null;
+  return build(tokens, {
+    from: start,
+    to: isMoney ? money.to : measure ? measure.to : figure.to,
+    numberFrom: at,
+    kind: isMoney ? 'money' : measure ? 'measure' : 'count',
+    unit: isMoney ? money : measure,
+    currency: null,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    qualifier: 'vague',
+    magnitude: figure.scale >= 1e3,
+    per: null,
+    sign: null,
+  });
 }

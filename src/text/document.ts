@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import type { WordNode } from './vocabulary.js';
+import type { WordNode } from './entry.js';
 
 /**
  * word: letters, with inner hyphens, apostrophes and digits ("air-defence", "S-300", "U.S.");

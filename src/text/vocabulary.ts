@@ -1,56 +1,15 @@
 import { classes } from '../lexicon/en/grammar.js';
 import { bodies } from '../lexicon/en/bodies.js';
-import * as items from '../lexicon/en/items.js';
 import { speech } from '../lexicon/en/speech.js';
 import { states } from '../lexicon/en/states.js';
-import * as verbs from '../lexicon/en/verbs.js';
 import type { State } from '../lexicon/lexicon.js';
 import type { Token } from './document.js';
-import { formsOf, numbersOf, type VerbForm } from './inflect.js';
-
-export type NounGroup =
-  'projectile' | 'equipment' | 'relief' | 'attack' | 'structure' | 'person' | 'outcome' | 'giving';
-export interface NounSense {
-  readonly group: NounGroup;
-  /** Canonical item; for persons the subgroup, `people` where the noun names none; for giving its status. */
-  readonly item: string;
-}
-
-export type VerbDomain = keyof typeof verbs.domains;
-export interface VerbSense {
-  readonly domain: VerbDomain;
-  /** The status or item that the verb tells of in that domain. */
-  readonly sense: string;
-  /** What it happens to is the verb's object ("kill") or its subject ("die"). */
-  readonly patient: 'object' | 'subject';
-}
-
-export type PartyForm = 'name' | 'adjective' | 'people' | 'seat' | 'place' | 'body';
-export interface PartySense {
-  readonly id: string;
-  readonly form: PartyForm;
-}
-
-/** What a word or phrase may mean; a word can be noun, verb and party at once. */
-export interface Entry {
-  readonly nouns: NounSense[];
-  readonly verbs: VerbSense[];
-  form: VerbForm | null;
-  lemma: string;
-  party: PartySense | null;
-  /** Only with the capitals of the table ("US", "WHO"). */
-  exact: string | null;
-}
+import { formsOf, numbersOf } from './inflect.js';
+import type { WordNode, Entry, NounGroup, VerbDomain, VerbSense, PartyForm } from './entry.js';
+import * as items from '../lexicon/en/items.js';
+import * as verbs from '../lexicon/en/verbs.js';
 
 type ClassName = keyof typeof classes | keyof typeof speech;
-
-/** A word in the tree of phrases. */
-export interface WordNode {
-  entry: Entry | null;
-  /** One bit for each class that the word is of. */
-  flags: number;
-  next: Map<string, WordNode> | null;
-}
 
 const names = [...Object.keys(classes), ...Object.keys(speech)] as ClassName[];
 /** The bit of each class of words. */
@@ -70,6 +29,7 @@ export function nodeOf(lower: string): WordNode | undefined {
   return tree.next!.get(lower);
 }
 
+/** A phrase of the lexicon where it stands in a text. */
 export interface Phrase {
   readonly entry: Entry;
   /** Token after the phrase. */

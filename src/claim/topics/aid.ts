@@ -3,8 +3,8 @@ import { sharedNames } from '../../lexicon/en/currencies.js';
 import type { AidType, GivingStatus, PartyId } from '../../model/claim.js';
 import type { FoundQuantity } from '../../model/quantity.js';
 import type { Token } from '../../text/document.js';
-import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
+import { findCue, isTight, nounLinked } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { nextFigure } from '../clause.js';
@@ -12,6 +12,7 @@ import { partiesBehind } from '../parties.js';
 import { lastDraft } from '../scene.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
+import type { Site, Cue } from '../site.js';
 
 /** A report of aid goes on over this many sentences without a word of it, and over this many lines of a list. */
 const reach = 2;

@@ -1,9 +1,10 @@
 import type { AttackStatus } from '../../model/claim.js';
-import type { NounSense } from '../../text/vocabulary.js';
-import { findCue, isTight, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
-import { attackSides } from '../harm.js';
+import type { NounSense } from '../../text/entry.js';
+import { attackSides } from '../attack-sides.js';
+import { findCue, isTight } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { adversaryOf, lastDraft, onlyAdversary, type Scene } from '../scene.js';
+import type { Site, Cue } from '../site.js';
 import { readMateriel } from './materiel.js';
 
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
@@ -138,11 +139,7 @@ export function readProjectile(site: Site): Draft | null {
 }
 
 /** "sent Ukraine 300,000 shells" is a gift, "sent 728 drones against Ukraine" is none. */
-function isGift(site: Site, attack: Cue): boolean {
-  const { by, to } = attackSides(site, attack, 'launched');
-  if (by.length > 0 && to.length > 0 && attackSides(site, attack, 'launched').isWar) return false;
-  return true;
-}
+const isGift = (site: Site, attack: Cue): boolean => !attackSides(site, attack, 'launched').isWar;
 
 /** "Russian forces shelled the district 87 times": attacks that the verb tells of. */
 export function readTimes(site: Site): Draft | null {

@@ -1,11 +1,13 @@
-import type { NounSense } from '../../text/vocabulary.js';
-import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
-import { losersOf, readHarm } from '../harm.js';
+import type { NounSense } from '../../text/entry.js';
+import { bit, isOf } from '../../text/vocabulary.js';
+import { findCue, isTight, nounLinked } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
+import { readHarm } from '../harm.js';
 import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
-import { bit, isOf } from '../../text/vocabulary.js';
+import type { Site, Cue } from '../site.js';
 import { subjectsOf } from '../subject.js';
+import { losersOf } from '../victims.js';
 
 const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
 const isCasualty = ({ group, item }: NounSense) => group === 'outcome' && casualtyItems.has(item);

@@ -1,8 +1,10 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
-import { findCue, isTight, orDamaged, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
-import { readHarm, type Sides } from '../harm.js';
+import { findCue, isTight, orDamaged } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
+import { readHarm } from '../harm.js';
 import { lastDraft } from '../scene.js';
+import type { Sides } from '../sides.js';
+import type { Site, Cue } from '../site.js';
 
 const utilities: Readonly<Record<string, string>> = {
   power: 'power',

@@ -1,11 +1,13 @@
 import type { GivingStatus } from '../../model/claim.js';
-import { findCue, isTight, orDamaged, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
+import { findCue, isTight, orDamaged } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
-import { lossSides, readHarm } from '../harm.js';
 import type { Reading } from '../chunk.js';
+import { readHarm } from '../harm.js';
+import { lossSides } from '../loss-sides.js';
 import { actorsMeant, refersBack } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
+import type { Site, Cue } from '../site.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
 

@@ -1,11 +1,12 @@
-import { findCue, isTight, nounLinked, type Cue } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
+import { findCue, isTight, nounLinked } from '../cues.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { actorsMeant } from '../referents.js';
 import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { lastDraft } from '../scene.js';
 import { subjectsOf } from '../subject.js';
+import type { Site, Cue } from '../site.js';
 
 const peopleItems = new Set(
   'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),

@@ -1,5 +1,5 @@
 import { findCue, isTight } from '../cues.js';
-import { makeDraft, type Draft, type Site } from '../draft.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { lastDraft } from '../scene.js';
 import { aidTypeOf, contextOf } from './aid.js';
 import { readAttack } from './attacks.js';
@@ -8,6 +8,7 @@ import { readInfrastructure } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
 import { readPeople } from './people.js';
 import { givingStatus } from '../status.js';
+import type { Site } from '../site.js';
 
 const paid =
   /^(?:funded|covered|secured|received|financed|raised|met|paid|collected|come|got|funding|disbursed|spent)$/;

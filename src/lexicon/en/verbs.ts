@@ -40,7 +40,7 @@ const materiel: VerbTable = {
 
 const attack: VerbTable = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|violate|breach|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|violate|breach|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid|hit|strike',
   intercepted:
     'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
   struck:

@@ -1,0 +1,162 @@
+import type { PartyId } from '../model/claim.js';
+import { agentsOf, agentWords } from './agents.js';
+import { attackersIn } from './attackers.js';
+import type { Chunk } from './chunk.js';
+import { nextFigure, clauseEnd } from './clause.js';
+import { isTight } from './cues.js';
+import type { Draft } from './draft.js';
+import { partiesBehind, namesFrom } from './parties.js';
+import { tellerIn, placesOf } from './places.js';
+import {
+  lastDraft,
+  areOneSide,
+  type Scene,
+  areAdversaries,
+  adversaryOf,
+  onlyAdversary,
+} from './scene.js';
+import { type Sides, same, listOf } from './sides.js';
+import type { Site, Cue } from './site.js';
+import { hitBefore } from './victims.js';
+
+/** Whose it was and whom it was meant for, and whether the two are at war. */
+export interface AttackSides extends Sides {
+  readonly isWar: boolean;
+}
+
+const against = new Set('at on against towards toward into over in near to across'.split(' '));
+
+/** The sides of an attack; of what was intercepted the defender is `to`. */
+export function attackSides(site: Site, cue: Cue | null, status: string): AttackSides {
+  const { reading, counted, scene } = site;
+  const owners = ownersOf(site);
+  const agents = cue && isTight(cue) ? agentsOf(site, cue) : [];
+  const isHit = isTarget(counted.words) && agents.length > 0;
+  const isIntercepted = status === 'intercepted';
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, to }) => topic === 'attacks' && to.length > 0,
+    2,
+  );
+  const doers = isHit ? agents : launchersOf(site, owners, isIntercepted ? null : agents);
+  const told = isHit
+    ? owners.slice(0, 1)
+    : isIntercepted
+      ? defendersOf(site, last, agents, doers)
+      : [];
+  const targets =
+    told.length > 0
+      ? told
+      : targetsOf(site, doers)
+          .map((id) => hitBefore(scene, reading.index, id, counted))
+          .filter((id) => !areOneSide(id, doers));
+  return complete(
+    scene,
+    reading.index,
+    doers.filter((id) => !targets.includes(id)),
+    targets,
+  );
+}
+
+/** "three Russian missiles": the parties that the phrase itself names. */
+const ownersOf = ({ reading, counted }: Site): readonly PartyId[] =>
+  counted.mentions
+    .filter(({ party, to }) => party.form !== 'place' && to < reading.chunks[counted.last]!.to)
+    .map(({ party }) => party.id);
+
+/** Who launched: the owner of what was fired, else the verb's agents, who are null where they only intercepted it. */
+function launchersOf(
+  site: Site,
+  owners: readonly PartyId[],
+  agents: readonly PartyId[] | null,
+): readonly PartyId[] {
+  const { reading, counted, scene } = site;
+  if (owners.length > 0) return owners.slice(0, 1);
+  const next = counted.last + 1;
+  if (reading.chunks[next]?.word === 'of') {
+    const named = namesFrom(reading.chunks, next + 1, next + 2).slice(0, 1);
+    if (named.length > 0) return named;
+  }
+  if (agents && agents.length > 0) return agents;
+  const end = Math.min(counted.last + 9, nextFigure(reading, next));
+  const behind = partiesBehind(reading, next, end, agentWords);
+  return behind.length > 0 || !agents ? behind : attackersIn(reading, scene);
+}
+
+/** Who intercepted: those attacked before where somebody else shoots down for them, else the verb's agents, else who tells it. */
+function defendersOf(
+  { reading, scene }: Site,
+  last: Draft | null,
+  agents: readonly PartyId[],
+  launchers: readonly PartyId[],
+): readonly PartyId[] {
+  const [agent] = agents;
+  if (last && agent && !last.to.includes(agent) && !last.by.includes(agent)) return last.to;
+  return agents.length > 0 || last || launchers.length > 0
+    ? agents
+    : listOf(tellerIn(scene, reading.index));
+}
+
+/** "hit some 1,300 Hezbollah targets": the party is whose targets they are. */
+const isTarget = (words: readonly string[]) =>
+  words.includes('targets') || words.includes('positions');
+
+function targetsOf(site: Site, doers: readonly PartyId[]): readonly PartyId[] {
+  const { reading, counted } = site;
+  const end = clauseEnd(reading, counted.last + 1);
+  const behind = partiesBehind(reading, counted.last + 1, end, against).filter(
+    (id) => !doers.includes(id),
+  );
+  if (behind.length > 0) return behind.slice(0, 1);
+  const object = objectBehind(reading.chunks, counted.last).filter((id) => !doers.includes(id));
+  return object.length > 0 ? object : placesOf(site, doers).slice(0, 1);
+}
+
+/** "three missiles hit Kharkiv" */
+function objectBehind(chunks: readonly Chunk[], last: number): readonly PartyId[] {
+  return chunks[last + 1]?.kind === 'verb' ? namesFrom(chunks, last + 2, last + 3) : [];
+}
+
+/** Fills the side that the sentence leaves out: from the reports before, else from who is at war with whom. */
+function complete(
+  scene: Scene,
+  sentence: number,
+  by: readonly PartyId[],
+  to: readonly PartyId[],
+): AttackSides {
+  const sides = fill(scene, sentence, by, to);
+  const isWar = sides.by.some((one) => sides.to.some((other) => areAdversaries(one, other)));
+  return { ...sides, namesBy: by.length > 0, namesTo: to.length > 0, isWar };
+}
+
+function fill(
+  scene: Scene,
+  sentence: number,
+  by: readonly PartyId[],
+  to: readonly PartyId[],
+): Pick<Sides, 'by' | 'to'> {
+  if (by.length > 0 && to.length > 0) return { by, to };
+  const last = lastDraft(
+    scene,
+    sentence,
+    (draft) =>
+      (draft.topic === 'attacks' || draft.topic === 'casualties') &&
+      draft.by.length > 0 &&
+      draft.to.length > 0,
+  );
+  if (by.length > 0)
+    return { by, to: last && same(last.by, by) ? last.to : listOf(adversaryOf(scene, by[0]!)) };
+  if (to.length > 0)
+    return {
+      by:
+        last && same(last.to, to)
+          ? last.by
+          : listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!)),
+      to,
+    };
+  if (last) return { by: last.by, to: last.to };
+  return scene.home && scene.isPlaced
+    ? { by: listOf(adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)), to: [scene.home] }
+    : { by, to };
+}

@@ -1,0 +1,111 @@
+import type { NounSense } from '../text/entry.js';
+import { findCue } from './cues.js';
+import type { Draft } from './draft.js';
+import { isPartBefore } from './parts.js';
+import { type Scene, lastDraft } from './scene.js';
+import type { Site } from './site.js';
+import { subjectsOf } from './subject.js';
+
+// A figure that stands alone counts what the text told of just before.
+
+const measures =
+  /^(?:be|number|total|make up|stand|amount|reach|come|comprise|represent|rise|climb|grow|put|exceed|top|pass|surpass|fall|drop)$/;
+
+/** "Tanks make up 3,704", "deliveries of the Marder to 120": the figure counts what it is said of. */
+export function measured(site: Site): Site {
+  const { reading, counted, links } = site;
+  if (!counted.isBare || counted.quantity.kind !== 'count') return site;
+  const [link] = links;
+  if (
+    !link ||
+    (link.role !== 'object' &&
+      link.role !== 'oblique' &&
+      !(link.role === 'noun' && link.preposition === 'to'))
+  )
+    return site;
+  const verb = reading.chunks[link.at]!.verb;
+  const ats = verb ? (measures.test(verb.lemma) ? subjectsOf(reading, link.at) : []) : [link.at];
+  for (const at of ats) {
+    const chunk = reading.chunks[at]!;
+    const nouns = chunk.figure ? [] : chunk.nouns.filter(({ group }) => group !== 'giving');
+    if (nouns.length > 0)
+      return {
+        ...site,
+        counted: {
+          ...counted,
+          nouns,
+          mentions: [...chunk.mentions, ...counted.mentions],
+          isBare: false,
+        },
+      };
+  }
+  return site;
+}
+
+const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);
+
+/** "79 of the former": what stands before the last thing told of. */
+function formerOf({ drafts }: Scene): Draft | undefined {
+  const last = drafts.at(-1);
+  return drafts.findLast(({ item }) => item !== last?.item) ?? last;
+}
+
+/** "Schools have been closed, and 89 of them": what the sentence itself names. */
+function nounOfThem({ reading, counted }: Site): readonly NounSense[] | null {
+  if (!counted.isPart) return null;
+  const before = reading.chunks
+    .slice(0, counted.at)
+    .findLast(
+      ({ nouns, figure }) =>
+        !figure && nouns.some(({ group }) => group !== 'giving' && group !== 'outcome'),
+    );
+  return before?.nouns ?? null;
+}
+
+/** A bare figure after one of arms, attacks or buildings counts the same: "Denmark 19", "72 of 76", "74 were shot down". */
+export function borrowNoun(site: Site): Site {
+  const { reading, counted, scene } = site;
+  const { quantity, isBare, whole } = counted;
+  if (!isBare || (quantity.kind !== 'count' && (quantity.kind !== 'percent' || quantity.magnitude)))
+    return site;
+  const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
+  if (
+    !last ||
+    !lendsNoun.has(last.topic) ||
+    last.unit === 'percent' ||
+    reading.index - last.sentence > 1
+  )
+    return site;
+  const own = last.sentence === reading.index ? null : nounOfThem(site);
+  if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };
+  const cue = findCue(site, ['giving', 'materiel', 'attack', 'infrastructure'], false);
+  const isNear =
+    last.sentence === reading.index ||
+    counted.isPart ||
+    whole !== null ||
+    counted.at === 0 ||
+    cue !== null ||
+    isPartBefore(reading, counted);
+  if (!isNear) return site;
+  const harm = findCue(site, ['harm', 'people'], false);
+  if (harm && !harm.verb.senses.some(({ domain }) => domain === 'attack' || domain === 'materiel'))
+    return site;
+  const words = last.topic === 'materiel' ? last.counted.words : counted.words;
+  return { ...site, counted: { ...counted, nouns: last.counted.nouns, words } };
+}
+
+/** "put the figure at 670", "raised the count to 29": the same as the figure before. */
+export function readFormerFigure(site: Site): Draft | null {
+  const { reading, counted, links, scene } = site;
+  const [link] = links;
+  if (
+    !counted.isBare ||
+    link?.role !== 'noun' ||
+    !/^(?:figure|number|count|tally|total|toll)$/.test(reading.chunks[link.at]!.word)
+  )
+    return null;
+  const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
+  return last && last.topic !== 'aid'
+    ? { ...last, quantity: counted.quantity, counted, sentence: reading.index, partOf: null }
+    : null;
+}

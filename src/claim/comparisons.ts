@@ -1,0 +1,56 @@
+import type { Draft } from './draft.js';
+import type { Site } from './site.js';
+
+/** "200 million kronor (£15m; $19m)": the same money in another currency. */
+export function readConversion({ reading, counted, scene }: Site): Draft | null {
+  const { chunks } = reading;
+  const last = scene.drafts.at(-1);
+  const opens = chunks[counted.at - 1];
+  const isBehind =
+    (opens?.word === '(' || (opens?.word === ';' && last?.rule === 'conversion')) &&
+    chunks[counted.at - 2]?.figure === last?.quantity;
+  if (
+    !last ||
+    !isBehind ||
+    last.topic !== 'aid' ||
+    counted.quantity.kind !== 'money' ||
+    counted.quantity.unit === last.quantity.unit
+  )
+    return null;
+  return {
+    ...last,
+    rule: 'conversion',
+    quantity: counted.quantity,
+    counted,
+    unit: counted.quantity.unit ?? 'USD',
+    basis: null,
+    partOf: null,
+  };
+}
+
+/** "up from $152 billion", "more than the 500 reported": a figure beside the one just told, of the same kind. */
+export function readComparison(site: Site): Draft | null {
+  const { reading, counted, scene } = site;
+  const last = scene.drafts.at(-1);
+  if (!last || last.sentence !== reading.index || !sameKind(last, site)) return null;
+  const { tokens } = reading;
+  const before = tokens[counted.quantity.from - 1]?.lower ?? '';
+  const earlier = tokens[counted.quantity.from - 2]?.lower ?? '';
+  const isPartOf =
+    counted.isPart &&
+    tokens[counted.quantity.to]?.lower === 'of' &&
+    last.topic === 'infrastructure';
+  const compares =
+    isPartOf ||
+    (before === 'from' && /^(?:up|down|,|and)$/.test(earlier)) ||
+    /^(?:against|than)$/.test(before) ||
+    (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier)) ||
+    (before === 'from' && /\d|^(?:on|day)/.test(earlier));
+  if (!compares) return null;
+  return { ...last, quantity: counted.quantity, counted, basis: null, partOf: null };
+}
+
+const sameKind = (last: Draft, { counted }: Site) =>
+  last.quantity.kind === counted.quantity.kind &&
+  (counted.isBare || counted.nouns.length === 0) &&
+  last.quantity.unit === counted.quantity.unit;

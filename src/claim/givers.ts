@@ -1,0 +1,174 @@
+import type { PartyId } from '../model/claim.js';
+import type { PartySense } from '../text/entry.js';
+import { isOf, bit } from '../text/vocabulary.js';
+import { agentWords, giverWords } from './agents.js';
+import { askedOf } from './asked.js';
+import { lastActors } from './carried-sides.js';
+import type { Reading } from './chunk.js';
+import { gappedParty, clauseEnd, nextFigure } from './clause.js';
+import { isTight } from './cues.js';
+import { namesFrom, partiesBehind, actorsOf, isUnnamed } from './parties.js';
+import { refersBack, actorsMeant } from './referents.js';
+import { type Givers, noGivers, closedGivers } from './sides.js';
+import type { Site, Cue } from './site.js';
+import { subjectsOf } from './subject.js';
+
+/** Who gives: beside the figure first, then by the verb, then whose the money is. */
+export function giversOf(site: Site, cue: Cue | null, status: string | null): Givers {
+  const gapped = cue?.sense.sense === 'receive' ? [] : gappedParty(site);
+  if (gapped.length > 0) return { ids: gapped, isClosed: false };
+  const beside = partiesBeside(site);
+  if (beside.length > 0) return { ids: beside, isClosed: false };
+  const host = hostGivers(site);
+  if (host.length > 0) return { ids: host, isClosed: false };
+  if (
+    status === 'requested' &&
+    isTight(cue) &&
+    !/^(?:arrive|give|receive|delivered)$/.test(cue!.sense.sense)
+  )
+    return askedOf(site, cue);
+  // Money that somebody blocks is whose it is: "Hungary vetoed EU aid".
+  const blocked = status === 'blocked' ? ownersOf(site) : [];
+  if (blocked.length > 0) return { ids: blocked, isClosed: false };
+  if (cue && (isTight(cue) || !cue.verb.isPassive)) {
+    const told = giversByVerb(site, cue);
+    if (told.ids.length > 0 || told.isClosed) return told;
+  }
+  const owner = ownersOf(site);
+  if (owner.length > 0) return { ids: owner, isClosed: false };
+  return noGivers;
+}
+
+/** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */
+function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {
+  if (reading.chunks[counted.at - 1]?.kind !== 'preposition') return [];
+  const host = links.find(({ at, role }) => role !== 'noun' || reading.chunks[at]!.figure)?.at;
+  const figure = host === undefined ? null : reading.chunks[host]!.figure;
+  return figure ? (scene.drafts.findLast(({ quantity }) => quantity === figure)?.by ?? []) : [];
+}
+
+/** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */
+function partiesBeside({ reading, counted }: Site): readonly PartyId[] {
+  const { chunks } = reading;
+  for (let i = counted.last + 1; i < Math.min(chunks.length - 1, counted.last + 4); i++) {
+    const { kind, word, verb } = chunks[i]!;
+    if (kind === 'preposition' && giverWords.has(word)) return namesFrom(chunks, i + 1, i + 2);
+    if (kind === 'verb') {
+      const isReduced = verb!.mood === 'participle' && verb!.isPassive;
+      return isReduced ? partiesBehind(reading, i + 1, i + 3, agentWords) : [];
+    }
+    if (kind !== 'noun' && kind !== 'preposition') return [];
+  }
+  return [];
+}
+
+function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
+  const { reading, counted } = site;
+  if (verb.isPassive || sense.sense === 'receive' || sense.sense === 'arrive') {
+    const ids = partiesBehind(
+      reading,
+      at + 1,
+      Math.min(
+        clauseEnd(reading, at + 1),
+        at < counted.at ? Infinity : nextFigure(reading, at + 1),
+      ),
+      sense.sense === 'receive' ||
+        (sense.sense === 'arrive' && !/^(?:cross|enter|pass|go|reach)/.test(verb.lemma))
+        ? giverWords
+        : agentWords,
+    );
+    if (ids.length > 0) return { ids, isClosed: false };
+    return sense.sense === 'receive' ? underProgramme(site, at) : noGivers;
+  }
+  if (verb.lemma === 'cost')
+    return { ids: namesFrom(reading.chunks, at + 1, at + 2), isClosed: false };
+  const subjects = subjectsOf(reading, at).filter((one) => one !== counted.at);
+  const ids = actorsOf(reading, subjects);
+  if (ids.length > 0) return { ids, isClosed: false };
+  if (subjects.some((one) => isUnnamed(reading, one))) return closedGivers;
+  if (subjects.length === 0) return noGivers;
+  const bill = billOf(reading, subjects[0]!);
+  if (bill.length > 0) return { ids: bill, isClosed: false };
+  const meant = antecedent(site, subjects[0]!);
+  return meant.ids.length === 0 && isSomebody(reading, subjects[0]!) ? closedGivers : meant;
+}
+
+const within = new Set(['in', 'from', 'by', 'before']);
+
+/** "A bill in the US Senate would give": whose bill it is. */
+const billOf = (reading: Reading, at: number): readonly PartyId[] =>
+  reading.chunks[at]!.nouns.some(({ group }) => group === 'giving')
+    ? partiesBehind(reading, at + 1, at + 3, within)
+    : [];
+
+/** "The drone coalition pooled": somebody who is no party that can be listed. */
+function isSomebody(reading: Reading, at: number): boolean {
+  const chunk = reading.chunks[at]!;
+  return (
+    /^(?:coalition|consortium|conference|foundation|charity|philanthropist|company|firm|billionaire|group|initiative)$/.test(
+      chunk.word,
+    ) && !refersBack(reading, chunk)
+  );
+}
+
+/** "received $1bn under a World Bank programme" */
+function underProgramme({ reading }: Site, at: number): Givers {
+  for (let i = at + 1; i < reading.chunks.length; i++) {
+    const chunk = reading.chunks[i]!;
+    if (chunk.kind === 'noun' && reading.chunks[i - 1]?.word === 'under' && chunk.mentions[0])
+      return { ids: [chunk.mentions[0].party.id], isClosed: false };
+  }
+  return noGivers;
+}
+
+/** Whom "it", "the bloc", "Prime Minister Trudeau" mean. */
+function antecedent({ reading, scene }: Site, at: number): Givers {
+  const ids = actorsMeant(reading, [at], scene);
+  if (ids.length > 0) return { ids, isClosed: false };
+  const { from: start, to, nouns } = reading.chunks[at]!;
+  const last = reading.tokens[to - 1]!;
+  // A person by name acts for the state that the sentence, or else the article, is about as giver.
+  const isName =
+    last.isCapital && nouns.length === 0 && (start > reading.sentence.from || to - start > 1);
+  if (!isName || isOf(last, bit.weekday | bit.month)) return noGivers;
+  const isGiver = ({ party }: { party: PartySense }) =>
+    /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
+  const named = reading.chunks
+    .slice(at + 1)
+    .flatMap(({ mentions }) => mentions)
+    .find(isGiver);
+  const other =
+    named?.party.id ??
+    lastActors(scene, reading.index)[0] ??
+    scene.ranking.find((id) => !scene.receiver.includes(id)) ??
+    (scene.isPlaced ? scene.home : null);
+  return other ? { ids: [other], isClosed: false } : noGivers;
+}
+
+/** "Belgian military aid", "Germany's pledge of", "a US package": who owns what the figure measures. */
+function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
+  const { chunks } = reading;
+  const nouns = [counted.at, ...links.filter(({ role }) => role === 'noun').map(({ at }) => at)];
+  if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2])
+    nouns.push(counted.last + 2);
+  for (const at of nouns) {
+    const chunk = chunks[at]!;
+    const owner = chunk.mentions.find(
+      ({ party, isOwner, to }) =>
+        (isOwner ||
+          party.form === 'adjective' ||
+          party.form === 'body' ||
+          party.form === 'seat' ||
+          party.id === 'US') &&
+        to < chunk.to &&
+        !scene.receiver.includes(party.id),
+    );
+    if (owner) return [owner.party.id];
+    const behind = chunks[at + 1];
+    if (behind?.kind === 'preposition' && behind.word === 'from') {
+      const ids = namesFrom(chunks, at + 2, at + 3);
+      if (ids.length > 0) return ids;
+    }
+  }
+  return [];
+}

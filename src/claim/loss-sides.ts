@@ -1,0 +1,47 @@
+import type { PartyId } from '../model/claim.js';
+import { agentsOf, agentsBehind } from './agents.js';
+import type { Reading } from './chunk.js';
+import { enemySides } from './places.js';
+import { adversaryOf, lastDraft } from './scene.js';
+import type { Sides } from './sides.js';
+import type { Site, Cue } from './site.js';
+
+/** "Ukraine's losses", "the losses of Russia" */
+function loserNamed({ chunks }: Reading): PartyId | undefined {
+  const at = chunks.findIndex(
+    ({ nouns, word, figure }) => figure === null && word === 'losses' && nouns.length > 0,
+  );
+  if (at < 0) return undefined;
+  return (
+    chunks[at]!.mentions[0]?.party.id ??
+    (chunks[at + 1]?.word === 'of' ? chunks[at + 2]?.mentions[0]?.party.id : undefined)
+  );
+}
+
+/** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
+export function lossSides(site: Site, cue: Cue | null): Sides {
+  const { reading, scene, counted } = site;
+  const enemy = enemySides(site);
+  if (enemy) return { ...enemy, namesBy: true, namesTo: true };
+  const owner =
+    counted.mentions.find(({ party }) => party.form !== 'place')?.party.id ?? loserNamed(reading);
+  const isLose = cue !== null && cue.verb.lemma === 'lose';
+  const agents = cue ? agentsOf(site, cue) : [];
+  if (isLose && agents.length > 0) return { by: [], to: agents, namesBy: false, namesTo: true };
+  const behind = cue ? agentsBehind(reading, cue.at) : [];
+  const doers = agents.length > 0 ? agents : behind;
+  const loser = owner ?? (doers[0] ? adversaryOf(scene, doers[0]) : null);
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, status }) =>
+      topic === 'materiel' && (status === 'destroyed' || status === 'captured'),
+    2,
+  );
+  return {
+    by: doers.length > 0 ? doers : isLose ? [] : (last?.by ?? []),
+    to: loser ? [loser] : (last?.to ?? []),
+    namesBy: doers.length > 0,
+    namesTo: owner !== undefined,
+  };
+}

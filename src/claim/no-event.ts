@@ -1,0 +1,41 @@
+import type { Reading } from './chunk.js';
+import type { Counted } from './counted.js';
+import type { Site } from './site.js';
+import { subjectsOf } from './subject.js';
+
+// Figures that tell how large or able something is, and not what happened.
+
+const sized = new Set(
+  'crew city town survey team staff population village district region force army brigade garrison delegation group sample cabinet fleet workforce territory area county country stadium company board jury'.split(
+    ' ',
+  ),
+);
+
+/** "a boat with 25 aboard": who is there, not what happened to them. */
+export const isAboard = ({ tokens }: Reading, { isBare, quantity }: Counted) =>
+  isBare &&
+  (tokens[quantity.to]?.lower === 'aboard' ||
+    (tokens[quantity.to]?.lower === 'on' && tokens[quantity.to + 1]?.lower === 'board'));
+
+/** "A launcher carries six rockets", "a crew can fire eight shells": what one of a kind can do. */
+export function isCapability({ reading, links }: Site): boolean {
+  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
+  const verb = link && reading.chunks[link.at]!.verb!;
+  if (!verb || link.role !== 'object' || (verb.mood !== 'present' && verb.mood !== 'conditional'))
+    return false;
+  const [subject] = subjectsOf(reading, link.at);
+  const first = subject === undefined ? undefined : reading.tokens[reading.chunks[subject]!.from];
+  return (
+    first !== undefined &&
+    /^(?:a|an|each|every)$/.test(first.lower) &&
+    !reading.chunks[subject!]!.nouns.some(({ group }) => group === 'giving')
+  );
+}
+
+/** "a crew of 87", "a city of two million", "a survey of 9,900 people": how large something is. */
+export function isSizeOf({ chunks }: Reading, at: number): boolean {
+  const noun = chunks[at - 2];
+  return (
+    chunks[at - 1]?.word === 'of' && noun?.kind === 'noun' && !noun.figure && sized.has(noun.word)
+  );
+}

@@ -1,0 +1,26 @@
+import type { NounSense } from '../../text/entry.js';
+import type { Draft } from '../draft.js';
+import type { Site } from '../site.js';
+import { readPower, readInfrastructure } from './infrastructure.js';
+import { readMateriel } from './materiel.js';
+
+const crops: readonly NounSense[] = [{ group: 'structure', item: 'crop' }];
+
+const goods = new Set(['relief', 'equipment', 'projectile']);
+
+/** Tonnes of food, litres of fuel, megawatts of power; every other measure is none of our topics. */
+export function readMeasure(site: Site): Draft | null {
+  const { quantity, nouns } = site.counted;
+  if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
+  if (nouns.some(({ item }) => item === 'crop' || item === 'road' || item === 'forest'))
+    return readInfrastructure(site);
+  if (quantity.unit === 'hectare' || quantity.unit === 'acre')
+    return readInfrastructure({ ...site, counted: { ...site.counted, nouns: crops } });
+  if (nouns.some(({ group }) => goods.has(group))) return readMateriel(site);
+  const last = site.scene.drafts.at(-1);
+  const follows =
+    nouns.length === 0 && last?.unit === quantity.unit && site.reading.index - last.sentence <= 1;
+  return follows
+    ? readMateriel({ ...site, counted: { ...site.counted, nouns: last.counted.nouns } })
+    : null;
+}

@@ -1,0 +1,90 @@
+import { hosts } from '../lexicon/en/bodies.js';
+import type { PartyId } from '../model/claim.js';
+import type { Reading } from './chunk.js';
+import { gappedParty } from './clause.js';
+import type { Counted } from './counted.js';
+import { actorsMeant } from './referents.js';
+import { type Scene, lastDraft, adversaryOf, knownAdversary } from './scene.js';
+import type { Site } from './site.js';
+import { subjectsOf } from './subject.js';
+
+/** "put the number of Ukrainian soldiers killed at 31,000": the people that the figure is said of. */
+export function linkedPeople({ reading, counted }: Site): readonly PartyId[] {
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 12); i--) {
+    const { nouns, mentions, figure } = reading.chunks[i]!;
+    if (figure) return [];
+    const mention = nouns.some(({ group }) => group === 'person' || group === 'outcome')
+      ? mentions.find(({ party }) => party.form !== 'place' && party.form !== 'seat')
+      : undefined;
+    if (mention && reading.chunks[i - 1]?.word === 'of') return [mention.party.id];
+  }
+  return [];
+}
+
+/** Verbs by which a side tells of its own losses. */
+export const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
+
+/** "Israel counted more than 700 dead": who counts its own losses. */
+export function losersOf(site: Site): readonly PartyId[] {
+  const { reading, links, scene } = site;
+  const gapped = gappedParty(site);
+  const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  const verb = link && reading.chunks[link.at]!.verb!;
+  const last = scene.drafts.at(-1);
+  if (
+    gapped.length > 0 &&
+    site.counted.isBare &&
+    last?.topic === 'casualties' &&
+    last.sentence === reading.index
+  )
+    return gapped;
+  if (!verb || !counts.test(verb.lemma) || verb.isPassive) return [];
+  return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter(
+    (id) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU',
+  );
+}
+
+/** Fighters hit in a state's places are those of the group that was attacked there: "Houthi targets … in Yemen". */
+export function hitBefore(
+  scene: Scene,
+  sentence: number,
+  id: PartyId,
+  { nouns }: Counted,
+): PartyId {
+  const isFighter =
+    nouns.length === 0 ||
+    nouns.some(
+      ({ item, group }) =>
+        item === 'soldiers' || item === 'militants' || group === 'projectile' || group === 'attack',
+    );
+  const last = isFighter
+    ? lastDraft(scene, sentence, ({ topic }) => topic === 'attacks' || topic === 'casualties', 1)
+    : null;
+  return last?.to.find((other) => hosts[other] === id) ?? id;
+}
+
+/** Whom a loss hits that the sentence does not say: those just told of, else who is at war with the attackers, else the article's state. */
+export function carriedVictims(
+  scene: Scene,
+  reading: Reading,
+  attackers: readonly PartyId[],
+): readonly PartyId[] {
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, to }) => isHarm(topic) && to.length > 0,
+    1,
+  );
+  if (last && !last.to.some((id) => attackers.includes(id))) return last.to;
+  const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
+  if (other) return [other];
+  const isOwn =
+    attackers.length === 1 && attackers[0] === scene.home && knownAdversary(scene.home) === null;
+  return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home))
+    ? [scene.home]
+    : [];
+}
+
+/** Topics that tell of harm done. */
+export const isHarm = (topic: string): boolean =>
+  topic === 'casualties' || topic === 'people' || topic === 'infrastructure' || topic === 'attacks';

@@ -1,0 +1,41 @@
+import type { Draft } from './draft.js';
+import type { Site } from './site.js';
+
+/** "five of its six crew", "90 of 400 villagers": the whole of a part, of which nothing else is said. */
+export function isMereWhole({ reading, counted, scene, links }: Site): boolean {
+  const last = scene.drafts.at(-1);
+  const opens =
+    reading.chunks[0]?.word === 'of' &&
+    counted.at <= 1 &&
+    counted.nouns.some(({ group }) => group === 'person');
+  const isWhole =
+    last?.counted.whole === counted.quantity && !/^(?:attacks|materiel|aid)$/.test(last.topic);
+  if (!opens && !isWhole) return false;
+  const isTold = counted.nouns.some(({ group }) => group === 'outcome');
+  const own = links.find(
+    ({ at, role }) =>
+      role === 'subject' &&
+      (reading.chunks[at]!.verb?.mood === 'participle' ||
+        reading.chunks[at - 1]?.kind === 'opener'),
+  );
+  return !isTold && !own;
+}
+
+/** "2,500 of the 9,907": the whole is what its part is, where both are given or fired. */
+export function readWhole(site: Site): Draft | null {
+  const last = site.scene.drafts.at(-1);
+  if (
+    last?.counted.whole !== site.counted.quantity ||
+    /^(?:casualties|people|infrastructure)$/.test(last.topic)
+  )
+    return null;
+  const unit = last.unit === 'percent' ? 'item' : last.unit;
+  return {
+    ...last,
+    quantity: site.counted.quantity,
+    counted: site.counted,
+    unit,
+    basis: null,
+    who: null,
+  };
+}
