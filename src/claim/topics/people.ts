@@ -145,7 +145,11 @@ function itemOf(site: Site): Found | null {
 
 /** Soldiers are moved and come back; they are no people to be helped. */
 const fitsPerson = ({ counted, reading }: Site, { sense, verb, at }: Cue) =>
-  !(verb.lemma === 'leave' && !reading.chunks[at + 1]?.mentions.length) &&
+  !(
+    verb.lemma === 'leave' &&
+    sense.sense === 'displaced' &&
+    !reading.chunks[at + 1]?.mentions.length
+  ) &&
   !(
     counted.isBare && /^(?:give|provide|register|get|receive|support|serve|cover)$/.test(verb.lemma)
   ) &&
