@@ -17,6 +17,7 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const { home, receiver, isPlaced } = site.scene;
   const isDomestic =
     isPlaced &&
+    !isForWar(site) &&
     carriedTo.length === 0 &&
     ids.length > 0 &&
     (receiver.length === 0 || receiver[0] === home);
@@ -28,3 +29,12 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
     namesTo: named.length > 0,
   };
 }
+
+/** Arms and "military aid" are given to others. */
+const isForWar = ({ reading: { tokens, sentence }, counted }: Site): boolean => {
+  if (counted.nouns.some(({ group }) => group === 'equipment' || group === 'projectile'))
+    return true;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (tokens[i]!.lower === 'military' || tokens[i]!.lower === 'weapons') return true;
+  return false;
+};
