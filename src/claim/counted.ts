@@ -28,62 +28,69 @@ export interface Counted {
 /** Reads what the figure of a chunk counts. */
 export function readCounted(reading: Reading, at: number): Counted {
   const { chunks } = reading;
+  const quantity = chunks[at]!.figure!;
+  const phrase = followOf(reading, at);
+  const isWholeBehind = isOfRelative(reading, phrase.last);
+  const last = isWholeBehind ? phrase.last + 2 : phrase.last;
+  const nouns =
+    phrase.nouns.length === 0
+      ? sharedNouns(reading, last)
+      : (widerNouns(reading, last) ?? phrase.nouns);
+  const end = chunks[last]!.to;
+  const isBare = nouns.length === 0 && !hasContent(reading, quantity.to, end);
+  const label = isBare ? labelBefore(reading, at) : null;
+  return {
+    quantity,
+    at,
+    last,
+    nouns: label ? label.nouns : nouns,
+    words: label ? wordsOf(reading, label.from, label.to) : wordsOf(reading, quantity.to, end),
+    mentions: phrase.mentions,
+    isBare: isBare && !label,
+    isPart: phrase.isPart || isWholeBehind || isOfWhich(chunks, at),
+    whole: phrase.whole,
+  };
+}
+
+/** "75,000 rounds of ammunition", "two of the ten batteries": the phrase as far as "of" goes on. */
+function followOf(
+  reading: Reading,
+  at: number,
+): Pick<Counted, 'last' | 'nouns' | 'mentions' | 'isPart' | 'whole'> {
+  const { chunks } = reading;
   const chunk = chunks[at]!;
-  const quantity = chunk.figure!;
+  const { kind } = chunk.figure!;
+  const mayShare = kind === 'count' || kind === 'percent';
   let last = at;
-  let nouns = headOf(reading, chunk);
-  let mentions = chunk.mentions;
-  let isPart =
-    chunks[at - 1]?.kind === 'opener' &&
-    /^(?:which|whom)$/.test(chunks[at - 1]!.word) &&
-    chunks[at - 2]?.word === 'of';
+  let nouns = headOf(chunk);
+  let { mentions } = chunk;
+  let isPart = false;
   let whole: FoundQuantity | null = null;
   for (let step = 0; step < 3 && goesOnWithOf(reading, last, nouns); step++) {
     const inner = chunks[last + 2]!;
-    if (inner.figure?.kind === 'money' && quantity.kind !== 'money' && quantity.kind !== 'percent')
-      break;
+    if (inner.figure?.kind === 'money' && kind !== 'money' && kind !== 'percent') break;
     const isDefinite = isDefinitePhrase(reading, inner);
-    if (inner.figure && !isDefinite && quantity.kind !== 'count' && quantity.kind !== 'percent')
-      break;
+    if (inner.figure && !isDefinite && !mayShare) break;
     isPart ||= isDefinite || inner.figure !== null;
     whole ??= inner.figure;
     nouns = innerNouns(reading, inner, nouns);
     mentions = [...mentions, ...inner.mentions];
     last += 2;
   }
-  if (isOfRelative(reading, last)) {
-    isPart = true;
-    last += 2;
-  }
-  if (nouns.length === 0) nouns = sharedNouns(reading, last);
-  else nouns = widerNouns(reading, last) ?? nouns;
-  const words = wordsOf(reading, quantity.to, chunks[last]!.to);
-  const isBare = nouns.length === 0 && !hasContent(reading, quantity.to, chunks[last]!.to);
-  const label = isBare ? labelBefore(reading, at) : null;
-  if (label) {
-    const isOfWhich = chunks[at - 1]!.kind === 'opener';
-    return {
-      quantity,
-      at,
-      last,
-      nouns: label.nouns,
-      words: wordsOf(reading, label.from, label.to),
-      mentions,
-      isBare: false,
-      isPart: isPart || isOfWhich,
-      whole,
-    };
-  }
-  return { quantity, at, last, nouns, words, mentions, isBare, isPart, whole };
+  return { last, nouns, mentions, isPart, whole };
 }
+
+/** "of which 300", "of whom 12" */
+const isOfWhich = (chunks: readonly Chunk[], at: number) =>
+  chunks[at - 1]?.kind === 'opener' &&
+  /^(?:which|whom)$/.test(chunks[at - 1]!.word) &&
+  chunks[at - 2]?.word === 'of';
 
 /** "tanks ‒ 7,398 (+12)", "Killed: 12", "generators, of which 300": what is counted stands before the figure. */
 function labelBefore(reading: Reading, at: number): Chunk | null {
   const { chunks, sentence } = reading;
   const mark = chunks[at - 1];
-  const isOfWhich =
-    mark?.kind === 'opener' && /^(?:which|whom)$/.test(mark.word) && chunks[at - 2]?.word === 'of';
-  if (isOfWhich) {
+  if (isOfWhich(chunks, at)) {
     const noun = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : undefined;
     return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
   }
@@ -143,7 +150,7 @@ function sharedNouns(reading: Reading, last: number): readonly NounSense[] {
 }
 
 /** The senses of the phrase's head; a verb's participle is none. */
-function headOf(reading: Reading, chunk: Chunk): readonly NounSense[] {
+function headOf(chunk: Chunk): readonly NounSense[] {
   if (chunk.head < 0 || chunk.head < chunk.figure!.to) return [];
   return chunk.nouns;
 }

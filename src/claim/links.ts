@@ -32,58 +32,61 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
 }
 
 /** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */
-export function verbsBehind({ chunks }: Reading, last: number, isAlone = true): Link[] {
+function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[] {
   const participles: Link[] = [];
   let i = last + 1;
-  for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
+  for (let steps = 0; steps < depth && i < chunks.length; steps++) {
     const chunk = chunks[i]!;
-    const next = chunks[i + 1];
-    if (
-      chunk.kind === 'noun' &&
-      !chunk.figure &&
-      timeNouns.test(chunk.word) &&
-      i + 1 < chunks.length
-    )
-      i += 1;
-    else if (chunk.kind === 'verb') {
+    if (chunk.kind === 'opener') return [...participles, ...relativeLinks(chunks, i)];
+    if (chunk.kind === 'verb') {
       const link = subjectLink(chunk, i);
       if (!link) break;
-      const goesOn =
-        chunk.verb!.mood === 'participle' ||
-        (chunk.verb!.senses.length === 0 && chunk.to - chunk.from === 1);
-      if (!goesOn) return [link, ...participles];
+      if (!mayQualify(chunk)) return [link, ...participles];
       participles.push(link);
       i += 1;
-    } else if (
-      chunk.kind === 'preposition' &&
-      next?.kind === 'noun' &&
-      (!next.figure ||
-        participles.length > 0 ||
-        /^(?:across|in|at|over|throughout)$/.test(chunk.word))
-    ) {
-      if (clausal.has(chunk.word) && chunks[i + 2]?.kind === 'verb') break;
-      i += 2;
-    } else if (
-      chunk.kind === 'and' &&
-      next?.kind === 'noun' &&
-      !next.figure &&
-      chunks[i - 2]?.kind === 'preposition'
-    )
-      i += 2;
-    else if (chunk.kind === 'preposition' && next?.kind === 'verb' && participles.length > 0)
-      i += 1;
-    else if (chunk.kind === 'opener') {
-      return [...participles, ...relativeLinks(chunks, i)];
-    } else if (isAlone && i === last + 1 && isRelativeSubject(chunks, i))
+      continue;
+    }
+    const next = passOver(chunks, i, participles.length > 0);
+    if (next === i && isAlone && i === last + 1 && isRelativeSubject(chunks, i))
       return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
-    else if (chunk.kind === 'comma' && next?.kind === 'opener') i += 1;
-    else if (chunk.kind === 'comma' || (chunk.kind === 'stop' && chunk.word === '(')) {
-      const end = endOfAside(chunks, i);
-      if (end < 0) break;
-      i = end;
-    } else break;
+    if (next === i) break;
+    i = next;
   }
   return participles;
+}
+
+/** "tanks sent by Germany arrived": a participle, or a verb unknown to us, may only qualify the noun. */
+const mayQualify = ({ verb, from, to }: Chunk) =>
+  verb!.mood === 'participle' || (verb!.senses.length === 0 && to - from === 1);
+
+/** The chunk behind what may stand between a noun phrase and its verb; the same chunk where the way ends. */
+function passOver(chunks: readonly Chunk[], i: number, hasVerb: boolean): number {
+  const { kind, word, figure } = chunks[i]!;
+  const next = chunks[i + 1];
+  switch (kind) {
+    case 'noun':
+      return next && !figure && timeNouns.test(word) ? i + 1 : i;
+    case 'preposition':
+      return passPreposition(chunks, i, hasVerb);
+    case 'and': {
+      const isListed = next?.kind === 'noun' && !next.figure;
+      return isListed && chunks[i - 2]?.kind === 'preposition' ? i + 2 : i;
+    }
+    case 'comma':
+      return next?.kind === 'opener' ? i + 1 : Math.max(i, endOfAside(chunks, i));
+    default:
+      return word === '(' ? Math.max(i, endOfAside(chunks, i)) : i;
+  }
+}
+
+/** "in Gaza", "sent for cleaning": a phrase with its preposition. */
+function passPreposition(chunks: readonly Chunk[], i: number, hasVerb: boolean): number {
+  const { word } = chunks[i]!;
+  const next = chunks[i + 1];
+  if (next?.kind === 'verb') return hasVerb ? i + 1 : i;
+  if (next?.kind !== 'noun') return i;
+  if (next.figure && !hasVerb && !/^(?:across|in|at|over|throughout)$/.test(word)) return i;
+  return clausal.has(word) && chunks[i + 2]?.kind === 'verb' ? i : i + 2;
 }
 
 /** "100 trucks a day are needed", "40 people Tuesday" */

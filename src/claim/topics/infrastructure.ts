@@ -32,47 +32,38 @@ function structureDraft(site: Site, item: string): Draft | null {
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 1);
   const utility = utilityBehind(site);
   const word = statusWord(site);
-  if (!cue && !before && !utility && !word) return null;
-  if (
-    !isTight(cue) &&
-    !utility &&
-    !word &&
-    (isLocation(site, item) ||
-      (counted.isPart && counted.whole === null && before?.sentence !== reading.index))
-  )
-    return null;
-  if (
-    cue &&
-    !isTight(cue) &&
-    !utility &&
-    !word &&
-    (cue.distance > 14 || (!before && /^(?:village|command post|shop)$/.test(item)))
-  )
-    return null;
-  const isShare = counted.quantity.kind === 'percent';
-  const told =
-    cue && isTight(cue)
-      ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
-      : null;
-  const status = utility
-    ? 'without service'
-    : (told ??
-      word ??
-      (cue
-        ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
-        : before!.status));
+  const isTold = isTight(cue) || utility !== null || word !== null;
+  if (!isTold && !isNearTold(site, item, cue, before)) return null;
+  const status = utility ? 'without service' : statusBy(site, cue, word, before);
+  const { kind, unit } = counted.quantity;
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
     item,
-    unit: isShare
-      ? 'percent'
-      : counted.quantity.kind === 'measure'
-        ? (counted.quantity.unit ?? 'item')
-        : 'item',
+    unit: kind === 'percent' ? 'percent' : kind === 'measure' ? (unit ?? 'item') : 'item',
     status,
     verb: cue?.at ?? -1,
     ...sidesOf(site, cue, status === 'restored'),
   });
+}
+
+/** Whether a figure that nothing governs is told of by a verb near by, or by the figure before. */
+function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | null): boolean {
+  const { reading, counted } = site;
+  if (isLocation(site, item)) return false;
+  const isLoosePart = counted.isPart && counted.whole === null;
+  if (isLoosePart && before?.sentence !== reading.index) return false;
+  return cue ? cue.distance <= 14 : before !== null;
+}
+
+/** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
+function statusBy(
+  { reading }: Site,
+  cue: Cue | null,
+  word: InfrastructureStatus | null,
+  before: Draft | null,
+): Draft['status'] {
+  const told = cue ? (orDamaged(reading, cue.at, cue.sense.sense) as InfrastructureStatus) : null;
+  return isTight(cue) ? told : (word ?? told ?? before!.status);
 }
 
 /** "across 19 districts", "at 16 sites": where something is, not what is hit. */
@@ -118,7 +109,7 @@ function utilityBefore({ reading, counted }: Site): string | null {
   return null;
 }
 
-/** "17,000 people were cut off, in a report of a utility that failed. */
+/** "17,000 people were cut off", in a report of a utility that failed. */
 function cutOff(site: Site): string | null {
   const cue = findCue(site, ['infrastructure'], false);
   const last = lastDraft(

@@ -1,12 +1,13 @@
+import type { NounSense } from '../../text/entry.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
-import { actorsMeant } from '../referents.js';
 import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import { actorsMeant } from '../referents.js';
 import { lastDraft } from '../scene.js';
-import { subjectsOf } from '../subject.js';
 import type { Site, Cue } from '../site.js';
+import { subjectsOf } from '../subject.js';
 
 const peopleItems = new Set(
   'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
@@ -98,49 +99,65 @@ function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
 const sheltered: Found = { name: 'displaced', rule: 'shelters', cue: null };
 
 function itemOf(site: Site): Found | null {
-  const { counted } = site;
-  const noun = counted.nouns.find(
-    ({ group, item }) => group === 'outcome' && peopleItems.has(item),
-  );
   if (isInReturn(site)) return { name: 'returned', rule: 'in return', cue: null };
   const cue = peopleCue(site);
-  const hosts = noun ? helpedBehind(site) : null;
-  if (hosts) return hosts;
-  if (noun && cue?.sense.sense === 'returned' && isTight(cue))
-    return { name: 'returned', rule: 'verb', cue };
-  if (noun) return { name: noun.item, rule: 'noun', cue };
-  const word = counted.words.find((one) =>
-    /^(?:displaced|homeless|evacuated|malnourished|starving|hungry)$/.test(one),
-  );
-  if (word && counted.nouns.every(({ group }) => group === 'person'))
-    return { name: adjectives[word] ?? 'displaced', rule: 'adjective', cue };
-  const isPerson =
-    counted.isBare ||
-    counted.nouns.some(
-      ({ group, item }) => group === 'person' || item === 'captured' || item === 'household',
-    );
-  if (!isPerson) return null;
-  const shared =
-    counted.isPart && counted.isBare && counted.quantity.kind === 'percent' ? former(site) : null;
-  if (shared) return shared;
-  if (cue && (!counted.isBare || isTight(cue)) && fitsPerson(site, cue))
-    return {
-      name: cue.sense.sense === 'displaced' && isAbroad(site, cue) ? 'refugee' : nameOf(cue),
-      rule: 'verb',
-      cue,
-    };
-  const helped =
+  const told = byNoun(site, cue) ?? byAdjective(site, cue);
+  if (told || !countsPeople(site)) return told;
+  return (
+    shareOfFormer(site) ??
+    byVerb(site, cue) ??
     helpedBehind(site) ??
     hungerBehind(site) ??
     (isSheltered(site) ? sheltered : null) ??
-    includedIn(site);
-  if (helped) return helped;
-  const before = nounLinked(
-    site,
-    ({ group, item }) => group === 'outcome' && peopleItems.has(item),
+    includedIn(site) ??
+    nounBefore(site, cue) ??
+    former(site)
   );
-  if (before) return { name: before.item, rule: 'noun before', cue };
-  return former(site);
+}
+
+const tellsOfPeople = ({ group, item }: NounSense) => group === 'outcome' && peopleItems.has(item);
+
+/** "4,000 refugees", "enough for 4,000 refugees", "4,000 refugees returned" */
+function byNoun(site: Site, cue: Cue | null): Found | null {
+  const noun = site.counted.nouns.find(tellsOfPeople);
+  if (!noun) return null;
+  const helped = helpedBehind(site);
+  if (helped) return helped;
+  const isBack = cue?.sense.sense === 'returned' && isTight(cue);
+  return isBack ? { name: 'returned', rule: 'verb', cue } : { name: noun.item, rule: 'noun', cue };
+}
+
+/** "12,000 displaced families" */
+function byAdjective({ counted }: Site, cue: Cue | null): Found | null {
+  const word = counted.words.find((one) => Object.hasOwn(adjectives, one));
+  return word && counted.nouns.every(({ group }) => group === 'person')
+    ? { name: adjectives[word]!, rule: 'adjective', cue }
+    : null;
+}
+
+const countsPeople = ({ counted }: Site) =>
+  counted.isBare ||
+  counted.nouns.some(
+    ({ group, item }) => group === 'person' || item === 'captured' || item === 'household',
+  );
+
+/** "80 per cent of them": a share of the people just told of. */
+const shareOfFormer = (site: Site): Found | null =>
+  site.counted.isPart && site.counted.isBare && site.counted.quantity.kind === 'percent'
+    ? former(site)
+    : null;
+
+/** "2 million fled to Chad", "were moved", "needs help" */
+function byVerb(site: Site, cue: Cue | null): Found | null {
+  if (!cue || (site.counted.isBare && !isTight(cue)) || !fitsPerson(site, cue)) return null;
+  const isRefugee = cue.sense.sense === 'displaced' && isAbroad(site, cue);
+  return { name: isRefugee ? 'refugee' : nameOf(cue), rule: 'verb', cue };
+}
+
+/** "the evacuation of 300 people" */
+function nounBefore(site: Site, cue: Cue | null): Found | null {
+  const noun = nounLinked(site, tellsOfPeople);
+  return noun ? { name: noun.item, rule: 'noun before', cue } : null;
 }
 
 /** Soldiers are moved and come back; they are no people to be helped. */
@@ -197,7 +214,7 @@ function includedIn({ reading, links, scene }: Site): Found | null {
   return draft?.topic === 'people' ? { name: draft.item, rule: 'included', cue: null } : null;
 }
 
-/** "are one step from famine, "acutely food insecure" */
+/** "are one step from famine", "acutely food insecure" */
 function hungerBehind({ reading, counted }: Site): Found | null {
   const { tokens, sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
@@ -214,6 +231,8 @@ function hungerBehind({ reading, counted }: Site): Found | null {
 }
 
 const adjectives: Readonly<Record<string, string>> = {
+  displaced: 'displaced',
+  homeless: 'displaced',
   evacuated: 'evacuated',
   malnourished: 'in need',
   starving: 'in need',

@@ -1,14 +1,14 @@
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { lastDraft } from '../scene.js';
-import { aidTypeOf, contextOf } from './aid.js';
+import type { Site } from '../site.js';
+import { givingStatus } from '../status.js';
 import { readAttack } from './attacks.js';
 import { readCasualties } from './casualties.js';
 import { readInfrastructure } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
+import { aidTypeOf, contextOf } from './money-words.js';
 import { readPeople } from './people.js';
-import { givingStatus } from '../status.js';
-import type { Site } from '../site.js';
 
 const paid =
   /^(?:funded|covered|secured|received|financed|raised|met|paid|collected|come|got|funding|disbursed|spent)$/;

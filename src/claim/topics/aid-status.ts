@@ -1,0 +1,70 @@
+import type { GivingStatus } from '../../model/claim.js';
+import { isTight } from '../cues.js';
+import { lastDraft } from '../scene.js';
+import type { Site, Cue } from '../site.js';
+import { givingStatus, statusIn } from '../status.js';
+
+/** A report of aid goes on over this many sentences without a word of it. */
+export const aidReach = 2;
+
+/** The same, in lines of a list. */
+export const aidListReach = 8;
+
+/** How far the money has got: by its noun ("a pledge of"), by the verb, else as told just before; null where nothing tells. */
+export function aidStatus(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
+  const { reading, scene, links } = site;
+  const isTied = isTight(cue);
+  // "The plan of $413 million is 4.6 per cent funded"
+  if (
+    noun === 'requested' &&
+    cue?.verb.isPassive === true &&
+    /^(?:fund|finance|cover|meet)$/.test(cue.verb.lemma)
+  )
+    return 'requested';
+  if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, status }) => (topic === 'aid' || topic === 'materiel') && status !== 'destroyed',
+    reading.sentence.isListItem ? aidListReach : noun !== null ? aidReach + 2 : aidReach,
+  );
+  const before = (last?.status ?? null) as GivingStatus | null;
+  if (links[0]?.preposition === 'to' && links[0].role === 'noun')
+    return (
+      totalStatus(site, before) ?? (cue ? givingStatus(reading, cue.at, cue.sense.sense) : before)
+    );
+  if (cue && (isTied || !last || reading.index - last.sentence > 1))
+    return goesOn(site, cue, givingStatus(reading, cue.at, cue.sense.sense), before);
+  return (
+    before ??
+    statusIn(scene.reading(reading.index - 1)) ??
+    (cue ? givingStatus(reading, cue.at, cue.sense.sense) : null)
+  );
+}
+
+/** "raising it to 85 billion", "will bring disbursements to $9.8 billion": the status of what is counted up. */
+function totalStatus({ reading, links }: Site, before: GivingStatus | null): GivingStatus | null {
+  const chunk = reading.chunks[links[0]!.at]!;
+  const noun = chunk.nouns.find(({ group, item }) => group === 'giving' && item !== 'aid');
+  if (noun) return noun.item as GivingStatus;
+  return chunk.word === 'it' || chunk.word === 'that' ? before : null;
+}
+
+/** "$14bn of it is to buy arms", "the other 26 million would go to": a part of what is only asked or approved stays so. */
+function goesOn(
+  { reading, counted, scene }: Site,
+  cue: Cue,
+  status: GivingStatus,
+  before: GivingStatus | null,
+): GivingStatus {
+  const isMove = /^(?:give|arrive|receive|delivered)$/.test(cue.sense.sense);
+  const last = scene.drafts.at(-1);
+  const follows =
+    last !== undefined &&
+    reading.index - last.sentence <= 1 &&
+    (counted.isPart || counted.isBare || cue.sense.sense === 'arrive');
+  if (!isMove || !follows || (status !== 'pledged' && status !== 'proposed')) return status;
+  return before === 'committed' || before === 'requested' || before === 'proposed'
+    ? before
+    : status;
+}

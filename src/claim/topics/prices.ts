@@ -1,0 +1,37 @@
+import type { Site } from '../site.js';
+import { subjectsOf } from '../subject.js';
+
+/** "$3m each", "$69 a barrel", "costs $4m": a price and no sum. */
+export function isPrice({ counted, reading }: Site): boolean {
+  const { per, from, numberFrom } = counted.quantity;
+  for (let i = Math.max(0, from - 3); i < numberFrom; i++)
+    if (reading.tokens[i]!.lower === 'average' || reading.tokens[i]!.lower === 'each') return true;
+  if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
+  const at =
+    counted.at -
+    1 -
+    reading.chunks
+      .slice(Math.max(0, counted.at - 5), counted.at)
+      .toReversed()
+      .findIndex(({ verb }) => verb !== null);
+  const verb = at < counted.at ? (reading.chunks[at]?.verb ?? null) : null;
+  if (verb?.lemma === 'sell') return true;
+  if (verb?.lemma !== 'cost') return false;
+  const [subject] = subjectsOf(reading, at);
+  return (
+    verb.mood === 'present' ||
+    (subject !== undefined &&
+      /^(?:a|an|each|one)$/.test(reading.tokens[reading.chunks[subject]!.from]!.lower))
+  );
+}
+
+/** "is spending 118 billion zloty on its forces" */
+export function isSpentOnOneself({ reading, counted }: Site): boolean {
+  for (let i = counted.last + 1; i < Math.min(reading.chunks.length - 1, counted.last + 8); i++)
+    if (
+      reading.chunks[i]!.word === 'on' &&
+      /^(?:its|their|his|our)$/.test(reading.tokens[reading.chunks[i + 1]!.from]!.lower)
+    )
+      return true;
+  return false;
+}
