@@ -1,3 +1,4 @@
+import type { NounSense } from '../text/entry.js';
 import { carriedGivers, carriedReceivers } from './carried-sides.js';
 import { giversOf } from './givers.js';
 import { receiversOf } from './receivers.js';
@@ -30,10 +31,11 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   };
 }
 
+const isArm = ({ group }: NounSense) => group === 'equipment' || group === 'projectile';
+
 /** Arms and "military aid" are given to others. */
-const isForWar = ({ reading: { tokens, sentence }, counted }: Site): boolean => {
-  if (counted.nouns.some(({ group }) => group === 'equipment' || group === 'projectile'))
-    return true;
+const isForWar = ({ reading: { tokens, sentence, chunks } }: Site): boolean => {
+  if (chunks.some(({ nouns }) => nouns.some(isArm))) return true;
   for (let i = sentence.from; i < sentence.to; i++)
     if (tokens[i]!.lower === 'military' || tokens[i]!.lower === 'weapons') return true;
   return false;

@@ -116,8 +116,11 @@ function relativeLinks(chunks: readonly Chunk[], opener: number): Link[] {
   const next = chunks[opener + 1];
   if (next?.kind === 'verb') return [{ at: opener + 1, role: 'subject', preposition: '' }];
   const links: Link[] = [];
-  for (let i = opener + 1; chunks[i]?.kind === 'noun' && chunks[i + 1]?.kind === 'verb'; i += 2)
+  let i = opener + 1;
+  for (; chunks[i]?.kind === 'noun' && chunks[i + 1]?.kind === 'verb'; i += 2)
     links.push({ at: i + 1, role: 'object', preposition: '' });
+  // "the 600 a day that the UN says are needed"
+  if (chunks[i]?.kind === 'verb') return [{ at: i, role: 'subject', preposition: '' }, ...links];
   return links;
 }
 

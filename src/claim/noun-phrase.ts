@@ -1,3 +1,4 @@
+import type { Token } from '../text/document.js';
 import type { FoundQuantity } from '../model/quantity.js';
 import { bit, isOf, phraseAt, textOf, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mention } from './chunk.js';
@@ -73,10 +74,14 @@ const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|car
 /** "JNIM", "CERF", "the Arakan Army": the end of a group's name that the lexicon does not know; the same token where none begins. */
 function groupAt({ tokens, to }: Row, i: number): number {
   const { text, isCapital } = tokens[i]!;
-  if (/^[A-Z]{3,6}$/.test(text) && !noGroup.test(text)) return i + 1;
+  if (/^[A-Z]{3,6}$/.test(text) && !noGroup.test(text) && !isModel(tokens[i + 1])) return i + 1;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   return isCapital && next?.isCapital === true && forces.test(next.lower) ? i + 2 : i;
 }
+
+/** "140 KUB missiles": letters before arms are a model. */
+const isModel = (next: Token | undefined) =>
+  next?.node?.entry?.nouns.some(({ group }) => group === 'equipment' || group === 'projectile');
 
 function takeGroup({ tokens }: Row, draft: Draft, i: number, to: number): number {
   const party = { id: textOf(tokens, i, to), form: 'body' } as const;

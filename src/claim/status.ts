@@ -36,7 +36,7 @@ const isOpen = ({ mood }: VerbGroup) => mood === 'future' || mood === 'condition
 function asReported({ chunks, tokens }: Reading, at: number): VerbGroup {
   const verb = chunks[at]!.verb!;
   if (verb.mood !== 'conditional' || tokens[chunks[at]!.from]!.lower !== 'would') return verb;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
     if (chunks[i]!.verb)
       return /^(?:say|announce|promise|pledge|vow|confirm|agree)$/.test(chunks[i]!.verb!.lemma) &&
         chunks[i]!.verb!.mood === 'past'

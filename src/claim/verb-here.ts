@@ -6,7 +6,8 @@ const opensObject = bit.determiner | bit.pronoun;
 const notBeforeVerb = bit.determiner | bit.preposition;
 
 /** Whether a phrase that could be noun or verb ("strikes", "wounded") is a verb where it stands. */
-export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean {
+export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
+  const { entry, to } = phrase;
   if (entry.form === null) return false;
   const { tokens, figures } = row;
   const before = at > row.from ? tokens[at - 1] : undefined;
@@ -30,6 +31,19 @@ export function isVerbHere(row: Row, at: number, { entry, to }: Phrase): boolean
     return !isOf(before, notBeforeVerb);
   if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
+  return followsAsVerb(row, at, phrase, before, after);
+}
+
+/** Behind a noun or a figure: whether what could be a noun is its verb. */
+function followsAsVerb(
+  row: Row,
+  at: number,
+  { entry, to }: Phrase,
+  before: Token,
+  after: Token | undefined,
+): boolean {
+  const { tokens, figures } = row;
+  const isFigure = figures.has(to);
   const endsFigure =
     before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
   if (endsFigure && isSingular(row, at)) return false;

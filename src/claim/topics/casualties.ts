@@ -225,7 +225,7 @@ function tollOrFormer(site: Site): Found | null {
   if (linked) return linked;
   const { reading, scene, counted } = site;
   const last = lastDraft(scene, reading.index, () => true, 1);
-  if (last?.topic !== 'casualties' || isOtherwise(site)) return null;
+  if (last?.topic !== 'casualties' || isOtherwise(site) || isUntold(site)) return null;
   const isNear =
     last.sentence === reading.index ||
     counted.isPart ||
@@ -233,6 +233,24 @@ function tollOrFormer(site: Site): Found | null {
     counted.at === 0;
   return isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
 }
+
+/** "and infected 36,000": the object of a verb that tells of no harm is no toll. */
+function isUntold({ reading, links, counted }: Site): boolean {
+  const [link] = links;
+  const verb = link && reading.chunks[link.at]!.verb;
+  return (
+    !counted.isPart &&
+    link?.role === 'object' &&
+    verb !== null &&
+    verb!.senses.length === 0 &&
+    /(?:ed|es)$/.test(reading.tokens[reading.chunks[link.at]!.to - 1]!.lower) &&
+    !tells.test(verb!.lemma)
+  );
+}
+
+/** Verbs by which a toll grows or is told. */
+const tells =
+  /^(?:be|reach|rise|pass|exceed|top|total|include|number|climb|report|record|count|register|confirm|surpass|see|add|leave|put|estimate|list|near|approach|hit|claim|cover|raise|revise|update|lower)/;
 
 function tollBefore({ reading, counted }: Site): string | null {
   const { chunks } = reading;

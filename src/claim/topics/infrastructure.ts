@@ -30,11 +30,12 @@ function structureDraft(site: Site, item: string): Draft | null {
   const { reading, counted, scene } = site;
   const cue = mendedFor(site) ?? findCue(site, ['infrastructure']);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 1);
-  const utility = utilityBehind(site);
+  const utility = utilityBehind(site) ?? (item === 'household' ? utilityBefore(site) : null);
   const word = statusWord(site);
   const isTold = isTight(cue) || utility !== null || word !== null;
   if (!isTold && !isNearTold(site, item, cue, before)) return null;
-  const status = utility ? 'without service' : statusBy(site, cue, word, before);
+  const lacks = utility !== null && !isRestored(site);
+  const status = lacks ? 'without service' : statusBy(site, cue, word, before);
   const { kind, unit } = counted.quantity;
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',

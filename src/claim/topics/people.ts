@@ -1,4 +1,5 @@
 import type { NounSense } from '../../text/entry.js';
+import type { Chunk } from '../chunk.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
@@ -160,13 +161,15 @@ function nounBefore(site: Site, cue: Cue | null): Found | null {
   return noun ? { name: noun.item, rule: 'noun before', cue } : null;
 }
 
+/** "left Karabakh", "left the region" */
+const isLeft = (chunk: Chunk | undefined) =>
+  chunk !== undefined &&
+  (chunk.mentions.length > 0 ||
+    /^(?:region|area|country|city|town|province|territory|enclave|capital)$/.test(chunk.word));
+
 /** Soldiers are moved and come back; they are no people to be helped. */
 const fitsPerson = ({ counted, reading }: Site, { sense, verb, at }: Cue) =>
-  !(
-    verb.lemma === 'leave' &&
-    sense.sense === 'displaced' &&
-    !reading.chunks[at + 1]?.mentions.length
-  ) &&
+  !(verb.lemma === 'leave' && sense.sense === 'displaced' && !isLeft(reading.chunks[at + 1])) &&
   !(
     counted.isBare && /^(?:give|provide|register|get|receive|support|serve|cover)$/.test(verb.lemma)
   ) &&

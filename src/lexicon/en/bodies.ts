@@ -3,7 +3,7 @@ import type { Bodies } from '../lexicon.js';
 
 /** Unions, agencies, charities, armed groups. */
 export const bodies: Bodies = {
-  EU: 'European Union|EU|European Commission|=Commission|European Council|Brussels',
+  EU: 'European Union|EU|European Commission|=Commission|European Council|European Parliament|European Peace Facility|Brussels',
   UN: 'United Nations|UN|U.N.|OCHA|UNDP|Security Council|General Assembly',
   UNRWA: 'UNRWA',
   NATO: 'NATO|Nato',
