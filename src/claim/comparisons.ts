@@ -33,6 +33,9 @@ export function readComparison(site: Site): Draft | null {
   const { reading, counted, scene } = site;
   const last = scene.drafts.at(-1);
   if (!last || last.sentence !== reading.index || !sameKind(last, site)) return null;
+  // "far fewer than the 600 that are needed": a verb of its own tells of it.
+  const verb = site.links[0]?.role === 'subject' ? reading.chunks[site.links[0].at]!.verb! : null;
+  if (verb && verb.mood !== 'participle' && verb.senses.length > 0) return null;
   const { tokens } = reading;
   const before = tokens[counted.quantity.from - 1]?.lower ?? '';
   const earlier = tokens[counted.quantity.from - 2]?.lower ?? '';

@@ -18,7 +18,7 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const { home, receiver, isPlaced } = site.scene;
   const isDomestic =
     isPlaced &&
-    !isForWar(site) &&
+    (receiver.length > 0 || !isForWar(site)) &&
     carriedTo.length === 0 &&
     ids.length > 0 &&
     (receiver.length === 0 || receiver[0] === home);

@@ -42,7 +42,11 @@ const dates = bit.weekday | bit.month | bit.dateWord;
 /** "asked Congress to approve": who is asked; "plans to send": who plans. */
 function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): readonly number[] {
   const between = reading.chunks[verbAt - 1]!;
-  const isAsked = verbAt - governor === 2 && between.kind === 'noun';
+  const isAsked =
+    verbAt - governor === 2 &&
+    between.kind === 'noun' &&
+    !isDate(reading, verbAt - 1) &&
+    between.nouns.every(({ group }) => group !== 'giving');
   return isAsked &&
     !reading.chunks[governor]!.verb!.isPassive &&
     !reading.chunks[governor]!.verb!.isCopula

@@ -28,7 +28,8 @@ export function isPrice({ counted, reading }: Site): boolean {
 /** "is spending 118 billion zloty on its forces", "sets aside 2 trillion hryvnias for defence" */
 export function isSpentOnOneself({ reading, counted }: Site): boolean {
   const [preposition, purpose] = reading.chunks.slice(counted.last + 1, counted.last + 3);
-  if (preposition?.word === 'for' && /^defen[cs]e$/.test(purpose?.word ?? '')) return true;
+  const isDefence = /^defen[cs]e$/.test(purpose?.word ?? '') && purpose!.to - purpose!.from === 1;
+  if (preposition?.word === 'for' && isDefence) return true;
   for (let i = counted.last + 1; i < Math.min(reading.chunks.length - 1, counted.last + 8); i++)
     if (
       reading.chunks[i]!.word === 'on' &&
