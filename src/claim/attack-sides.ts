@@ -13,14 +13,14 @@ import {
   type Scene,
   areAdversaries,
   adversaryOf,
-  onlyAdversary,
+  enemyOf,
 } from './scene.js';
 import { type Sides, same, listOf } from './sides.js';
 import type { Site, Cue } from './site.js';
 import { hitBefore } from './victims.js';
 
 /** Whose it was and whom it was meant for, and whether the two are at war. */
-export interface AttackSides extends Sides {
+interface AttackSides extends Sides {
   readonly isWar: boolean;
 }
 
@@ -149,14 +149,11 @@ function fill(
     return { by, to: last && same(last.by, by) ? last.to : listOf(adversaryOf(scene, by[0]!)) };
   if (to.length > 0)
     return {
-      by:
-        last && same(last.to, to)
-          ? last.by
-          : listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!)),
+      by: last && same(last.to, to) ? last.by : listOf(enemyOf(scene, to[0]!)),
       to,
     };
   if (last) return { by: last.by, to: last.to };
   return scene.home && scene.isPlaced
-    ? { by: listOf(adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)), to: [scene.home] }
+    ? { by: listOf(enemyOf(scene, scene.home)), to: [scene.home] }
     : { by, to };
 }

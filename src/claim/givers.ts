@@ -9,6 +9,7 @@ import { gappedParty, clauseEnd, nextFigure } from './clause.js';
 import { isTight } from './cues.js';
 import { namesFrom, partiesBehind, actorsOf, isUnnamed } from './parties.js';
 import { refersBack, actorsMeant } from './referents.js';
+import { draftOf } from './scene.js';
 import { type Givers, noGivers, closedGivers } from './sides.js';
 import type { Site, Cue } from './site.js';
 import { subjectsOf } from './subject.js';
@@ -43,8 +44,7 @@ export function giversOf(site: Site, cue: Cue | null, status: string | null): Gi
 function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {
   if (reading.chunks[counted.at - 1]?.kind !== 'preposition') return [];
   const host = links.find(({ at, role }) => role !== 'noun' || reading.chunks[at]!.figure)?.at;
-  const figure = host === undefined ? null : reading.chunks[host]!.figure;
-  return figure ? (scene.drafts.findLast(({ quantity }) => quantity === figure)?.by ?? []) : [];
+  return host === undefined ? [] : (draftOf(scene, reading.chunks[host]!.figure)?.by ?? []);
 }
 
 /** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */

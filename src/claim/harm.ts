@@ -9,8 +9,8 @@ import {
   areAdversaries,
   areOneSide,
   lastDraft,
-  onlyAdversary,
   type Scene,
+  enemyOf,
 } from './scene.js';
 import { type Sides, listOf } from './sides.js';
 import type { Site, Cue } from './site.js';
@@ -137,7 +137,7 @@ function carriedAttackers(
   if (last && to.some((id) => last.to.includes(id))) return last.by;
   const before = attackersBefore(scene, reading, to);
   if (before.length > 0 || !isArmed || to.length !== 1) return before;
-  return listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!));
+  return listOf(enemyOf(scene, to[0]!));
 }
 
 /** A weapon or an attack in the sentence: somebody fired it. */

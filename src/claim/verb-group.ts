@@ -90,7 +90,7 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
     return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
   if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
-  return /(?:ed|en|wn|rn|nt|ght|un|ung|ung)$/.test(token.lower) ? unknown(token, at) : null;
+  return /(?:ed|en|wn|rn|nt|ght|un|ung)$/.test(token.lower) ? unknown(token, at) : null;
 }
 
 /** What may follow a verb: "to gas storage" has none. */

@@ -4,7 +4,7 @@ import type { Reading } from './chunk.js';
 import { gappedParty } from './clause.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
-import { type Scene, lastDraft, adversaryOf, onlyAdversary } from './scene.js';
+import { type Scene, lastDraft, adversaryOf, enemyOf } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -79,10 +79,7 @@ export function carriedVictims(
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
   const isOwn =
-    attackers.length === 1 &&
-    attackers[0] === scene.home &&
-    adversaryOf(scene, scene.home) === null &&
-    onlyAdversary(scene.home) === null;
+    attackers.length === 1 && attackers[0] === scene.home && enemyOf(scene, scene.home) === null;
   return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home))
     ? [scene.home]
     : [];
