@@ -2,21 +2,21 @@ import type { PartyId } from '../model/claim.js';
 import { agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
 import type { Chunk } from './chunk.js';
-import { nextFigure, clauseEnd } from './clause.js';
+import { clauseEnd, nextFigure } from './clause.js';
 import { isTight } from './cues.js';
 import type { Draft } from './draft.js';
-import { partiesBehind, namesFrom } from './parties.js';
-import { tellerIn, placesOf } from './places.js';
+import { namesFrom, partiesBehind } from './parties.js';
+import { placesOf, tellerIn } from './places.js';
 import {
-  lastDraft,
-  areOneSide,
-  type Scene,
-  areAdversaries,
   adversaryOf,
+  areAdversaries,
+  areOneSide,
   enemyOf,
+  lastDraft,
+  type Scene,
 } from './scene.js';
-import { type Sides, same, listOf } from './sides.js';
-import type { Site, Cue } from './site.js';
+import { listOf, same, type Sides } from './sides.js';
+import type { Cue, Site } from './site.js';
 import { hitBefore } from './victims.js';
 
 /** Whose it was and whom it was meant for, and whether the two are at war. */

@@ -8,14 +8,14 @@ import {
   adversaryOf,
   areAdversaries,
   areOneSide,
+  enemyOf,
   lastDraft,
   type Scene,
-  enemyOf,
 } from './scene.js';
-import { type Sides, listOf } from './sides.js';
-import type { Site, Cue } from './site.js';
+import { listOf, type Sides } from './sides.js';
+import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
-import { linkedPeople, losersOf, hitBefore, carriedVictims, counts, isHarm } from './victims.js';
+import { carriedVictims, counts, hitBefore, isHarm, linkedPeople, losersOf } from './victims.js';
 
 /** Attackers carry over this many sentences, victims over the whole article. */
 const attackerReach = 3;

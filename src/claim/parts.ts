@@ -1,5 +1,5 @@
 import type { NounSense } from '../text/entry.js';
-import type { Reading, Chunk } from './chunk.js';
+import type { Chunk, Reading } from './chunk.js';
 import type { Counted } from './counted.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';

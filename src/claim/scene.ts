@@ -3,12 +3,12 @@ import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
 import type { Document, Token } from '../text/document.js';
+import type { PartySense } from '../text/entry.js';
 import { bit, isOf, phraseAt } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { readChunks } from './chunks.js';
 import type { Draft } from './draft.js';
 import { findZeros } from './zeros.js';
-import type { PartySense } from '../text/entry.js';
 
 /** A party where the article names it. */
 interface Naming {

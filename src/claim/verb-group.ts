@@ -1,9 +1,9 @@
 import type { Token } from '../text/document.js';
+import type { Entry } from '../text/entry.js';
 import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mood, type VerbGroup } from './chunk.js';
-import { isUnknownVerb, isVerbHere } from './verb-here.js';
-import type { Entry } from '../text/entry.js';
 import type { Row } from './row.js';
+import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
 /** The helpers of a verb group, read from the left. */
 interface Helpers {

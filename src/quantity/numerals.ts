@@ -1,5 +1,5 @@
-import { cardinals, fractions, scales, touchingScales } from '../lexicon/en/numbers.js';
 import { currencyNames } from '../lexicon/en/currencies.js';
+import { cardinals, fractions, scales, touchingScales } from '../lexicon/en/numbers.js';
 import type { Token } from '../text/document.js';
 
 /** A bare cardinal; token indices, `to` exclusive. */

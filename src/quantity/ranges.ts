@@ -1,6 +1,6 @@
 import { changeVerbs } from '../lexicon/en/designators.js';
 import type { Token } from '../text/document.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { readNumeral, type Numeral } from './numerals.js';
 import { currencyBefore } from './units.js';
 
 /** The upper end of a range. */

@@ -3,8 +3,8 @@ import type { NounSense } from '../../text/entry.js';
 import { attackSides } from '../attack-sides.js';
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
-import { lastDraft, type Scene, enemyOf } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import { enemyOf, lastDraft, type Scene } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { readMateriel } from './materiel.js';
 
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */

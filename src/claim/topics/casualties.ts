@@ -3,9 +3,9 @@ import { bit, isOf } from '../../text/vocabulary.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
-import { isPartBefore, isSheltered, whoBehind, whoOf, includerOf } from '../parts.js';
-import { lastDraft, draftOf } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import { includerOf, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import { draftOf, lastDraft } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { losersOf } from '../victims.js';
 import type { Found } from './found.js';
 

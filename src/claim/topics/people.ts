@@ -3,10 +3,10 @@ import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
-import { isPartBefore, isSheltered, whoBehind, whoOf, includerOf } from '../parts.js';
+import { includerOf, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { actorsMeant } from '../referents.js';
-import { lastDraft, draftOf } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import { draftOf, lastDraft } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import type { Found } from './found.js';
 
