@@ -3,7 +3,7 @@ import type { Reading } from './chunk.js';
 import { clauseEnd, nextFigure } from './clause.js';
 import { partiesBehind } from './parties.js';
 import { actorsMeant } from './referents.js';
-import type { Site, Cue } from './site.js';
+import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
 /** Behind a passive verb: "by Israeli troops". */

@@ -1,8 +1,8 @@
 import { giverWords } from './agents.js';
 import type { Reading } from './chunk.js';
 import { actorsOf, partiesBehind } from './parties.js';
-import { type Givers, closedGivers } from './sides.js';
-import type { Site, Cue } from './site.js';
+import { closedGivers, type Givers } from './sides.js';
+import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
 /** "asked Washington for", "asking Congress for": who is asked; an appeal is to nobody that can be listed. */

@@ -2,25 +2,25 @@ import type { PartyId } from '../model/claim.js';
 import { agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
 import type { Chunk } from './chunk.js';
-import { nextFigure, clauseEnd } from './clause.js';
+import { clauseEnd, nextFigure } from './clause.js';
 import { isTight } from './cues.js';
 import type { Draft } from './draft.js';
-import { partiesBehind, namesFrom } from './parties.js';
-import { tellerIn, placesOf } from './places.js';
+import { namesFrom, partiesBehind } from './parties.js';
+import { placesOf, tellerIn } from './places.js';
 import {
-  lastDraft,
-  areOneSide,
-  type Scene,
-  areAdversaries,
   adversaryOf,
-  onlyAdversary,
+  areAdversaries,
+  areOneSide,
+  enemyOf,
+  lastDraft,
+  type Scene,
 } from './scene.js';
-import { type Sides, same, listOf } from './sides.js';
-import type { Site, Cue } from './site.js';
+import { listOf, same, type Sides } from './sides.js';
+import type { Cue, Site } from './site.js';
 import { hitBefore } from './victims.js';
 
 /** Whose it was and whom it was meant for, and whether the two are at war. */
-export interface AttackSides extends Sides {
+interface AttackSides extends Sides {
   readonly isWar: boolean;
 }
 
@@ -149,14 +149,11 @@ function fill(
     return { by, to: last && same(last.by, by) ? last.to : listOf(adversaryOf(scene, by[0]!)) };
   if (to.length > 0)
     return {
-      by:
-        last && same(last.to, to)
-          ? last.by
-          : listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!)),
+      by: last && same(last.to, to) ? last.by : listOf(enemyOf(scene, to[0]!)),
       to,
     };
   if (last) return { by: last.by, to: last.to };
   return scene.home && scene.isPlaced
-    ? { by: listOf(adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)), to: [scene.home] }
+    ? { by: listOf(enemyOf(scene, scene.home)), to: [scene.home] }
     : { by, to };
 }

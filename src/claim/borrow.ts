@@ -2,7 +2,7 @@ import type { NounSense } from '../text/entry.js';
 import { findCue } from './cues.js';
 import type { Draft } from './draft.js';
 import { isPartBefore } from './parts.js';
-import { type Scene, lastDraft } from './scene.js';
+import { lastDraft, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 

@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/claim.js';
-import { type Scene, lastDraft } from './scene.js';
+import { lastDraft, type Scene } from './scene.js';
 import { listOf } from './sides.js';
 import type { Site } from './site.js';
 

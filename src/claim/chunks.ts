@@ -2,8 +2,8 @@ import type { Token } from '../text/document.js';
 import { bit, isOf, phraseAt } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type ChunkKind } from './chunk.js';
 import { readNoun } from './noun-phrase.js';
-import { readVerb } from './verb-group.js';
 import type { Row } from './row.js';
+import { readVerb } from './verb-group.js';
 
 const stops = new Set([';', ':', '–', '—', '(', ')', '…', '•', '-', '‒', '―', '|', '[', ']', '/']);
 

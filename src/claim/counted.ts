@@ -1,8 +1,8 @@
-import type { FoundQuantity } from '../model/quantity.js';
 import { unitNouns } from '../lexicon/en/grammar.js';
+import type { FoundQuantity } from '../model/quantity.js';
+import type { NounSense } from '../text/entry.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
-import type { NounSense } from '../text/entry.js';
 
 /** What a figure counts; indices of the reading's chunks. */
 export interface Counted {

@@ -1,7 +1,7 @@
+import type { NounSense, VerbDomain, VerbSense } from '../text/entry.js';
 import type { Reading, VerbGroup } from './chunk.js';
 import type { Link } from './links.js';
-import type { NounSense, VerbDomain, VerbSense } from '../text/entry.js';
-import type { Site, Cue } from './site.js';
+import type { Cue, Site } from './site.js';
 
 /** A verb that a figure does not hang on is this far at the least. */
 const looseDistance = 10;

@@ -1,16 +1,17 @@
 import type { PartyId } from '../model/claim.js';
 import type { PartySense } from '../text/entry.js';
-import { isOf, bit } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import { agentWords, giverWords } from './agents.js';
 import { askedOf } from './asked.js';
 import { lastActors } from './carried-sides.js';
 import type { Reading } from './chunk.js';
-import { gappedParty, clauseEnd, nextFigure } from './clause.js';
+import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { isTight } from './cues.js';
-import { namesFrom, partiesBehind, actorsOf, isUnnamed } from './parties.js';
-import { refersBack, actorsMeant } from './referents.js';
-import { type Givers, noGivers, closedGivers } from './sides.js';
-import type { Site, Cue } from './site.js';
+import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
+import { actorsMeant, refersBack } from './referents.js';
+import { draftOf } from './scene.js';
+import { closedGivers, noGivers, type Givers } from './sides.js';
+import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
 /** Who gives: beside the figure first, then by the verb, then whose the money is. */
@@ -43,8 +44,7 @@ export function giversOf(site: Site, cue: Cue | null, status: string | null): Gi
 function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {
   if (reading.chunks[counted.at - 1]?.kind !== 'preposition') return [];
   const host = links.find(({ at, role }) => role !== 'noun' || reading.chunks[at]!.figure)?.at;
-  const figure = host === undefined ? null : reading.chunks[host]!.figure;
-  return figure ? (scene.drafts.findLast(({ quantity }) => quantity === figure)?.by ?? []) : [];
+  return host === undefined ? [] : (draftOf(scene, reading.chunks[host]!.figure)?.by ?? []);
 }
 
 /** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */

@@ -3,7 +3,7 @@ import { carriedGivers, carriedReceivers } from './carried-sides.js';
 import { giversOf } from './givers.js';
 import { receiversOf } from './receivers.js';
 import type { Sides } from './sides.js';
-import type { Site, Cue } from './site.js';
+import type { Cue, Site } from './site.js';
 
 /** Reads who gives to whom, for a figure and the verb that tells of it. */
 export function readExchange(site: Site, cue: Cue | null, status: string | null): Sides {

@@ -8,14 +8,14 @@ import {
   adversaryOf,
   areAdversaries,
   areOneSide,
+  enemyOf,
   lastDraft,
-  onlyAdversary,
   type Scene,
 } from './scene.js';
-import { type Sides, listOf } from './sides.js';
-import type { Site, Cue } from './site.js';
+import { listOf, type Sides } from './sides.js';
+import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
-import { linkedPeople, losersOf, hitBefore, carriedVictims, counts, isHarm } from './victims.js';
+import { carriedVictims, counts, hitBefore, isHarm, linkedPeople, losersOf } from './victims.js';
 
 /** Attackers carry over this many sentences, victims over the whole article. */
 const attackerReach = 3;
@@ -137,7 +137,7 @@ function carriedAttackers(
   if (last && to.some((id) => last.to.includes(id))) return last.by;
   const before = attackersBefore(scene, reading, to);
   if (before.length > 0 || !isArmed || to.length !== 1) return before;
-  return listOf(adversaryOf(scene, to[0]!) ?? onlyAdversary(to[0]!));
+  return listOf(enemyOf(scene, to[0]!));
 }
 
 /** A weapon or an attack in the sentence: somebody fired it. */

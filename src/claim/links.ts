@@ -1,7 +1,7 @@
 import type { Chunk, Reading, VerbGroup } from './chunk.js';
 
 /** How a noun phrase hangs on a verb or another noun phrase. */
-export type Role = 'subject' | 'object' | 'oblique' | 'agent' | 'noun' | 'apposition';
+type Role = 'subject' | 'object' | 'oblique' | 'agent' | 'noun' | 'apposition';
 
 /** A verb or noun that a noun phrase hangs on. */
 export interface Link {

@@ -1,10 +1,10 @@
 import type { PartyId } from '../model/claim.js';
-import { agentsOf, agentsBehind } from './agents.js';
+import { agentsBehind, agentsOf } from './agents.js';
 import type { Reading } from './chunk.js';
 import { enemySides } from './places.js';
 import { adversaryOf, lastDraft } from './scene.js';
 import type { Sides } from './sides.js';
-import type { Site, Cue } from './site.js';
+import type { Cue, Site } from './site.js';
 
 /** "Ukraine's losses", "the losses of Russia" */
 function loserNamed({ chunks }: Reading): PartyId | undefined {

@@ -1,10 +1,10 @@
 import type { Token } from '../text/document.js';
 import type { FoundQuantity } from '../model/quantity.js';
+import type { NounSense } from '../text/entry.js';
 import { bit, isOf, phraseAt, textOf, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mention } from './chunk.js';
-import { isUnknownVerb, isVerbHere } from './verb-here.js';
-import type { NounSense } from '../text/entry.js';
 import type { Row } from './row.js';
+import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
 const people: readonly NounSense[] = [{ group: 'person', item: 'people' }];
 /** None of these goes on with a noun phrase. */

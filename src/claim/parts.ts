@@ -1,6 +1,8 @@
-import type { Reading } from './chunk.js';
+import type { NounSense } from '../text/entry.js';
+import type { Chunk, Reading } from './chunk.js';
 import type { Counted } from './counted.js';
 import type { Site } from './site.js';
+import { subjectsOf } from './subject.js';
 
 const openers = new Set(['including', 'them', 'whom', 'among', 'these', 'those']);
 
@@ -24,17 +26,17 @@ export function isPartBefore({ tokens, sentence, chunks }: Reading, counted: Cou
 
 /** The subgroup of people that a figure's noun names, or null. */
 export function whoOf({ nouns }: Counted): string | null {
-  return nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
+  return subgroupIn(nouns);
 }
+
+const subgroupIn = (nouns: readonly NounSense[]): string | null =>
+  nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
 
 /** "seven of them children", "about 70 per cent of them women": the subgroup stands behind. */
 export function whoBehind({ chunks }: Reading, { last, isPart }: Counted): string | null {
   const isComplement = chunks[last + 1]?.verb?.isCopula === true;
   const next = isComplement ? chunks[last + 2] : isPart ? chunks[last + 1] : undefined;
-  if (next?.kind !== 'noun' || next.figure) return null;
-  return (
-    next.nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null
-  );
+  return next?.kind === 'noun' && !next.figure ? subgroupIn(next.nouns) : null;
 }
 
 /** "were staying in shelters", "are living in tents", "25,000 were in camps" */
@@ -64,4 +66,14 @@ export function isInReturn({ reading, counted, scene }: Site): boolean {
     tokens[at - 1]?.lower === 'for' &&
     /^(?:return|exchange|hostages|prisoners|swapped|exchanged|freed)$/.test(tokens[at - 2]!.lower)
   );
+}
+
+/** "The dead included 12 children": the phrase that includes the figure, or null. */
+export function includerOf({ reading, links }: Site): Chunk | null {
+  const { chunks } = reading;
+  const link = links.find(
+    ({ at, role }) => role === 'object' && chunks[at]!.verb?.lemma === 'include',
+  );
+  const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
+  return subject === undefined ? null : chunks[subject]!;
 }

@@ -1,5 +1,5 @@
-import { textOf } from '../text/vocabulary.js';
 import type { FoundQuantity } from '../model/quantity.js';
+import { textOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { placedIn } from './places.js';
 

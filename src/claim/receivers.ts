@@ -1,10 +1,10 @@
 import type { PartyId } from '../model/claim.js';
 import type { Mention } from './chunk.js';
-import { actorsMeant, refersBack } from './referents.js';
 import { gappedParty, nextFigure } from './clause.js';
 import { partiesBehind } from './parties.js';
+import { actorsMeant, refersBack } from './referents.js';
+import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
-import type { Site, Cue } from './site.js';
 
 /** A body that asks or needs does so for others. */
 const isState = (id: PartyId) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU';

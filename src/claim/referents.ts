@@ -5,7 +5,7 @@ import { actorsIn } from './parties.js';
 import type { Scene } from './scene.js';
 
 const bodies =
-  /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|kingdom|organisation|organization)$/;
+  /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|organisation|organization)$/;
 /** A referent is looked for in this many sentences before. */
 const reach = 2;
 

@@ -1,5 +1,5 @@
-import type { Token } from '../text/document.js';
 import type { FoundQuantity } from '../model/quantity.js';
+import type { Token } from '../text/document.js';
 
 /** A row of tokens with the figures found in it. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { Site } from './site.js';
 import type { Draft } from './draft.js';
+import type { Site } from './site.js';
 
 /** A rule reads one figure, or declines with null. */
 export interface Rule {

@@ -3,12 +3,12 @@ import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
 import type { Document, Token } from '../text/document.js';
+import type { PartySense } from '../text/entry.js';
 import { bit, isOf, phraseAt } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { readChunks } from './chunks.js';
 import type { Draft } from './draft.js';
 import { findZeros } from './zeros.js';
-import type { PartySense } from '../text/entry.js';
 
 /** A party where the article names it. */
 interface Naming {
@@ -37,6 +37,7 @@ export interface Scene {
   readonly attackers: Map<number, readonly PartyId[]>;
 }
 
+/** The scene of an article before its first figure is read. */
 export function createScene(document: Document, vague: VagueConvention): Scene {
   const namings = findNamings(document);
   const readings: (Reading | undefined)[] = [];
@@ -179,6 +180,11 @@ export function onlyAdversary(id: PartyId): PartyId | null {
   return pairs.length === 1 ? pairs[0]!.find((other) => other !== id)! : null;
 }
 
+/** Whom a party fights: as the article has it, else its only known adversary; null where neither tells. */
+export const enemyOf = (scene: Scene, id: PartyId): PartyId | null =>
+  adversaryOf(scene, id) ?? onlyAdversary(id);
+
+/** Whether the table has two parties at war. */
 export function areAdversaries(one: PartyId, other: PartyId): boolean {
   return adversaries.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 }
@@ -213,11 +219,6 @@ export function lastDraft(
   return null;
 }
 
-/** Whether one of some tokens is a word of a class. */
-export function hasWord({ tokens }: Document, from: number, to: number, bits: number): boolean {
-  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++)
-    if (isOf(tokens[i], bits)) return true;
-  return false;
-}
-
-export const speaks = bit.speechVerb;
+/** What was read of a figure before; undefined where it was no claim. */
+export const draftOf = ({ drafts }: Scene, figure: FoundQuantity | null): Draft | undefined =>
+  figure ? drafts.findLast(({ quantity }) => quantity === figure) : undefined;

@@ -1,9 +1,9 @@
 import type { Token } from '../text/document.js';
+import type { Entry } from '../text/entry.js';
 import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mood, type VerbGroup } from './chunk.js';
-import { isUnknownVerb, isVerbHere } from './verb-here.js';
-import type { Entry } from '../text/entry.js';
 import type { Row } from './row.js';
+import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
 /** The helpers of a verb group, read from the left. */
 interface Helpers {
@@ -104,7 +104,7 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
     return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
   if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
-  return /(?:ed|en|wn|rn|nt|ght|un|ung|ung)$/.test(token.lower) ? unknown(token, at) : null;
+  return /(?:ed|en|wn|rn|nt|ght|un|ung)$/.test(token.lower) ? unknown(token, at) : null;
 }
 
 /** What may follow a verb: "to gas storage" has none. */

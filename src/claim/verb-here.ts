@@ -17,10 +17,10 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
     return true;
   // "including 3 children", "following 40 strikes": prepositions.
   if (entry.form === 'ing')
-    return !isOf(tokens[at], bit.preposition) && isGerund(row, before, after, isFigure);
+    return !isOf(tokens[at], bit.preposition) && isGerund(before, after, isFigure);
   if (tokens[at]!.isCapital && at > row.from) return false;
   if (entry.form !== 'base' && entry.form !== 's')
-    return isFigure || !isAttributive(tokens, at, to, before, after);
+    return isFigure || !isAttributive(to - at, before, after);
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
   // "who aid refugees"; but "that aid agencies need".
   if (before && isOf(before, bit.opener))
@@ -100,49 +100,34 @@ const isBase = ({ node }: Token) => node?.entry?.form === 'base' || node?.entry?
 const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adjective';
 
 /** "sending 40 tanks", "was killing": not the noun of "a spending bill". */
-function isGerund(
-  { figures, from }: Row,
-  before: Token | undefined,
-  after: Token | undefined,
-  isFigure: boolean,
-): boolean {
-  if (isFigure || figures.size < 0) return true;
+function isGerund(before: Token | undefined, after: Token | undefined, isFigure: boolean): boolean {
+  if (isFigure) return true;
   if (after?.lower === 'of' || (before && isAdjective(before))) return false;
-  if (!before || from < 0) return after !== undefined && isOf(after, opensObject);
+  if (!before) return after !== undefined && isOf(after, opensObject);
   if (isOf(before, bit.auxiliary | bit.preposition | bit.conjunction | bit.opener)) return true;
   if (before.kind !== 'word') return true;
   return after === undefined || isOf(after, opensObject | bit.preposition) || after.isCapital;
 }
 
 /** "the wounded soldiers", "a promised package", "40 captured tanks": a participle between article and noun. */
-function isAttributive(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
+function isAttributive(size: number, before: Token | undefined, after: Token | undefined): boolean {
   if (!before || !after || after.kind !== 'word') return false;
   if (isOf(after, bit.preposition | bit.determiner | bit.auxiliary | bit.pronoun | bit.opener))
-    return isOf(before, bit.determiner) && !isOf(before, bit.filler) && to - at === 1
-      ? !isOf(after, bit.determiner)
-      : false;
+    return (
+      isOf(before, bit.determiner) &&
+      !isOf(before, bit.filler) &&
+      size === 1 &&
+      !isOf(after, bit.determiner)
+    );
   const opens =
-    isOf(before, bit.determiner | bit.filler | bit.conjunction) ||
+    isOf(before, bit.determiner | bit.filler | bit.conjunction | bit.preposition) ||
     before.lower === "'s" ||
     before.kind === 'number' ||
     before.kind === 'sign' ||
-    isOf(before, bit.preposition) ||
     isAdjective(before) ||
     /^(?:\d|some|several|hundreds|thousands|million|of)/.test(before.lower);
   const entry = after.node?.entry;
-  return (
-    opens &&
-    entry !== undefined &&
-    entry !== null &&
-    (entry.nouns.length > 0 || entry.party?.form === 'people') &&
-    tokens.length > 0
-  );
+  return opens && (!!entry?.nouns.length || entry?.party?.form === 'people');
 }
 
 /** "wrecked a mosque": a word in -ed that the lexicon does not know, before what can follow a verb. */

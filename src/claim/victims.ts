@@ -4,7 +4,7 @@ import type { Reading } from './chunk.js';
 import { gappedParty } from './clause.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
-import { type Scene, lastDraft, adversaryOf, knownAdversary } from './scene.js';
+import { adversaryOf, knownAdversary, lastDraft, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 

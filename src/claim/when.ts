@@ -1,9 +1,9 @@
-import { bit, isOf } from '../text/vocabulary.js';
+import type { Period } from '../model/claim.js';
 import type { FoundDate } from '../quantity/calendar.js';
 import { findDates } from '../quantity/dates.js';
-import type { Period } from '../model/claim.js';
-import type { Draft } from './draft.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
+import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 
 /** Verbs whose date is that of the announcement, not of the figure. */

@@ -1,5 +1,5 @@
-import type { Token } from '../text/document.js';
 import type { FoundQuantity } from '../model/quantity.js';
+import type { Token } from '../text/document.js';
 import { phraseAt } from '../text/vocabulary.js';
 
 /** "no" counts only before what happened to people: "no casualties", not "no plans". */

@@ -1,4 +1,4 @@
-import { yearWords, clockWords } from '../lexicon/en/designators.js';
+import { clockWords, yearWords } from '../lexicon/en/designators.js';
 import type { Token } from '../text/document.js';
 import { isMonth } from './calendar.js';
 

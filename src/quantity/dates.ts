@@ -1,7 +1,7 @@
 import { monthOf } from '../lexicon/en/designators.js';
 import type { Sentence, Token } from '../text/document.js';
 import { bit, isOf } from '../text/vocabulary.js';
-import { addDays, calendarDate, dayOf, iso, type FoundDate, isMonth } from './calendar.js';
+import { addDays, calendarDate, dayOf, isMonth, iso, type FoundDate } from './calendar.js';
 import { joinRanges } from './periods.js';
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');

@@ -1,7 +1,7 @@
 import { groupsOf, namedBy } from '../lexicon/en/designators.js';
 import type { Token } from '../text/document.js';
 import { bit, isOf } from '../text/vocabulary.js';
-import { isYear, isClock, isDate } from './date-lookalikes.js';
+import { isClock, isDate, isYear } from './date-lookalikes.js';
 
 const ordinal = /^(?:st|nd|rd|th)$/;
 const date = /^\d{1,4}[./]\d{1,2}(?:[./]\d{1,4})?$/;

@@ -1,5 +1,5 @@
-import { cardinals, fractions, scales, touchingScales } from '../lexicon/en/numbers.js';
 import { currencyNames } from '../lexicon/en/currencies.js';
+import { cardinals, fractions, scales, touchingScales } from '../lexicon/en/numbers.js';
 import type { Token } from '../text/document.js';
 
 /** A bare cardinal; token indices, `to` exclusive. */
@@ -45,7 +45,7 @@ function readDigits(
 }
 
 /** Digits to a number: "1,234.5", "12,34,567", "1.155"; null for "24.02.2022". */
-export function valueOf(text: string): number | null {
+function valueOf(text: string): number | null {
   if (grouped.test(text)) return Number(text.replace(/[,\u00a0\u202f]/g, ''));
   return plain.test(text) ? Number(text.replace(',', '.')) : null;
 }

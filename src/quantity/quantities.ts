@@ -10,7 +10,7 @@ import { readNumeral, type Numeral } from './numerals.js';
 import { boundsOf, qualifierAfter, qualifierBefore, signBefore } from './qualifiers.js';
 import { readRange, type UpperEnd } from './ranges.js';
 import { currencyBefore, perAfter, unitAfter } from './units.js';
-import { readVague, finishVague } from './vague.js';
+import { finishVague, readVague } from './vague.js';
 import { isAge, isNamed, isPronounOne } from './word-lookalikes.js';
 
 /**

@@ -1,6 +1,6 @@
 import { changeVerbs } from '../lexicon/en/designators.js';
 import type { Token } from '../text/document.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { readNumeral, type Numeral } from './numerals.js';
 import { currencyBefore } from './units.js';
 
 /** The upper end of a range. */
@@ -54,7 +54,7 @@ function skipUnit(tokens: readonly Token[], at: number, limit: number): number {
 }
 
 /** "from four to eight" after a verb of change is two figures. */
-export function isChange(tokens: readonly Token[], at: number, from: number): boolean {
+function isChange(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 6); i--)
     if (changeVerbs.has(tokens[i]!.lower)) return true;
   return false;

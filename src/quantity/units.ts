@@ -1,5 +1,5 @@
 import { currencyCodes, currencyNames, currencySigns } from '../lexicon/en/currencies.js';
-import { timeUnits, units } from '../lexicon/en/units.js';
+import { units } from '../lexicon/en/units.js';
 import type { Token } from '../text/document.js';
 
 /** A unit where it stands, `to` exclusive. */
@@ -92,8 +92,6 @@ function poundUnit(tokens: readonly Token[], end: number, hyphen: boolean): Foun
     ? { unit: 'pound', to: end, kind: 'measure', attributive: hyphen }
     : { unit: 'GBP', to: end, kind: 'money', attributive: false };
 }
-
-export const isTime = (unit: string | null) => unit !== null && timeUnits.has(unit);
 
 const perWords: Readonly<Record<string, string>> = {
   each: 'each',

@@ -1,6 +1,6 @@
 import { scales } from '../lexicon/en/numbers.js';
 import { vagueConventions, vagueWords } from '../lexicon/en/vague.js';
-import type { VagueConvention, FoundQuantity } from '../model/quantity.js';
+import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import type { Token } from '../text/document.js';
 import { build } from './build.js';
 import { qualifierBefore } from './qualifiers.js';

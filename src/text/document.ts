@@ -9,6 +9,7 @@ import type { WordNode } from './entry.js';
  */
 export type TokenKind = 'word' | 'number' | 'sign' | 'punct';
 
+/** A word, number, sign or mark where it stands. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;

@@ -1,13 +1,13 @@
-import { classes } from '../lexicon/en/grammar.js';
 import { bodies } from '../lexicon/en/bodies.js';
+import { classes } from '../lexicon/en/grammar.js';
+import * as items from '../lexicon/en/items.js';
 import { speech } from '../lexicon/en/speech.js';
 import { states } from '../lexicon/en/states.js';
+import * as verbs from '../lexicon/en/verbs.js';
 import type { State } from '../lexicon/lexicon.js';
 import type { Token } from './document.js';
+import type { Entry, NounGroup, PartyForm, VerbDomain, VerbSense, WordNode } from './entry.js';
 import { formsOf, numbersOf } from './inflect.js';
-import type { WordNode, Entry, NounGroup, VerbDomain, VerbSense, PartyForm } from './entry.js';
-import * as items from '../lexicon/en/items.js';
-import * as verbs from '../lexicon/en/verbs.js';
 
 type ClassName = keyof typeof classes | keyof typeof speech;
 

@@ -1,7 +1,7 @@
 import type { GivingStatus } from '../../model/claim.js';
 import { isTight } from '../cues.js';
 import { lastDraft } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import type { Cue, Site } from '../site.js';
 import { givingStatus, statusIn } from '../status.js';
 
 /** A report of aid goes on over this many sentences without a word of it. */

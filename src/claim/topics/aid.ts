@@ -6,10 +6,10 @@ import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { lastDraft } from '../scene.js';
-import type { Site, Cue } from '../site.js';
-import { aidStatus, aidListReach, aidReach } from './aid-status.js';
+import type { Cue, Site } from '../site.js';
+import { aidListReach, aidReach, aidStatus } from './aid-status.js';
 import { currencyOf } from './currency.js';
-import { contextOf, namesTrade, aidTypeOf } from './money-words.js';
+import { aidTypeOf, contextOf, namesTrade } from './money-words.js';
 import { isPrice, isSpentOnOneself } from './prices.js';
 
 const firms = /^(?:bank|company|quarter|insurer|insurers|firm|shareholders|investors)$/;

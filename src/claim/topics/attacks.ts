@@ -3,8 +3,8 @@ import type { NounSense } from '../../text/entry.js';
 import { attackSides } from '../attack-sides.js';
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
-import { adversaryOf, lastDraft, onlyAdversary, type Scene } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import { enemyOf, lastDraft, type Scene } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { readMateriel } from './materiel.js';
 
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
@@ -110,8 +110,7 @@ function namesAttack({ reading, counted }: Site): boolean {
 }
 
 /** The article is about a party at war. */
-const isWar = (scene: Scene): boolean =>
-  scene.home !== null && (adversaryOf(scene, scene.home) ?? onlyAdversary(scene.home)) !== null;
+const isWar = (scene: Scene): boolean => scene.home !== null && enemyOf(scene, scene.home) !== null;
 
 /** A projectile is given or fired: the nearer verb tells. */
 export function readProjectile(site: Site): Draft | null {

@@ -3,23 +3,16 @@ import { bit, isOf } from '../../text/vocabulary.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
-import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
-import { lastDraft } from '../scene.js';
-import type { Site, Cue } from '../site.js';
-import { subjectsOf } from '../subject.js';
+import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import { draftOf, lastDraft } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { losersOf } from '../victims.js';
+import type { Found } from './found.js';
 
 const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
 const isCasualty = ({ group, item }: NounSense) => group === 'outcome' && casualtyItems.has(item);
 /** People whose state a place does not tell: they come from elsewhere. */
 const visitors = new Set(['peacekeepers']);
-
-/** What happened, the rule that read it, and the verb that told it. */
-interface Found {
-  readonly name: string;
-  readonly rule: string;
-  readonly cue: Cue | null;
-}
 
 /** Killed, wounded, missing, captured: by noun, by the word behind, by the verb. */
 export function readCasualties(site: Site): Draft | null {
@@ -79,21 +72,17 @@ function ofBoth({ counted, scene, reading }: Site): Found | null {
     one.sentence === two.sentence &&
     two.sentence < reading.index;
   const last = scene.drafts.at(-1);
-  return isPair || (last?.item === 'casualty' && last.sentence === reading.index - 0)
+  return isPair || (last?.item === 'casualty' && last.sentence === reading.index)
     ? { name: 'casualty', rule: 'both together', cue: null }
     : null;
 }
 
 /** "The dead included 12 children": of what the subject names. */
-function includedIn({ reading, links, scene }: Site): Found | null {
-  const link = links.find(
-    ({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include',
-  );
-  const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
-  if (subject === undefined) return null;
-  const { nouns, figure } = reading.chunks[subject]!;
-  const draft = figure ? scene.drafts.findLast(({ quantity }) => quantity === figure) : undefined;
-  const item = draft?.topic === 'casualties' ? draft.item : nouns.find(isCasualty)?.item;
+function includedIn(site: Site): Found | null {
+  const includer = includerOf(site);
+  if (!includer) return null;
+  const draft = draftOf(site.scene, includer.figure);
+  const item = draft?.topic === 'casualties' ? draft.item : includer.nouns.find(isCasualty)?.item;
   return item ? { name: item, rule: 'included', cue: null } : null;
 }
 
@@ -132,7 +121,7 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
     losersOf(site).length === 0
   )
     return null;
-  if (isKiller(site, cue)) return null;
+  if (isKiller(cue)) return null;
   if (/^(?:take|hold)$/.test(cue.verb.lemma)) return null;
   if (cue.verb.lemma.startsWith('trap') && !isBuried(site)) return null;
   if (
@@ -170,7 +159,7 @@ function notFound({ reading, links }: Site): Found | null {
 }
 
 /** "two gunmen killed": the subject of an active verb suffers nothing. */
-const isKiller = (_: Site, { role, verb, sense }: Cue) =>
+const isKiller = ({ role, verb, sense }: Cue) =>
   role === 'subject' && !verb.isPassive && sense.patient === 'object';
 
 /** "a toll of 40", "the deaths of 12 people", "bodies of 52 people". */
@@ -181,7 +170,7 @@ function nounBefore(site: Site): Found | null {
 
 /** "killed or wounded", "dead and injured" under one figure are casualties. */
 function joinedItem({ reading, counted }: Site): string | null {
-  const { tokens, sentence, chunks } = reading;
+  const { sentence, chunks } = reading;
   const end = chunks[counted.last]!.to;
   const near = joined(reading, counted.quantity.to, Math.min(sentence.to, end + 7));
   const before = joined(
@@ -193,7 +182,7 @@ function joinedItem({ reading, counted }: Site): string | null {
     /^(?:[a-z-]+ ){0,7}?(?:killed|dead|died|killing)(?: people| men| troops| soldiers)? (?:or|and) (?:wounded|injured)\b/;
   const isBefore =
     /\b(?:killed|killing|kill) (?:or|and) (?:wounded|wounding|injured|injuring|injure|wound|maimed)(?: (?:a|an|some|about))?$/;
-  return (isBehind.test(near) && tokens.length > 0) || isBefore.test(before) ? 'casualty' : null;
+  return isBehind.test(near) || isBefore.test(before) ? 'casualty' : null;
 }
 
 function joined({ tokens }: Site['reading'], from: number, to: number): string {

@@ -1,12 +1,12 @@
 import type { GivingStatus } from '../../model/claim.js';
 import type { Reading } from '../chunk.js';
 import { findCue } from '../cues.js';
-import { type Draft, makeDraft } from '../draft.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { actorsMeant } from '../referents.js';
 import { openerOf } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import type { Cue, Site } from '../site.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
 import { roundOf, unitOf } from './goods.js';

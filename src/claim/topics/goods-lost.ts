@@ -1,9 +1,9 @@
 import { findCue, orDamaged } from '../cues.js';
-import { type Draft, makeDraft } from '../draft.js';
+import { makeDraft, type Draft } from '../draft.js';
 import { lossSides } from '../loss-sides.js';
 import { actorsMeant } from '../referents.js';
-import { openerOf, lastDraft } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import { lastDraft, openerOf } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import { roundOf, unitOf } from './goods.js';
 

@@ -4,7 +4,7 @@ import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { lastDraft } from '../scene.js';
 import type { Sides } from '../sides.js';
-import type { Site, Cue } from '../site.js';
+import type { Cue, Site } from '../site.js';
 
 const utilities: Readonly<Record<string, string>> = {
   power: 'power',

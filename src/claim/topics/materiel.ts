@@ -3,19 +3,19 @@ import { findCue, isTight } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { refersBack } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import type { Cue, Site } from '../site.js';
 import { statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
 import {
+  arrivedDraft,
   containedDraft,
-  unknownGoods,
+  followingDraft,
+  givenDraft,
   givenNoun,
   helpedWith,
-  givenDraft,
-  followingDraft,
-  arrivedDraft,
+  unknownGoods,
 } from './goods-given.js';
-import { fateOf, fateDraft, tellsLosses, lostDraft } from './goods-lost.js';
+import { fateDraft, fateOf, lostDraft, tellsLosses } from './goods-lost.js';
 
 /** Goods follow what was given this many sentences before, in a list this many lines. */
 const reach = 2;

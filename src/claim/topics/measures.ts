@@ -1,7 +1,7 @@
 import type { NounSense } from '../../text/entry.js';
 import type { Draft } from '../draft.js';
 import type { Site } from '../site.js';
-import { readPower, readInfrastructure } from './infrastructure.js';
+import { readInfrastructure, readPower } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
 
 const crops: readonly NounSense[] = [{ group: 'structure', item: 'crop' }];

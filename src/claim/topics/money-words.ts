@@ -1,4 +1,4 @@
-import { noAidWords, aidWords } from '../../lexicon/en/aid.js';
+import { aidWords, noAidWords } from '../../lexicon/en/aid.js';
 import type { AidType } from '../../model/claim.js';
 import type { Site } from '../site.js';
 

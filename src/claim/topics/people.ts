@@ -4,27 +4,22 @@ import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
-import { isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { actorsMeant } from '../referents.js';
-import { lastDraft } from '../scene.js';
-import type { Site, Cue } from '../site.js';
+import { draftOf, lastDraft } from '../scene.js';
+import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
+import type { Found } from './found.js';
 
 const peopleItems = new Set(
   'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
 );
 /** Verbs of many uses: they tell of people only where the figure hangs on them. */
 const weak = new Set(
-  'support treat hit cover target free trade miss serve release swap exchange move hold give provide register take save get receive move cross house face stay sleep suffer struggle aid help host need require lack accommodate expose benefit escape return shelter affect drive impact depend rely screen expel'.split(
+  'support treat hit cover target free trade miss serve release swap exchange hold give provide register take save get receive move cross house face stay sleep suffer struggle aid help host need require lack accommodate expose benefit escape return shelter affect drive impact depend rely screen expel'.split(
     ' ',
   ),
 );
-
-interface Found {
-  readonly name: string;
-  readonly rule: string;
-  readonly cue: Cue | null;
-}
 
 /** People who fled, came back, were moved, need help or got it. */
 export function readPeople(site: Site): Draft | null {
@@ -207,13 +202,8 @@ function helpedBehind({ reading, counted, scene }: Site): Found | null {
 }
 
 /** "The 75 who came home included 19 soldiers": a part of the figure that is the subject. */
-function includedIn({ reading, links, scene }: Site): Found | null {
-  const link = links.find(
-    ({ at, role }) => role === 'object' && reading.chunks[at]!.verb?.lemma === 'include',
-  );
-  const subject = link ? subjectsOf(reading, link.at)[0] : undefined;
-  const figure = subject === undefined ? null : reading.chunks[subject]!.figure;
-  const draft = figure ? scene.drafts.findLast(({ quantity }) => quantity === figure) : undefined;
+function includedIn(site: Site): Found | null {
+  const draft = draftOf(site.scene, includerOf(site)?.figure ?? null);
   return draft?.topic === 'people' ? { name: draft.item, rule: 'included', cue: null } : null;
 }
 

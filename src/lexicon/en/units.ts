@@ -49,6 +49,3 @@ export const units: ReadonlyMap<string, string> = new Map(
       }),
   ),
 );
-
-/** Units of time: a figure in them is a duration or an age. */
-export const timeUnits: ReadonlySet<string> = new Set([...times, 'hour', 'minute', 'year old']);
