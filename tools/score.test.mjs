@@ -29,7 +29,7 @@ const table = [
   ['another place', [at(20, 22)], [gold], { found: [0, 0] }],
   ['an overlap', [at(18, 30)], [gold], { found: [1, 1], strict: [1, 1] }],
   ['one too many', [claim, at(40, 42)], [gold], { found: [0.5, 1] }],
-  ['the same twice', [claim, claim], [gold], { found: [0.5, 1] }],
+  ['the same twice', [claim, { ...claim }], [gold], { found: [0.5, 1] }],
   [
     'a rounded share',
     [at(10, 20, { value: 33.333 })],
