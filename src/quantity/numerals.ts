@@ -46,6 +46,8 @@ function readDigits(
 
 /** Digits to a number: "1,234.5", "12,34,567", "1.155"; null for "24.02.2022". */
 function valueOf(text: string): number | null {
+  // No count of anything, and beyond what a number holds.
+  if (text.length > 40) return null;
   if (grouped.test(text)) return Number(text.replace(/[,\u00a0\u202f]/g, ''));
   return plain.test(text) ? Number(text.replace(',', '.')) : null;
 }
@@ -237,7 +239,7 @@ function readScales(
       Object.hasOwn(scales, tokens[to + 1]!.lower);
     const i = hyphen ? to + 1 : to;
     const factor = scaleAt(tokens, i, inMoney && isDigits);
-    if (factor === null || i >= limit) break;
+    if (factor === null || i >= limit || amount > 1e30) break;
     amount *= factor;
     scale = Math.max(scale, factor);
     to = i + 1;

@@ -29,6 +29,8 @@ export function readVague(
   const product = readProduct(tokens, at, limit);
   if (product && convention === 'floor') return product;
   for (let length = Math.min(3, limit - at); length > 0; length--) {
+    // "hundreds of billions" is in no table, and is not "hundreds".
+    if (product && length < 3) return product;
     const phrase = tokens
       .slice(at, at + length)
       .map(({ lower }) => lower)

@@ -45,7 +45,8 @@ export function tokenize(text: string): Token[] {
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return classes[code]!;
+  // Behind the end too.
+  if (!(code >= 128)) return classes[code] ?? 0;
   const point = String.fromCodePoint(text.codePointAt(at) ?? code);
   return letter.test(point) ? LETTER : space.test(point) ? SPACE : 0;
 }

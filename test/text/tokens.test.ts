@@ -3,8 +3,8 @@ import { tokenize } from '../../src/text/tokens.js';
 
 /** A text and its tokens, one letter of the kind before each: word, number, sign or punctuation. */
 const rows: readonly (readonly [text: string, ...tokens: string[]])[] = [
-  ['', ...[]],
-  [' \n\t\u00a0', ...[]],
+  [''],
+  [' \n\t\u00a0'],
   ['Two tanks.', 'w Two', 'w tanks', 'p .'],
   // Words keep what is inside them.
   ['air-defence S-300 F-16s', 'w air-defence', 'w S-300', 'w F-16s'],

@@ -1,4 +1,3 @@
-import type { NounSense } from '../../text/entry.js';
 import { bit, isOf } from '../../text/vocabulary.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
@@ -8,9 +7,8 @@ import { draftOf, lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { losersOf } from '../victims.js';
 import type { Found } from './found.js';
+import { isCasualty, isUntold, tollBefore } from './toll.js';
 
-const casualtyItems = new Set(['killed', 'wounded', 'missing', 'captured', 'casualty']);
-const isCasualty = ({ group, item }: NounSense) => group === 'outcome' && casualtyItems.has(item);
 /** People whose state a place does not tell: they come from elsewhere. */
 const visitors = new Set(['peacekeepers']);
 
@@ -221,41 +219,6 @@ function tollOrFormer(site: Site): Found | null {
     isPartBefore(reading, counted) ||
     counted.at === 0;
   return isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
-}
-
-/** "and infected 36,000": the object of a verb that tells of no harm is no toll. */
-function isUntold({ reading, links, counted }: Site): boolean {
-  const [link] = links;
-  const verb = link && reading.chunks[link.at]!.verb;
-  return (
-    !counted.isPart &&
-    link?.role === 'object' &&
-    verb !== null &&
-    verb!.senses.length === 0 &&
-    /(?:ed|es)$/.test(reading.tokens[reading.chunks[link.at]!.to - 1]!.lower) &&
-    !tells.test(verb!.lemma)
-  );
-}
-
-/** Verbs by which a toll grows or is told. */
-const tells =
-  /^(?:be|reach|rise|pass|exceed|top|total|include|number|climb|report|record|count|register|confirm|surpass|see|add|leave|put|estimate|list|near|approach|hit|claim|cover|raise|revise|update|lower)/;
-
-function tollBefore({ reading, counted }: Site): string | null {
-  const { chunks } = reading;
-  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 16); i--) {
-    const { kind, word, nouns, figure, verb } = chunks[i]!;
-    if (kind === 'stop' && word !== ':' && word !== '(' && word !== ')') return null;
-    const noun = nouns.find(isCasualty);
-    if (noun) return noun.item;
-    const harm =
-      verb?.isPassive && verb.mood === 'participle'
-        ? verb.senses.find(({ domain }) => domain === 'harm')
-        : undefined;
-    if (harm && chunks[i - 1]?.kind === 'noun') return harm.sense;
-    if (figure && i < counted.at - 6) return null;
-  }
-  return null;
 }
 
 const states: Readonly<Record<string, string>> = {
