@@ -1,5 +1,5 @@
 import type { Claim, PartyId, Period } from '../model/claim.js';
-import { words } from './words.js';
+import { languageOf, wordsIn } from './words.js';
 
 const signs: Readonly<Record<string, string>> = {
   exact: '',
@@ -16,17 +16,33 @@ const signs: Readonly<Record<string, string>> = {
 const compactFrom = 1e6;
 /** A figure of more digits that the source writes in full is no round one and stays so: "1,234,567". */
 const roundDigits = 3;
+const convertedDigits = 3;
 
 /** Plain "en" is written the way of international news: "$61bn". */
 const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
-const cache = new Map<string, Intl.NumberFormat>();
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let made = cache.get(key);
-  if (!made) cache.set(key, (made = new Intl.NumberFormat(tagOf(locale), options)));
-  return made;
+/** What is made once for each locale and set of options: making a formatter takes longer than using it. */
+function remembered<O extends object, F>(make: (tag: string, options: O) => F) {
+  const known = new Map<string, F>();
+  return (locale: string, options: O): F => {
+    const key = locale + JSON.stringify(options);
+    let made = known.get(key);
+    if (made === undefined) known.set(key, (made = make(tagOf(locale), options)));
+    return made;
+  };
 }
+const formatter = remembered(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+const dateFormatter = remembered(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+const regionNames = remembered(
+  (tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([tag], options),
+);
+const pluralRules = remembered(
+  (tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+);
 
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
@@ -57,6 +73,10 @@ export function formatNumber(
   return name === '' ? number : `${number} ${name}`;
 }
 
+/** A converted amount: no digits that the rate could not carry. */
+export const formatRounded = (value: number, unit: string, locale: string): string =>
+  `≈ ${formatNumber(Number(value.toPrecision(convertedDigits)), unit, locale)}`;
+
 /** A number beside an axis, whose unit stands above it. */
 export const formatTick = (value: number, unit: string, locale: string): string =>
   formatNumber(value, isCurrency(unit) || unit === 'percent' ? unit : 'item', locale);
@@ -78,9 +98,12 @@ function moneyOf(currency: string, { isLong }: Writing): Intl.NumberFormatOption
 /** A unit's name: "US dollars", "tonnes"; empty for things, people and shares. */
 export function formatUnit(unit: string, locale: string, count = 2): string {
   if (unit === 'item' || unit === 'person') return '';
-  if (unit === 'percent') return words.share;
+  const { share, units } = wordsIn(locale);
+  if (unit === 'percent') return share;
   if (isCurrency(unit)) return currencyName(unit, locale);
-  return count === 1 ? unit : (words.units[unit] ?? unit);
+  return languageOf(locale) === 'en' && count === 1
+    ? unit
+    : formOf(units[unit] ?? unit, count, locale);
 }
 
 /** "US dollars", from how the language writes an amount of them. */
@@ -112,6 +135,7 @@ export function formatFigure(claim: Claim, locale: string): string {
 
 /** The figure for the ear: "more than 40 billion US dollars"; short for headings: "more than $40bn". */
 export function speakFigure(claim: Claim, locale: string, isLong = true): string {
+  const words = wordsIn(locale);
   const writing = { ...writingOf(claim), isLong };
   const write = (value: number) => formatNumber(value, claim.unit, locale, writing);
   if (claim.qualifier === 'vague') return figureText(claim) ?? write(claim.value);
@@ -134,23 +158,13 @@ export function figureText({ evidence }: Claim): string | null {
   return text === '' ? null : text;
 }
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** A party's name in the chart's language; groups keep the name that the text gives them. */
 export function formatParty(id: PartyId, locale: string): string {
-  if (Object.hasOwn(words.parties, id)) return words.parties[id]!;
+  const { parties } = wordsIn(locale);
+  if (Object.hasOwn(parties, id)) return parties[id]!;
   if (!/^[A-Z]{2}$/.test(id)) return id;
-  let made = names.get(locale);
-  if (!made)
-    names.set(
-      locale,
-      (made = new Intl.DisplayNames([tagOf(locale)], {
-        type: 'region',
-        style: 'long',
-        fallback: 'code',
-      })),
-    );
-  return id === 'PS' && locale.startsWith('en') ? 'Palestinian Territories' : (made.of(id) ?? id);
+  if (id === 'PS' && languageOf(locale) === 'en') return 'Palestinian Territories';
+  return regionNames(locale, { type: 'region', style: 'long', fallback: 'code' }).of(id) ?? id;
 }
 
 export const formatParties = (ids: readonly PartyId[], locale: string): string =>
@@ -160,14 +174,23 @@ export const formatParties = (ids: readonly PartyId[], locale: string): string =
 export function formatDate(date: string, locale: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined || !Number.isFinite(year)) return date;
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
   const time = Date.UTC(year, month - 1, day ?? 1);
-  return Number.isNaN(time) ? date : new Intl.DateTimeFormat(tagOf(locale), options).format(time);
+  return Number.isNaN(time) ? date : formatTime(time, locale, day === undefined ? 'month' : 'day');
+}
+
+/** A moment in UTC, as exact as is asked for; "short" leaves the year to its neighbours. */
+export function formatTime(
+  time: number,
+  locale: string,
+  exact: 'day' | 'month' | 'year' | 'short day' | 'short month',
+): string {
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    ...(exact.startsWith('short') ? {} : { year: 'numeric' }),
+    ...(exact === 'year' ? {} : { month: 'short' }),
+    ...(exact.endsWith('day') ? { day: 'numeric' } : {}),
+  };
+  return dateFormatter(locale, options).format(time);
 }
 
 /** "since Feb 2022", "29 Nov 2023", "2024–2027"; empty where the text sets no time. */
@@ -177,27 +200,46 @@ export function formatPeriod(
   locale: string,
 ): string {
   if (!when || (when.from === null && when.to === null)) return '';
-  if (when.from === null) return `to ${formatDate(when.to!, locale)}`;
+  const { since, until } = wordsIn(locale);
+  if (when.from === null) return until(formatDate(when.to!, locale));
   if (when.to === null || (when.to === published && when.from !== when.to))
-    return `since ${formatDate(when.from, locale)}`;
+    return since(formatDate(when.from, locale));
   return when.from === when.to
     ? formatDate(when.from, locale)
     : `${formatDate(when.from, locale)} – ${formatDate(when.to, locale)}`;
 }
 
 /** What is counted, for a label: "artillery shells", "killed", "aid"; `count` 1 gives "artillery shell". */
-export function formatItem(claim: Pick<Claim, 'topic' | 'item' | 'unit'>, count = 2): string {
-  if (claim.topic === 'aid') return 'aid';
-  if (claim.topic === 'casualties') return words.casualties[claim.item] ?? claim.item;
+export function formatItem(
+  claim: Pick<Claim, 'topic' | 'item' | 'unit'>,
+  locale: string,
+  count = 2,
+): string {
+  const { items } = wordsIn(locale);
+  const item = claim.topic === 'aid' ? 'aid' : claim.item;
+  if (Object.hasOwn(items, item)) return formOf(items[item]!, count, locale);
   if (
     claim.topic === 'people' ||
-    claim.item === 'power' ||
-    claim.item === 'food' ||
-    claim.item === 'damage' ||
-    claim.item === 'water'
+    item === 'power' ||
+    item === 'food' ||
+    item === 'damage' ||
+    item === 'water'
   )
-    return claim.item;
-  return count === 1 ? claim.item : pluralOf(claim.item);
+    return item;
+  return count === 1 ? item : pluralOf(item);
+}
+
+/** A subgroup of people in the chart's language: "children". */
+export const formatWho = (who: string, locale: string): string => wordsIn(locale).who[who] ?? who;
+
+const categories: readonly Intl.LDMLPluralRule[] = ['one', 'few', 'many'];
+
+/** The form of "one|few|many" that goes with a count; a language with two forms gives two. */
+function formOf(forms: string, count: number, locale: string): string {
+  const list = forms.split('|');
+  if (list.length === 1) return forms;
+  const at = categories.indexOf(pluralRules(locale, {}).select(count));
+  return list[at < 0 ? list.length - 1 : Math.min(at, list.length - 1)]!;
 }
 
 function pluralOf(item: string): string {

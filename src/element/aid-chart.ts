@@ -195,7 +195,7 @@ export class AidChart extends LitElement {
       ${
         this.#layout && !error
           ? this.#chart(this.#layout)
-          : stateTemplate(this.#feed, this.#asked!.filter)
+          : stateTemplate(this.#feed, this.#asked!.filter, languageOf(this))
       }
     </figure>`;
   }
@@ -220,7 +220,7 @@ export class AidChart extends LitElement {
       </div>
       <footer>
         ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
-        ${toolbarTemplate(layout.type === 'table' ? null : isTable, this.hasCopied, {
+        ${toolbarTemplate(layout.type === 'table' ? null : isTable, this.hasCopied, locale, {
           toggle: () => (this.isTable = !this.isTable),
           download: (format) => void this.#download(format),
           copy: () => void this.#copy(),
@@ -281,6 +281,7 @@ export class AidChart extends LitElement {
       claims: this.#shown,
       layout: this.#layout,
       heading: this.#heading(),
+      caption: this.getAttribute('caption') ?? undefined,
       locale: languageOf(this),
     });
   }

@@ -48,10 +48,42 @@ export const drawingStyles = css`
   .fire {
     --hue: var(--fire);
   }
+  .a {
+    --hue: var(--a);
+  }
+  .b {
+    --hue: var(--b);
+  }
+  .c {
+    --hue: var(--c);
+  }
+  .d {
+    --hue: var(--d);
+  }
+  .e {
+    --hue: var(--e);
+  }
+  .f {
+    --hue: var(--f);
+  }
+  .rest {
+    --hue: var(--rest);
+  }
+  .rule.series {
+    stroke: var(--hue);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 3;
+  }
   .rule.range,
   .rule.strike,
   .line {
     stroke: var(--hue);
+  }
+  .line {
+    opacity: var(--aid-patterns, 1);
+  }
+  .ground {
+    fill: color-mix(in srgb, var(--hue) calc(22% * (1 - var(--aid-patterns, 1))), var(--card));
   }
   .near {
     stop-color: var(--hue);
@@ -89,6 +121,9 @@ export const drawingStyles = css`
   .halo {
     fill: var(--hue);
     opacity: 0.2;
+  }
+  .ribbon.solid {
+    opacity: 0.86;
   }
   .target {
     fill: transparent;

@@ -1,23 +1,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../chart/format.js';
-import { words } from '../chart/words.js';
 import type { Claim, Source } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
-import { strings } from './strings.js';
+import { stringsIn } from './strings.js';
 
 /** Fewer marks say their status by their labels alone. */
 const legendFrom = 4;
 
 /** What the ways to fill mean, where there are several. */
-export function legendTemplate({ legend, marks }: Layout): TemplateResult | typeof nothing {
+export function legendTemplate({ legend, marks, locale }: Layout): TemplateResult | typeof nothing {
   if (legend.length < 2 || marks.length < legendFrom) return nothing;
-  return html`<ul part="legend" aria-label=${strings.legend}>
-    ${legend.map(({ statuses, fill, hue }) => {
+  return html`<ul part="legend" aria-label=${stringsIn(locale).legend}>
+    ${legend.map(({ text, fill, hue }) => {
       const pattern = fill === 'hatch' || fill === 'cross' ? `url(#${fill}-${hue})` : nothing;
       return html`<li>
         <svg width="14" height="12" aria-hidden="true">
           ${svg`<rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern}/>`}</svg
-        >${statuses.map((status) => words.status[status]).join(', ')}
+        >${text}
       </li>`;
     })}
   </ul>`;
@@ -43,7 +42,7 @@ export function notesTemplate(
     sources.size === 0
       ? nothing
       : html`<span part="source"
-          >${strings.source}:
+          >${stringsIn(locale).source}:
           ${[...sources].map(([name, source], i) => [i > 0 ? '; ' : '', linkTemplate(source, name)])}</span
         >`
   }`;
@@ -63,8 +62,10 @@ export interface ToolbarActions {
 export function toolbarTemplate(
   isTable: boolean | null,
   hasCopied: boolean,
+  locale: string,
   { toggle, download, copy }: ToolbarActions,
 ): TemplateResult {
+  const strings = stringsIn(locale);
   const formats = ['svg', 'png', 'csv', 'json'] as const;
   return html`<div part="toolbar" role="group" aria-label=${strings.toolbar}>
     ${

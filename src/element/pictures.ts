@@ -1,8 +1,7 @@
 import { formatFigure, formatItem, formatParties } from '../chart/format.js';
-import { words } from '../chart/words.js';
+import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
 import { outletOf } from './footer.js';
-import { strings } from './strings.js';
 
 /** Pixels of the PNG for each of the drawing's. */
 const scale = 2;
@@ -33,10 +32,11 @@ export function toHTML(
   heading: string,
   locale: string,
 ): string {
-  const head = strings.columns.filter((_, i) => i !== 6 && i !== 7);
+  const words = wordsIn(locale);
+  const head = words.ui.columns.filter((_, i) => i !== 6 && i !== 7);
   const rows = claims.map((claim) => [
     formatFigure(claim, locale),
-    [claim.who, formatItem(claim)].filter(Boolean).join(' '),
+    [claim.who, formatItem(claim, locale)].filter(Boolean).join(' '),
     claim.status ? words.status[claim.status] : '',
     formatParties(claim.by, locale),
     formatParties(claim.to, locale),

@@ -12,6 +12,13 @@ export const styles = css`
     --stop: var(--aid-stop, light-dark(#a2543b, #dd9277));
     --hurt: var(--aid-hurt, light-dark(#5a4a78, #b3a3d6));
     --fire: var(--aid-fire, light-dark(#8a5a16, #d8a95c));
+    --a: var(--aid-color-1, light-dark(#17557a, #6fb6dd));
+    --b: var(--aid-color-2, light-dark(#c05a1c, #f0a06a));
+    --c: var(--aid-color-3, light-dark(#7d4fa3, #c3a4ea));
+    --d: var(--aid-color-4, light-dark(#6f7d14, #c9d46e));
+    --e: var(--aid-color-5, light-dark(#c2407f, #f08fb8));
+    --f: var(--aid-color-6, light-dark(#1f8463, #6fd0ac));
+    --rest: var(--aid-color-rest, light-dark(#6b7480, #98a3b1));
     --link: var(--aid-link, light-dark(#14566c, #7cc6dc));
     --focus: var(--aid-focus, light-dark(#0b57d0, #8ab4f8));
     display: block;

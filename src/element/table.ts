@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFigure, formatItem, formatParties, formatPeriod } from '../chart/format.js';
-import { words } from '../chart/words.js';
+import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
 import { sentenceLink } from './evidence.js';
 import { outletOf } from './footer.js';
-import { strings } from './strings.js';
 
 type Select = (claim: Claim, target: Element) => void;
 
@@ -17,8 +16,9 @@ export function tableTemplate(
   select: Select,
 ): TemplateResult {
   const rows = claims.map((claim) => ({ claim, cells: cellsOf(claim, locale) }));
-  const used = strings.columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
-  const heads = strings.columns.filter((_, i) => used[i]);
+  const { columns } = wordsIn(locale).ui;
+  const used = columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
+  const heads = columns.filter((_, i) => used[i]);
   const body = rows.map(({ claim, cells }) => rowTemplate(claim, cells, used, isShown, select));
   return html`<div
     class=${isShown ? 'scroller' : 'unseen'}
@@ -44,8 +44,8 @@ function cellsOf(claim: Claim, locale: string): string[] {
   const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
   return [
     formatFigure(claim, locale),
-    [who, formatItem(claim)].filter(Boolean).join(' '),
-    status ? words.status[status] : '',
+    [who, formatItem(claim, locale)].filter(Boolean).join(' '),
+    status ? wordsIn(locale).status[status] : '',
     formatParties(by, locale),
     formatParties(to, locale),
     saidBy ?? '',
