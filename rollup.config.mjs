@@ -36,6 +36,8 @@ const banner = ({ moduleIds }) => {
   return `/*! aid-chart ${version}, MIT${hasPackages ? parts : ''} */`;
 };
 const output = { sourcemap: true, banner };
+/** Words of languages beside English: the single file finds them among the pieces, and else stays English. */
+const languages = /\/languages\/(?!en\b)(\w+)\.js$/;
 
 export default [
   // Extraction alone, for Node, workers and pages.
@@ -50,8 +52,10 @@ export default [
     input: 'dist/esm/define.js',
     plugins,
     onLog,
+    external: languages,
     output: {
       ...output,
+      paths: (id) => id.replace(/^.*\/languages\//, './cdn/'),
       file: 'dist/aid-chart.min.js',
       format: 'iife',
       inlineDynamicImports: true,

@@ -1,4 +1,4 @@
-import { group, max, mean, sum } from 'd3';
+import { group, max, sum } from 'd3';
 import { totalOf } from '../dataset/totals.js';
 import type { Claim } from '../model/claim.js';
 import {
@@ -24,6 +24,7 @@ const rowGap = 8;
 /** Between bands that may not be added. */
 const apart = 5;
 const nameHeight = 18;
+const leastRight = 90;
 
 interface Row {
   readonly claim: Claim;
@@ -45,17 +46,35 @@ export const receiverKey = ({ to }: Claim): string => to.join();
 export const mayTouch = (claims: readonly Claim[]): boolean =>
   claims.length < 2 || 'total' in totalOf(claims);
 
-/** Givers with their figures at the start, receivers at the end, curved bands between. */
-export function drawBands(canvas: Canvas, claims: readonly Claim[], perUnit: number): void {
+/** Where bands begin and end, the same in all panels. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly withItem: boolean;
+}
+
+/** The room for the words of givers and receivers. */
+export function sidesOf(canvas: Canvas, claims: readonly Claim[], withItem: boolean): Sides {
   const { width, locale, measure } = canvas;
-  const withItem = new Set(claims.map(({ item }) => item)).size > 1;
-  const longest = max(claims, (claim) => wordingWidth(canvas, wordingOf(canvas, claim, withItem)))!;
-  const names = claims.map((claim) => measure(groupName(claim, 'by', locale), sizes.group, false));
-  const left = Math.min(Math.max(longest, ...names) + gutter, width * leftShare);
-  const widest = max(claims, (claim) =>
-    measure(groupName(claim, 'to', locale), sizes.group, false),
-  )!;
-  const right = width - Math.min(Math.max(widest, 90) + gutter, width * rightShare);
+  const nameWidth = (claim: Claim, side: 'by' | 'to') =>
+    measure(groupName(claim, side, locale), sizes.group, false);
+  const figures = max(claims, (claim) => wordingWidth(canvas, wordingOf(canvas, claim, withItem)))!;
+  const names = max(claims, (claim) => nameWidth(claim, 'by'))!;
+  const left = Math.min(Math.max(figures, names) + gutter, width * leftShare);
+  const receivers = max(claims, (claim) => nameWidth(claim, 'to'))!;
+  const room = Math.min(Math.max(receivers, leastRight) + gutter, width * rightShare);
+  return { left, right: width - room, withItem };
+}
+
+/** Givers with their figures at the start, receivers at the end, curved bands between. */
+export function drawBands(
+  canvas: Canvas,
+  claims: readonly Claim[],
+  perUnit: number,
+  sides: Sides,
+): void {
+  const { width } = canvas;
+  const { left, right, withItem } = sides;
   const top = canvas.y;
   const rows = pushGivers(canvas, claims, { left, perUnit, withItem });
   const receivers = [...group(rows, ({ claim }) => receiverKey(claim)).values()].map((list) =>
@@ -128,7 +147,7 @@ function sizeOf(claim: Claim, perUnit: number): number {
 
 /** Each receiver as near the middle of its bands as those above it allow. */
 function placeReceivers(receivers: readonly Receiver[], top: number): number[] {
-  const wishes = receivers.map(({ rows, height }) => mean(rows, ({ y }) => y)! - height / 2);
+  const wishes = receivers.map(({ rows, height }) => middleOf(rows) - height / 2);
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]! - wishes[b]!);
   const places: number[] = [];
   let free = top;
@@ -137,6 +156,12 @@ function placeReceivers(receivers: readonly Receiver[], top: number): number[] {
     free = places[i]! + receivers[i]!.height + rowGap;
   }
   return places;
+}
+
+/** Large figures pull harder. */
+function middleOf(rows: readonly Row[]): number {
+  const weight = sum(rows, ({ claim }) => claim.value + 1);
+  return sum(rows, ({ claim, y }) => y * (claim.value + 1)) / weight;
 }
 
 function pushReceiver(

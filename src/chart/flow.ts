@@ -1,7 +1,7 @@
 import { group, max } from 'd3';
 import type { Claim } from '../model/claim.js';
 import { pushTitle, type Canvas } from './canvas.js';
-import { drawBands, mayTouch, receiverKey } from './flow-bands.js';
+import { drawBands, mayTouch, receiverKey, sidesOf } from './flow-bands.js';
 import { drawPairs } from './flow-pairs.js';
 import { capital, panelTitle } from './groups.js';
 import { wordsIn } from './words.js';
@@ -33,13 +33,15 @@ export function drawFlow(canvas: Canvas, claims: readonly Claim[]): string[] {
   const words = wordsIn(canvas.locale);
   const drawn = claims.filter(flows);
   let hasApart = false;
+  const withItem = new Set(drawn.map(unitKey)).size < new Set(drawn.map(({ item }) => item)).size;
+  const sides = canvas.width < besideFrom ? null : sidesOf(canvas, drawn, withItem);
   for (const sameUnit of group(drawn, unitKey).values()) {
     const perUnit = widest / (max(sameUnit, reachOf) || 1);
     for (const list of group(sameUnit, ({ status }) => status).values()) {
       pushTitle(canvas, titleOf(list[0]!, canvas.locale));
-      if (canvas.width < besideFrom) drawPairs(canvas, list, perUnit);
+      if (!sides) drawPairs(canvas, list, perUnit);
       else {
-        drawBands(canvas, list, perUnit);
+        drawBands(canvas, list, perUnit, sides);
         hasApart ||= [...group(list, receiverKey).values()].some((one) => !mayTouch(one));
       }
       canvas.y += 14;

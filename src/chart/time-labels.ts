@@ -7,6 +7,7 @@ import {
   type Canvas,
   type Wording,
 } from './canvas.js';
+import { formatFigure } from './format.js';
 import { formatDay, type Timed } from './time.js';
 
 /** Marks that get a label beside them at most, and labels that are tried. */
@@ -45,16 +46,21 @@ export function pushTimeLabels(
   const withItem = new Set(panel.map(({ claim }) => claim.item)).size > 1;
   const left: number[] = [];
   let count = 0;
+  const push = (wording: Wording, i: number): boolean => {
+    const spot = spotFor(canvas, wording, boxOf(marks[i]!.shapes[0]!), taken, room);
+    if (!spot) return false;
+    pushWording(canvas, wording, { x: spot.left, y: spot.bottom - descent, room: Infinity });
+    take(taken, spot);
+    return true;
+  };
   for (const [rank, i] of byWeight(canvas, panel).entries()) {
-    if (rank >= tried || count >= labelled) left.push(i);
+    const wording =
+      rank < tried && count < labelled ? besideWording(canvas, panel[i]!, withItem) : null;
+    if (wording && push(wording, i)) count++;
     else {
-      const wording = wordingOf(canvas, panel[i]!.claim, withItem);
-      const spot = spotFor(canvas, wording, boxOf(marks[i]!.shapes[0]!), taken, room);
-      if (spot) {
-        pushWording(canvas, wording, { x: spot.left, y: spot.bottom - descent, room: Infinity });
-        take(taken, spot);
-        count++;
-      } else left.push(i);
+      left.push(i);
+      // The figure alone, where the rest of its words is sure to stand below.
+      if (wording && panel.length <= listed) push({ ...wording, text: '' }, i);
     }
   }
   if (left.length > listed) return left.length;
@@ -104,11 +110,23 @@ function spotFor(
   return null;
 }
 
+/** The axis tells a day; a replaced toll keeps its date, and the later one names the speaker of both. */
+function besideWording(canvas: Canvas, { claim, span }: Timed, withItem: boolean): Wording {
+  if (canvas.superseded.has(claim.id))
+    return {
+      strong: formatFigure(claim, canvas.locale),
+      text: formatDay(span.to - 1, canvas.locale),
+    };
+  const isOneDay = span.to - span.from === 1;
+  return wordingOf(canvas, isOneDay ? { ...claim, when: null } : claim, withItem);
+}
+
 function pushLine(canvas: Canvas, { claim, span }: Timed, withItem: boolean): void {
   const { strong, text } = wordingOf(canvas, claim, withItem);
+  const day = formatDay(span.to - 1, canvas.locale);
   const wording = {
     strong,
-    text: [formatDay(span.to - 1, canvas.locale), text].filter(Boolean).join(' · '),
+    text: text.includes(day) ? text : [day, text].filter(Boolean).join(', '),
   };
   const at = { x: 0, y: canvas.y + 15, room: canvas.width };
   canvas.y += pushWording(canvas, wording, at) * sizes.line + 4;

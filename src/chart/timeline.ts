@@ -16,7 +16,7 @@ const plotHeight = 170;
 /** Room above the highest mark, for its label and its open end. */
 const headroom = 30;
 const tickGap = 10;
-const tickDistance = 88;
+const tickDistance = 64;
 const lineDistance = 46;
 /** Room between the ends of the axis and the first and last mark. */
 const margin = 14;

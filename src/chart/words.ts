@@ -20,3 +20,5 @@ export function addWords(language: string, words: Words): void {
 
 /** "pt" of "pt-BR". */
 export const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();
+
+export const hasWords = (language: string): boolean => tables.has(language);

@@ -1,18 +1,21 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layoutChart } from '../chart/layout.js';
+import { wordsIn } from '../chart/words.js';
 import { filterClaims } from '../dataset/filter.js';
 import { embedCode } from '../export/embed.js';
 import type { Claim } from '../model/claim.js';
-import type { Layout } from '../model/layout.js';
+import type { Layout, Rates } from '../model/layout.js';
 import { chartAttributes, readAttributes, type Asked } from './attributes.js';
 import { drawingStyles } from './drawing-styles.js';
 import { drawingTemplate } from './drawing.js';
+import { emit } from './events.js';
 import { evidenceTemplate, sentenceLink } from './evidence.js';
 import { Feed } from './feed.js';
 import { exportFormats, fileOf, save, type ExportFormat } from './files.js';
 import { legendTemplate, notesTemplate, toolbarTemplate } from './footer.js';
 import { markByKey } from './keys.js';
 import { measureIn } from './measure-text.js';
+import { loadWords } from './languages.js';
 import { isRightToLeft, languageOf, watchLanguage } from './place.js';
 import { stateTemplate } from './state.js';
 import { strings } from './strings.js';
@@ -20,31 +23,20 @@ import { styles } from './styles.js';
 import { tableTemplate } from './table.js';
 import { Tip } from './tip.js';
 
+export type { AidChartEventMap, AidClaimsDetail } from './events.js';
 export type { ExportFormat } from './files.js';
 
 /** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
 const usualWidth = 640;
-
-export interface AidClaimsDetail {
-  /** Those shown. */
-  readonly claims: readonly Claim[];
-  /** The plain text that the claims' offsets point into; null where claims were given. */
-  readonly text: string | null;
-}
-export interface AidChartEventMap {
-  'aid-claims': CustomEvent<AidClaimsDetail>;
-  'aid-select': CustomEvent<{ readonly claim: Claim }>;
-  'aid-error': CustomEvent<{ readonly error: Error }>;
-}
 
 /**
  * One figure from an article or from claims: heading, chart, legend, notes, sources, table, download.
  *
  * @attr topic item status by to who - filters: lists split by spaces, or by commas
  * @attr since until - ISO dates, both days included
- * @attr type group color sort limit scale - how to draw; `auto` where absent
+ * @attr type group color sort limit scale currency - how to draw; `auto` where absent
  * @attr for src - where the article is: ids of the page, or addresses
- * @attr heading caption published vague loading lang dir currency
+ * @attr heading caption published vague loading lang dir
  * @fires aid-claims - once for each new reading or filter
  * @fires aid-select - cancelable; a mark was chosen by click, touch, Enter or Space
  * @fires aid-error - an input failed; the figure says how to mend it
@@ -70,6 +62,8 @@ export interface AidChartEventMap {
  * @cssprop --aid-stop - marks of what is held up or cancelled
  * @cssprop --aid-hurt - marks of people hurt or in need
  * @cssprop --aid-fire - marks of attacks and damage
+ * @cssprop --aid-color-1 - with `color`, the first group's marks; `--aid-color-6` is the last, `--aid-color-rest` for groups beyond
+ * @cssprop --aid-patterns - 0 turns off the patterns that tell a status; its word stays
  * @cssprop --aid-link - links and buttons
  * @cssprop --aid-focus - focus rings
  * @cssprop --aid-tip - the tip's background
@@ -84,6 +78,7 @@ export class AidChart extends LitElement {
   static override properties = {
     claims: { attribute: false },
     text: { attribute: false },
+    rates: { attribute: false },
     width: { state: true },
     isTable: { state: true },
     hasCopied: { state: true },
@@ -93,6 +88,8 @@ export class AidChart extends LitElement {
   declare claims: readonly Claim[] | null | undefined;
   /** An article as plain text. */
   declare text: string | null | undefined;
+  /** With the attribute `currency`: the worth of one unit of each currency in `base`. */
+  declare rates: Rates | null | undefined;
   declare protected width: number;
   declare protected isTable: boolean;
   declare protected hasCopied: boolean;
@@ -148,12 +145,19 @@ export class AidChart extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     await this.#feed.settled;
+    await loadWords(languageOf(this));
     await super.getUpdateComplete();
     return isDone;
   }
 
   protected override willUpdate(): void {
-    this.#asked = readAttributes(this.#attributes(), languageOf(this), isRightToLeft(this));
+    this.#asked = readAttributes(
+      this.#attributes(),
+      languageOf(this),
+      isRightToLeft(this),
+      this.rates,
+    );
+    void loadWords(languageOf(this))?.then(() => this.requestUpdate());
     const { faults, filter, vague } = this.#asked;
     for (const { attribute, value, message } of faults)
       this.#report(`${attribute}=${value}`, message);
@@ -168,7 +172,8 @@ export class AidChart extends LitElement {
   #draw(): void {
     const width = this.#room();
     const { font } = getComputedStyle(this);
-    const key = [this.#feed.version, JSON.stringify(this.#asked), width, font];
+    const words = wordsIn(languageOf(this));
+    const key = [this.#feed.version, JSON.stringify(this.#asked), width, font, words];
     if (key.every((one, i) => one === this.#drawn[i])) return;
     this.#drawn = key;
     const { spec } = this.#asked!;
@@ -186,7 +191,7 @@ export class AidChart extends LitElement {
     const key = reading ? `${version} ${JSON.stringify(this.#asked!.filter)}` : '';
     if (!reading || key === this.#announced) return;
     this.#announced = key;
-    this.#emit('aid-claims', { claims: this.#shown, text: reading.text });
+    emit(this, 'aid-claims', { claims: this.#shown, text: reading.text });
   }
 
   override render(): TemplateResult {
@@ -243,7 +248,7 @@ export class AidChart extends LitElement {
 
   /** Tells the page; a page that prevents it shows something of its own. */
   readonly #select = (claim: Claim, target: Element): boolean => {
-    const isWanted = this.#emit('aid-select', { claim });
+    const isWanted = emit(this, 'aid-select', { claim });
     if (isWanted && target.getAttribute('part') === 'mark') this.#tip.pin(claim.id, target);
     return isWanted;
   };
@@ -304,7 +309,7 @@ export class AidChart extends LitElement {
     try {
       save(await this.exportAs(format), `aid-chart.${format}`);
     } catch (error) {
-      this.#emit('aid-error', { error });
+      emit(this, 'aid-error', { error: error as Error });
     }
   }
 
@@ -323,12 +328,6 @@ export class AidChart extends LitElement {
     const { paddingLeft, paddingRight } = getComputedStyle(figure);
     const width = figure.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     return Math.floor(width) || this.width || usualWidth;
-  }
-
-  #emit(name: keyof AidChartEventMap, detail: unknown): boolean {
-    const cancelable = name === 'aid-select';
-    const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail });
-    return this.dispatchEvent(event);
   }
 
   #report(key: string, message: string): void {
