@@ -32,6 +32,8 @@ export interface Canvas {
   /** Claims before their money was converted, by id. */
   readonly originals: ReadonlyMap<string, Claim>;
   readonly hue: (claim: Claim) => Hue;
+  /** Labels are asked for when room is planned, and again when they are written. */
+  readonly wordings: Map<Claim, Record<string, Wording>>;
   readonly marks: Mark[];
   readonly labels: Label[];
   readonly rules: Shape[];
@@ -52,7 +54,7 @@ export function createCanvas(
   >,
 ): Canvas {
   const locale = given.spec.locale ?? 'en';
-  return { ...given, locale, marks: [], labels: [], rules: [], y: 0 };
+  return { ...given, locale, wordings: new Map(), marks: [], labels: [], rules: [], y: 0 };
 }
 
 /** The claim as the text gives it, before any conversion. */
@@ -72,6 +74,12 @@ export function wordingOf(
   withItem: boolean,
   isNamed = false,
 ): Wording {
+  const known = canvas.wordings.get(claim) ?? {};
+  canvas.wordings.set(claim, known);
+  return (known[`${withItem} ${isNamed}`] ??= makeWording(canvas, claim, withItem, isNamed));
+}
+
+function makeWording(canvas: Canvas, claim: Claim, withItem: boolean, isNamed: boolean): Wording {
   const { locale, superseded, fighting } = canvas;
   const original = originalOf(canvas, claim);
   const text = describe(original, {

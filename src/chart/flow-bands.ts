@@ -24,7 +24,7 @@ const rowGap = 8;
 /** Between bands that may not be added. */
 const apart = 5;
 const nameHeight = 18;
-const leastRight = 90;
+const leastRight = 140;
 
 interface Row {
   readonly claim: Claim;

@@ -1,4 +1,13 @@
 import type { Claim, PartyId, Period } from '../model/claim.js';
+import {
+  currencyName,
+  dateFormat,
+  numberFormat,
+  percentFormat,
+  pluralRules,
+  stateName,
+  type Exactness,
+} from './intl.js';
 import { languageOf, wordsIn } from './words.js';
 
 const signs: Readonly<Record<string, string>> = {
@@ -17,32 +26,6 @@ const compactFrom = 1e6;
 /** A figure of more digits that the source writes in full is no round one and stays so: "1,234,567". */
 const roundDigits = 3;
 const convertedDigits = 3;
-
-/** Plain "en" is written the way of international news: "$61bn". */
-const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
-
-/** What is made once for each locale and set of options: making a formatter takes longer than using it. */
-function remembered<O extends object, F>(make: (tag: string, options: O) => F) {
-  const known = new Map<string, F>();
-  return (locale: string, options: O): F => {
-    const key = locale + JSON.stringify(options);
-    let made = known.get(key);
-    if (made === undefined) known.set(key, (made = make(tagOf(locale), options)));
-    return made;
-  };
-}
-const formatter = remembered(
-  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
-);
-const dateFormatter = remembered(
-  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
-);
-const regionNames = remembered(
-  (tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([tag], options),
-);
-const pluralRules = remembered(
-  (tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
-);
 
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
@@ -63,12 +46,12 @@ export function formatNumber(
   locale: string,
   writing: Writing = {},
 ): string {
-  const digits = digitsOf(value, writing);
-  if (unit === 'percent')
-    return formatter(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  if (unit === 'percent') return percentFormat(locale, 'percent').format(value / 100);
+  const { isFull, isLong, digits = 0 } = writing;
+  const written = value < compactFrom || isFull ? 'full' : (`compact ${digits}` as const);
   if (isCurrency(unit))
-    return formatter(locale, { ...moneyOf(unit, writing), ...digits }).format(value);
-  const number = formatter(locale, { ...digits, compactDisplay: 'long' }).format(value);
+    return numberFormat(locale, written, `${isLong ? 'long' : 'short'} ${unit}`).format(value);
+  const number = numberFormat(locale, written).format(value);
   const name = unit === 'item' || unit === 'person' ? '' : formatUnit(unit, locale, value);
   return name === '' ? number : `${number} ${name}`;
 }
@@ -81,36 +64,15 @@ export const formatRounded = (value: number, unit: string, locale: string): stri
 export const formatTick = (value: number, unit: string, locale: string): string =>
   formatNumber(value, isCurrency(unit) || unit === 'percent' ? unit : 'item', locale);
 
-function digitsOf(value: number, { isFull, digits = 0 }: Writing): Intl.NumberFormatOptions {
-  if (value < compactFrom || isFull) return { minimumFractionDigits: 0, maximumFractionDigits: 2 };
-  const least = digits > 0 ? { minimumSignificantDigits: digits } : {};
-  return { notation: 'compact', maximumSignificantDigits: 12, ...least };
-}
-
-function moneyOf(currency: string, { isLong }: Writing): Intl.NumberFormatOptions {
-  if (isLong)
-    return { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' };
-  const hasOwnSign = currency === 'USD' || currency === 'EUR' || currency === 'GBP';
-  const currencyDisplay = hasOwnSign ? 'narrowSymbol' : 'symbol';
-  return { style: 'currency', currency, currencyDisplay, compactDisplay: 'short' };
-}
-
 /** A unit's name: "US dollars", "tonnes"; empty for things, people and shares. */
 export function formatUnit(unit: string, locale: string, count = 2): string {
   if (unit === 'item' || unit === 'person') return '';
   const { share, units } = wordsIn(locale);
   if (unit === 'percent') return share;
-  if (isCurrency(unit)) return currencyName(unit, locale);
+  if (isCurrency(unit)) return currencyName(locale, unit);
   return languageOf(locale) === 'en' && count === 1
     ? unit
     : formOf(units[unit] ?? unit, count, locale);
-}
-
-/** "US dollars", from how the language writes an amount of them. */
-function currencyName(currency: string, locale: string): string {
-  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
-  const parts = formatter(locale, style).formatToParts(5);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
 /** How the source wrote a figure, as far as its number alone does not tell. */
@@ -164,7 +126,7 @@ export function formatParty(id: PartyId, locale: string): string {
   if (Object.hasOwn(parties, id)) return parties[id]!;
   if (!/^[A-Z]{2}$/.test(id)) return id;
   if (id === 'PS' && languageOf(locale) === 'en') return 'Palestinian Territories';
-  return regionNames(locale, { type: 'region', style: 'long', fallback: 'code' }).of(id) ?? id;
+  return stateName(locale, id);
 }
 
 export const formatParties = (ids: readonly PartyId[], locale: string): string =>
@@ -178,20 +140,9 @@ export function formatDate(date: string, locale: string): string {
   return Number.isNaN(time) ? date : formatTime(time, locale, day === undefined ? 'month' : 'day');
 }
 
-/** A moment in UTC, as exact as is asked for; "short" leaves the year to its neighbours. */
-export function formatTime(
-  time: number,
-  locale: string,
-  exact: 'day' | 'month' | 'year' | 'short day' | 'short month',
-): string {
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    ...(exact.startsWith('short') ? {} : { year: 'numeric' }),
-    ...(exact === 'year' ? {} : { month: 'short' }),
-    ...(exact.endsWith('day') ? { day: 'numeric' } : {}),
-  };
-  return dateFormatter(locale, options).format(time);
-}
+/** A moment in UTC, as exact as is asked for. */
+export const formatTime = (time: number, locale: string, exact: Exactness): string =>
+  dateFormat(locale, exact).format(time);
 
 /** "since Feb 2022", "29 Nov 2023", "2024–2027"; empty where the text sets no time. */
 export function formatPeriod(
@@ -238,7 +189,7 @@ const categories: readonly Intl.LDMLPluralRule[] = ['one', 'few', 'many'];
 function formOf(forms: string, count: number, locale: string): string {
   const list = forms.split('|');
   if (list.length === 1) return forms;
-  const at = categories.indexOf(pluralRules(locale, {}).select(count));
+  const at = categories.indexOf(pluralRules(locale, 'cardinal').select(count));
   return list[at < 0 ? list.length - 1 : Math.min(at, list.length - 1)]!;
 }
 

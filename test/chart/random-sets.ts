@@ -1,5 +1,7 @@
 import { qualifiers, statuses, topics, type Claim } from '../../src/model/claim.js';
-import type { Label, Layout, Shape } from '../../src/model/layout.js';
+import { expect } from '@open-wc/testing';
+import { layoutChart } from '../../src/chart/layout.js';
+import type { ChartType, Label, Layout, Shape } from '../../src/model/layout.js';
 import { makeClaim } from '../make-claim.js';
 
 /** A small generator of numbers from 0 to 1, the same in every run (mulberry32). */
@@ -30,7 +32,7 @@ export function randomClaims(random: () => number): Claim[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const maybe = <T>(value: T): T | null => (random() < 0.4 ? value : null);
   const claims: Claim[] = [];
-  const many = Math.ceil(random() ** 2 * 60);
+  const many = Math.ceil(random() ** 3 * 60);
   const [topic, unit] = random() < 0.5 ? [pick(topics), pick(units)] : [null, null];
   while (claims.length < many) {
     const value = random() < 0.1 ? 0 : Math.round(10 ** (random() * 13));
@@ -63,6 +65,39 @@ export function randomClaims(random: () => number): Claim[] {
     );
   }
   return claims;
+}
+
+/** The claims bent so that a type can draw them. */
+function fitting(type: ChartType, claims: readonly Claim[], random: () => number): Claim[] {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const bend = (fields: (claim: Claim, i: number) => object) =>
+    claims.map((claim, i) => ({ ...claim, ...fields(claim, i) }) as Claim);
+  switch (type) {
+    case 'tally':
+      return bend(() => ({
+        topic: 'attacks',
+        unit: 'item',
+        item: pick(['drone', 'missile']),
+        status: pick(['launched', 'intercepted', 'struck']),
+        partOf: null,
+      }));
+    case 'progress': {
+      const whole = Math.max(...claims.map(({ value }) => value));
+      const { id } = claims[0]!;
+      const shared = { topic: 'aid', unit: 'USD' };
+      return bend((_, i) =>
+        i === 0 ? { ...shared, value: whole, partOf: null } : { ...shared, partOf: id },
+      );
+    }
+    case 'flow':
+      return bend(({ unit }) => ({
+        topic: pick(['aid', 'materiel']),
+        unit: unit === 'percent' ? 'USD' : unit,
+        partOf: null,
+      }));
+    default:
+      return [...claims];
+  }
 }
 
 const dates = ['2023-11-29', '2023-11-28', '2023-11-21', '2023-10-07', '2021-01-01', null];
@@ -142,4 +177,38 @@ export function faultsOf(layout: Layout): string[] {
       if (isOutside(boxOfShape(shape))) faults.push(`shape: ${JSON.stringify(shape)}`);
   }
   return faults;
+}
+
+const sets = 500;
+const widths = [240, 320, 520, 800, 1600];
+
+/** Figures that a note leaves to the table. */
+const left = ({ notes }: Layout): number =>
+  notes.reduce((sum, note) => {
+    const found = /^And (\d+) more in the table|^(\d+) figures? without a date/.exec(note);
+    return sum + Number(found?.[1] ?? found?.[2] ?? 0);
+  }, 0);
+
+/** Declares the tests of a type: random sets at five widths, with all options mixed. */
+export function testRandomSets(type: ChartType): void {
+  for (const width of widths)
+    it(`${sets} random sets as ${type} at ${width} px: nothing overlaps, is outside or small`, () => {
+      for (let seed = 0; seed < sets; seed++) {
+        const random = randomFrom(seed);
+        const claims = fitting(type, randomClaims(random), random);
+        const spec = {
+          type,
+          isRightToLeft: seed % 5 === 0,
+          scale: seed % 4 === 0 ? 'log' : 'linear',
+          color: seed % 3 === 0 ? 'by' : 'auto',
+        } as const;
+        const layout = layoutChart(claims, spec, { width });
+        const drawn = new Set(layout.marks.map(({ claim }) => claim.id)).size + left(layout);
+        const faults = [
+          ...(layout.type !== 'table' && drawn !== claims.length ? [`${drawn} drawn`] : []),
+          ...faultsOf(layout),
+        ];
+        if (faults.length > 0) expect.fail(`set ${seed}, ${layout.type}: ${faults.join('; ')}`);
+      }
+    }).timeout(60_000);
 }

@@ -30,9 +30,9 @@ export const en = {
     infrastructure: 'Damage',
   },
   type: {
-    bar: 'bars',
+    bar: 'bar',
     progress: 'progress',
-    range: 'dots',
+    range: 'range',
     timeline: 'timeline',
     tally: 'tally',
     flow: 'flow',
