@@ -1,6 +1,10 @@
 import type { NoTotal } from '../../dataset/totals.js';
 import type { PartyId, Status } from '../../model/claim.js';
 
+/** Speakers who say rather than says: "US officials". */
+const several =
+  /\b(?:officials|authorities|forces|rebels|police|medics|sources|witnesses|residents|rescuers|prosecutors|analysts|researchers|troops|doctors|workers|services|governments|ministers|Houthis)$/i;
+
 /** All words that charts and their interface use, in English; every other language is another table of this shape. */
 export const en = {
   status: {
@@ -145,7 +149,7 @@ export const en = {
       ? '1 figure without a date is in the table.'
       : `${count} figures without a date are in the table.`,
   together: (total: string) => `Together ${total}.`,
-  says: (name: string) => `${name} says`,
+  says: (name: string) => `${name} ${several.test(name) ? 'say' : 'says'}`,
   saidBy: (name: string) => `said by ${name}`,
   by: (name: string) => `by ${name}`,
   toParty: (name: string) => `to ${name}`,
