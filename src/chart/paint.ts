@@ -4,6 +4,14 @@ type Ribbon = Extract<Shape, { kind: 'ribbon' }>;
 type Rect = Extract<Shape, { kind: 'rect' }>;
 export type Fading = NonNullable<Rect['fade']>;
 
+/** A pattern or gradient that has to be defined; `fading` counts for gradients only. */
+export interface Pattern {
+  readonly id: string;
+  readonly kind: 'hatch' | 'cross' | 'fade';
+  readonly hue: Hue;
+  readonly fading: Fading;
+}
+
 /** The outline of a band, for `d` of a path. */
 export function ribbonPath({ x1, y1, x2, y2, thickness }: Ribbon): string {
   const middle = round((x1 + x2) / 2);
@@ -32,14 +40,16 @@ export const fadeEnds: Readonly<
   up: { x1: 0, y1: 1, x2: 0, y2: 0 },
 };
 
-/** Colours and fadings that a drawing and its legend use. */
-export function usedIn({ marks, legend }: Layout): { hues: Set<Hue>; fadings: Set<Fading> } {
-  const hues = new Set(legend.map(({ hue }) => hue));
-  const fadings = new Set<Fading>();
+/** What patterns and gradients a drawing and its legend use, each once. */
+export function patternsIn({ marks, legend }: Layout): Pattern[] {
+  const found = new Map<string, Pattern>();
+  const add = (id: string | null, hue: Hue) => {
+    const [kind, fading] = id?.split('-') ?? [];
+    if (id && (kind === 'hatch' || kind === 'cross' || kind === 'fade'))
+      found.set(id, { id, kind, hue, fading: kind === 'fade' ? (fading as Fading) : 'right' });
+  };
+  for (const { fill, hue } of legend) add(`${fill}-${hue}`, hue);
   for (const { shapes } of marks)
-    for (const shape of shapes) {
-      if (shape.kind !== 'line') hues.add(shape.hue);
-      if (shape.kind === 'rect' && shape.fade) fadings.add(shape.fade);
-    }
-  return { hues, fadings };
+    for (const shape of shapes) if (shape.kind !== 'line') add(patternOf(shape), shape.hue);
+  return [...found.values()];
 }

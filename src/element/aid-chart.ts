@@ -14,9 +14,9 @@ import { Feed } from './feed.js';
 import { exportFormats, fileOf, save, type ExportFormat } from './files.js';
 import { legendTemplate, notesTemplate, toolbarTemplate } from './footer.js';
 import { markByKey } from './keys.js';
-import { measureIn } from './measure-text.js';
 import { loadWords } from './languages.js';
 import { isRightToLeft, languageOf, watchLanguage } from './place.js';
+import { Room } from './room.js';
 import { stateTemplate } from './state.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
@@ -25,9 +25,6 @@ import { Tip } from './tip.js';
 
 export type { AidChartEventMap, AidClaimsDetail } from './events.js';
 export type { ExportFormat } from './files.js';
-
-/** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
-const usualWidth = 640;
 
 /**
  * One figure from an article or from claims: heading, chart, legend, notes, sources, table, download.
@@ -79,7 +76,6 @@ export class AidChart extends LitElement {
     claims: { attribute: false },
     text: { attribute: false },
     rates: { attribute: false },
-    width: { state: true },
     isTable: { state: true },
     hasCopied: { state: true },
   };
@@ -90,19 +86,18 @@ export class AidChart extends LitElement {
   declare text: string | null | undefined;
   /** With the attribute `currency`: the worth of one unit of each currency in `base`. */
   declare rates: Rates | null | undefined;
-  declare protected width: number;
   declare protected isTable: boolean;
   declare protected hasCopied: boolean;
 
   readonly #feed = new Feed(this);
   readonly #tip = new Tip(this);
+  readonly #room = new Room(this);
   readonly #reported = new Set<string>();
   #asked: Asked | null = null;
   #shown: readonly Claim[] = [];
   #layout: Layout | null = null;
   #drawn: readonly unknown[] = [];
   #announced = '';
-  #resize: ResizeObserver | undefined;
   #stopWatching: (() => void) | undefined;
 
   static override get observedAttributes(): string[] {
@@ -111,27 +106,18 @@ export class AidChart extends LitElement {
 
   constructor() {
     super();
-    this.width = 0;
     this.isTable = false;
     this.hasCopied = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => {
-      // Whole pixels and the next frame, so that the observer and the drawing can't chase each other.
-      const width = Math.floor(entry!.contentRect.width);
-      if (width > 0 && width !== this.width) requestAnimationFrame(() => (this.width = width));
-    });
-    const figure = this.renderRoot.querySelector('figure');
-    if (figure) this.#resize.observe(figure);
     this.#stopWatching = watchLanguage(this, () => this.requestUpdate());
     this.#feed.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
     this.#stopWatching?.();
     this.#feed.disconnect();
   }
@@ -170,20 +156,15 @@ export class AidChart extends LitElement {
 
   /** Lays out anew only where something that is drawn has changed. */
   #draw(): void {
-    const width = this.#room();
-    const { font } = getComputedStyle(this);
+    const { width, measure } = this.#room;
     const words = wordsIn(languageOf(this));
-    const key = [this.#feed.version, JSON.stringify(this.#asked), width, font, words];
+    const key = [this.#feed.version, JSON.stringify(this.#asked), width, measure, words];
     if (key.every((one, i) => one === this.#drawn[i])) return;
     this.#drawn = key;
     const { spec } = this.#asked!;
     this.#layout =
-      this.#shown.length === 0 ? null : layoutChart(this.#shown, spec, { width }, measureIn(this));
+      this.#shown.length === 0 ? null : layoutChart(this.#shown, spec, { width }, measure);
     if (!this.#shown.some(({ id }) => id === this.#tip.active)) this.#tip.hide();
-  }
-
-  protected override firstUpdated(): void {
-    this.#resize?.observe(this.renderRoot.querySelector('figure')!);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -319,15 +300,6 @@ export class AidChart extends LitElement {
 
   #heading(): string | undefined {
     return this.getAttribute('heading') ?? undefined;
-  }
-
-  /** Width of the drawing: the figure's without padding. */
-  #room(): number {
-    const figure = this.renderRoot?.querySelector('figure');
-    if (!figure) return (Math.floor(this.getBoundingClientRect().width) || usualWidth) - 46;
-    const { paddingLeft, paddingRight } = getComputedStyle(figure);
-    const width = figure.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-    return Math.floor(width) || this.width || usualWidth;
   }
 
   #report(key: string, message: string): void {

@@ -22,8 +22,7 @@ export const drawingStyles = css`
     pointer-events: none;
   }
   text.value .quiet,
-  text.tick .quiet,
-  text.panel .quiet {
+  text.quiet:not(.group) {
     fill: var(--quiet);
   }
   .strong {
@@ -169,7 +168,7 @@ export const drawingStyles = css`
       stroke: CanvasText;
     }
     text,
-    text .quiet {
+    .quiet {
       fill: CanvasText !important;
       stroke: Canvas;
     }

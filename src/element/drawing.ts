@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { fadeEnds, patternOf, ribbonPath, usedIn, type Fading } from '../chart/paint.js';
+import { fadeEnds, patternOf, patternsIn, ribbonPath, type Pattern } from '../chart/paint.js';
 import type { Claim } from '../model/claim.js';
-import type { Hue, Label, Layout, Mark, Shape } from '../model/layout.js';
+import type { Label, Layout, Mark, Shape } from '../model/layout.js';
 import { stringsIn } from './strings.js';
 
 /** What a mark does; the element listens. */
@@ -37,7 +37,7 @@ export function drawingTemplate(
     @focusout=${hide}
     @click=${select}
   >
-    <defs>${patterns(layout)}</defs>
+    <defs>${patternsIn(layout).map(patternTemplate)}</defs>
     <g part="axis" aria-hidden="true">
       ${rules.map(shapeTemplate)}${labels.filter(({ role }) => role === 'tick').map(labelTemplate)}
     </g>
@@ -65,19 +65,14 @@ function listeners({ marks }: Layout, events: MarkEvents) {
   };
 }
 
-function patterns(layout: Layout): SVGTemplateResult[] {
-  const { hues, fadings } = usedIn(layout);
-  return [...hues].map(
-    (hue) => svg`
-    <pattern id="hatch-${hue}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground ${hue}" width="6" height="6"/><path class="line ${hue}" d="M0 0V6" stroke-width="2.4"/></pattern>
-    <pattern id="cross-${hue}" width="7" height="7" patternUnits="userSpaceOnUse"><rect class="ground ${hue}" width="7" height="7"/><path class="line ${hue}" d="M0 0L7 7M7 0L0 7" stroke-width="1.1"/></pattern>
-    ${[...fadings].map((fading) => gradient(fading, hue))}`,
-  );
-}
-
-function gradient(fading: Fading, hue: Hue): SVGTemplateResult {
-  const { x1, y1, x2, y2 } = fadeEnds[fading];
-  return svg`<linearGradient id="fade-${fading}-${hue}" x1=${x1} y1=${y1} x2=${x2} y2=${y2}><stop class="near ${hue}" offset="0"/><stop class="far ${hue}" offset="1"/></linearGradient>`;
+function patternTemplate({ id, kind, hue, fading }: Pattern): SVGTemplateResult {
+  if (kind === 'fade') {
+    const { x1, y1, x2, y2 } = fadeEnds[fading];
+    return svg`<linearGradient id=${id} x1=${x1} y1=${y1} x2=${x2} y2=${y2}><stop class="near ${hue}" offset="0"/><stop class="far ${hue}" offset="1"/></linearGradient>`;
+  }
+  return kind === 'hatch'
+    ? svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground ${hue}" width="6" height="6"/><path class="line ${hue}" d="M0 0V6" stroke-width="2.4"/></pattern>`
+    : svg`<pattern id=${id} width="7" height="7" patternUnits="userSpaceOnUse"><rect class="ground ${hue}" width="7" height="7"/><path class="line ${hue}" d="M0 0L7 7M7 0L0 7" stroke-width="1.1"/></pattern>`;
 }
 
 function markTemplate(mark: Mark, isCurrent: boolean): SVGTemplateResult {
@@ -104,7 +99,7 @@ function shapeTemplate(shape: Shape): SVGTemplateResult {
 }
 
 function labelTemplate({ x, y, strong, text, anchor, size, role }: Label): SVGTemplateResult {
-  return svg`<text part="label" class=${role} x=${x} y=${y} text-anchor=${anchor} font-size=${size}>${
-    strong === '' ? nothing : svg`<tspan class="strong">${strong}</tspan> `
-  }<tspan class="quiet">${text}</tspan></text>`;
+  return strong === ''
+    ? svg`<text part="label" class="${role} quiet" x=${x} y=${y} text-anchor=${anchor} font-size=${size}>${text}</text>`
+    : svg`<text part="label" class=${role} x=${x} y=${y} text-anchor=${anchor} font-size=${size}><tspan class="strong">${strong}</tspan> <tspan class="quiet">${text}</tspan></text>`;
 }

@@ -1,6 +1,13 @@
 import { layoutChart } from '../chart/layout.js';
 import { estimateWidth, wrapText, type Measure } from '../chart/measure.js';
-import { fadeEnds, patternOf, ribbonPath, round, usedIn } from '../chart/paint.js';
+import {
+  fadeEnds,
+  patternOf,
+  patternsIn,
+  ribbonPath,
+  round,
+  type Pattern,
+} from '../chart/paint.js';
 import { wordsIn } from '../chart/words.js';
 import { checkClaims } from '../dataset/check.js';
 import type { Claim } from '../model/claim.js';
@@ -63,18 +70,18 @@ export function svgOf(layout: Layout, claims: readonly Claim[], titles: Titles =
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escape(layout.locale)}" width="${width}" height="${y + margin}" viewBox="0 0 ${width} ${y + margin}" ${layout.isRightToLeft ? 'direction="rtl" ' : ''}role="img" aria-label="${escape(heading)}" font-family='${font}'><desc>${escape(layout.summary)}</desc>${defsOf(layout)}<rect width="100%" height="100%" fill="${paper}"/>${lines.join('')}${drawing}</svg>`;
 }
 
-function defsOf(layout: Layout): string {
-  const { hues, fadings } = usedIn(layout);
-  const patterns = [...hues].map((hue) => {
-    const color = hueColors[hue];
-    const stops = `<stop offset="0" stop-color="${color}" stop-opacity=".75"/><stop offset="1" stop-color="${color}" stop-opacity="0"/>`;
-    const gradients = [...fadings].map((fading) => {
-      const { x1, y1, x2, y2 } = fadeEnds[fading];
-      return `<linearGradient id="fade-${fading}-${hue}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient>`;
-    });
-    return `<pattern id="hatch-${hue}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${color}" stroke-width="2.4"/></pattern><pattern id="cross-${hue}" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M0 0L7 7M7 0L0 7" stroke="${color}" stroke-width="1.1"/></pattern>${gradients.join('')}`;
-  });
-  return `<defs>${patterns.join('')}</defs>`;
+const defsOf = (layout: Layout): string =>
+  `<defs>${patternsIn(layout).map(patternMarkup).join('')}</defs>`;
+
+function patternMarkup({ id, kind, hue, fading }: Pattern): string {
+  const color = hueColors[hue];
+  if (kind === 'fade') {
+    const { x1, y1, x2, y2 } = fadeEnds[fading];
+    return `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"><stop offset="0" stop-color="${color}" stop-opacity=".75"/><stop offset="1" stop-color="${color}" stop-opacity="0"/></linearGradient>`;
+  }
+  return kind === 'hatch'
+    ? `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${color}" stroke-width="2.4"/></pattern>`
+    : `<pattern id="${id}" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M0 0L7 7M7 0L0 7" stroke="${color}" stroke-width="1.1"/></pattern>`;
 }
 
 function drawingOf({ rules, marks, labels }: Layout): string {
