@@ -216,15 +216,13 @@ export class AidChart extends LitElement {
 
   #drawing(layout: Layout): TemplateResult {
     const show = (claim: Claim, target: Element) => void this.#tip.show(claim.id, target);
-    return html`<div class="room">
-        ${drawingTemplate(layout, this.#tip.active, {
-          show,
-          hide: this.#tip.hideSoon,
-          select: this.#select,
-          key: this.#key,
-        })}
-      </div>
-      ${legendTemplate(layout)}`;
+    return html`${drawingTemplate(layout, this.#tip.active, {
+      show,
+      hide: this.#tip.hideSoon,
+      select: this.#select,
+      key: this.#key,
+    })}
+    ${legendTemplate(layout)}`;
   }
 
   /** Tells the page; a page that prevents it shows something of its own. */

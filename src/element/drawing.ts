@@ -23,13 +23,9 @@ export function drawingTemplate(
     ? active
     : (marks[0]?.claim.id ?? null);
   const { show, hide, leave, select } = listeners(layout, events);
-  return html`<svg
-    part="chart"
-    role="group"
-    aria-label=${stringsIn(locale).drawing}
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
+  // The frame listens, and not the SVG: that would make it a tab stop in Chromium.
+  return html`<div
+    class="room"
     @keydown=${events.key}
     @pointerover=${show}
     @pointerout=${leave}
@@ -37,13 +33,22 @@ export function drawingTemplate(
     @focusout=${hide}
     @click=${select}
   >
-    <defs>${patternsIn(layout).map(patternTemplate)}</defs>
-    <g part="axis" aria-hidden="true">
-      ${rules.map(shapeTemplate)}${labels.filter(({ role }) => role === 'tick').map(labelTemplate)}
-    </g>
-    ${marks.map((mark) => markTemplate(mark, mark.claim.id === current))}
-    <g aria-hidden="true">${labels.filter(({ role }) => role !== 'tick').map(labelTemplate)}</g>
-  </svg>`;
+    <svg
+      part="chart"
+      role="group"
+      aria-label=${stringsIn(locale).drawing}
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+    >
+      <defs>${patternsIn(layout).map(patternTemplate)}</defs>
+      <g part="axis" aria-hidden="true">
+        ${rules.map(shapeTemplate)}${labels.filter(({ role }) => role === 'tick').map(labelTemplate)}
+      </g>
+      ${marks.map((mark) => markTemplate(mark, mark.claim.id === current))}
+      <g aria-hidden="true">${labels.filter(({ role }) => role !== 'tick').map(labelTemplate)}</g>
+    </svg>
+  </div>`;
 }
 
 /** Listeners of the drawing that find the mark of an event. */
