@@ -29,6 +29,34 @@ const countReporter = () => ({
   },
 });
 
+/** The demo page for other articles: the same files, with a list of the fixtures instead of the dev server's. */
+function serveOtherArticles(context, next) {
+  context.url = context.url
+    .replace(/^\/other\/articles\.json$/, '/test/fixtures/articles.json')
+    .replace(/^\/other\//, '/');
+  return next();
+}
+
+/** An address that takes a request and never answers. */
+const keepWaiting = (context, next) =>
+  context.path === '/never.txt' ? new Promise(() => {}) : next();
+
+/** What tests do to their page that `@web/test-runner-commands` has no command for. */
+const pageCommands = {
+  name: 'page-commands',
+  async executeCommand({ command, payload, session }) {
+    const page = session.browser.getPage?.(session.id);
+    if (command === 'tap') await page.touchscreen.tap(...payload);
+    else if (command === 'forced-colors') {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: payload }],
+      });
+    } else return undefined;
+    return true;
+  },
+};
+
 const shared = path.resolve('../shared');
 
 /** Serves the folder beside the project that holds gold and source articles, where there is one. */
@@ -51,8 +79,11 @@ export default {
   browsers: await Promise.all(kinds.map(launcherOf)),
   // One page at a time: a second one behind it has no focus, and Firefox does not paint it.
   concurrency: 1,
+  // One browser too, since some tests take the time.
+  concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [serveShared],
+  middleware: [serveOtherArticles, serveShared, keepWaiting],
+  plugins: [pageCommands],
   testFramework: { config: { timeout: 20_000 } },
   // Lit's greeting, and the faults that the tests provoke and look at themselves.
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-chart>)/.test(String(args[0])),

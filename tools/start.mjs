@@ -42,7 +42,8 @@ const { PORT, HOST = '127.0.0.1' } = process.env;
 try {
   const where = { host: HOST, port: Number(PORT ?? 8000), isFixed: PORT !== undefined };
   const address = await listen(createSite(root, files), where);
-  console.log(`${files.length} articles at ${address} (Ctrl+C ends it)`);
+  const count = files.length === 1 ? '1 article' : `${files.length} articles`;
+  console.log(`${count} at ${address} (Ctrl+C ends it)`);
 } catch (error) {
   fail(`The demo page cannot be served on ${HOST}, port ${PORT ?? 8000}: ${error.message}`);
 }

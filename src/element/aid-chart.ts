@@ -9,19 +9,20 @@ import { chartAttributes, readAttributes, type Asked } from './attributes.js';
 import { drawingStyles } from './drawing-styles.js';
 import { drawingTemplate } from './drawing.js';
 import { emit } from './events.js';
-import { evidenceTemplate, sentenceLink } from './evidence.js';
+import { evidenceTemplate } from './evidence.js';
 import { Feed } from './feed.js';
-import { exportFormats, fileOf, save, type ExportFormat } from './files.js';
-import { legendTemplate, notesTemplate, toolbarTemplate } from './footer.js';
+import { exportFormats, fileOf, type ExportFormat } from './files.js';
+import { legendTemplate, notesTemplate } from './footer.js';
 import { markByKey } from './keys.js';
 import { loadWords } from './languages.js';
+import { follow } from './links.js';
 import { isRightToLeft, languageOf, watchLanguage } from './place.js';
 import { Room } from './room.js';
 import { stateTemplate } from './state.js';
-import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { tableTemplate } from './table.js';
 import { Tip } from './tip.js';
+import { Toolbar } from './toolbar.js';
 
 export type { AidChartEventMap, AidClaimsDetail } from './events.js';
 export type { ExportFormat } from './files.js';
@@ -76,8 +77,6 @@ export class AidChart extends LitElement {
     claims: { attribute: false },
     text: { attribute: false },
     rates: { attribute: false },
-    isTable: { state: true },
-    hasCopied: { state: true },
   };
 
   /** Claims to draw; what was set, never what was found. */
@@ -86,12 +85,11 @@ export class AidChart extends LitElement {
   declare text: string | null | undefined;
   /** With the attribute `currency`: the worth of one unit of each currency in `base`. */
   declare rates: Rates | null | undefined;
-  declare protected isTable: boolean;
-  declare protected hasCopied: boolean;
 
   readonly #feed = new Feed(this);
   readonly #tip = new Tip(this);
   readonly #room = new Room(this);
+  readonly #toolbar = new Toolbar(this);
   readonly #reported = new Set<string>();
   #asked: Asked | null = null;
   #shown: readonly Claim[] = [];
@@ -102,12 +100,6 @@ export class AidChart extends LitElement {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...chartAttributes, 'for', 'src'];
-  }
-
-  constructor() {
-    super();
-    this.isTable = false;
-    this.hasCopied = false;
   }
 
   override connectedCallback(): void {
@@ -129,10 +121,13 @@ export class AidChart extends LitElement {
 
   /** Resolves when the marks are in the DOM. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#feed.settled;
-    await loadWords(languageOf(this));
     await super.getUpdateComplete();
+    await loadWords(languageOf(this));
+    let isDone = await super.getUpdateComplete();
+    for (let waited; waited !== this.#feed.settled; isDone = await super.getUpdateComplete()) {
+      waited = this.#feed.settled;
+      await waited;
+    }
     return isDone;
   }
 
@@ -168,9 +163,10 @@ export class AidChart extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { reading, version } = this.#feed;
-    const key = reading ? `${version} ${JSON.stringify(this.#asked!.filter)}` : '';
-    if (!reading || key === this.#announced) return;
+    const { reading, version, isLoading } = this.#feed;
+    const key = `${version} ${JSON.stringify(this.#asked!.filter)}`;
+    // While another article is being read, its claims are announced instead.
+    if (!reading || isLoading || key === this.#announced) return;
     this.#announced = key;
     emit(this, 'aid-claims', { claims: this.#shown, text: reading.text });
   }
@@ -189,28 +185,26 @@ export class AidChart extends LitElement {
   #chart(layout: Layout): TemplateResult {
     const { locale = 'en' } = this.#asked!.spec;
     const caption = this.getAttribute('caption') ?? layout.caption;
-    const isTable = this.isTable || layout.type === 'table';
+    const isTable = this.#toolbar.isTable || layout.type === 'table';
     const active = this.#shown.find(({ id }) => id === this.#tip.active);
     return html`<h2 part="heading">${this.#heading() ?? layout.heading}</h2>
       ${caption ? html`<p part="caption">${caption}</p>` : nothing}
       <p class="unseen">${layout.summary}</p>
       ${isTable ? nothing : this.#drawing(layout)}
-      ${tableTemplate(this.#shown, locale, isTable, caption, this.#select)}
+      ${tableTemplate(this.#shown, locale, isTable, caption, { select: this.#select, open: this.#open })}
       <div
         part="evidence"
         popover="manual"
         @pointerenter=${this.#tip.keep}
         @pointerleave=${this.#tip.hideSoon}
+        @focusin=${this.#tip.keep}
+        @focusout=${this.#tip.hideSoon}
       >
         ${active ? evidenceTemplate(active, locale) : nothing}
       </div>
       <footer>
         ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
-        ${toolbarTemplate(layout.type === 'table' ? null : isTable, this.hasCopied, locale, {
-          toggle: () => (this.isTable = !this.isTable),
-          download: (format) => void this.#download(format),
-          copy: () => void this.#copy(),
-        })}
+        ${this.#toolbar.template(layout.type !== 'table', locale)}
       </footer>`;
   }
 
@@ -232,24 +226,23 @@ export class AidChart extends LitElement {
     return isWanted;
   };
 
+  /** Enter chooses and follows the way to the source. */
+  readonly #open = (claim: Claim, target: Element): void => {
+    if (this.#select(claim, target)) follow(claim);
+  };
+
   readonly #key = (event: KeyboardEvent): void => {
     const marks = [...this.renderRoot.querySelectorAll<SVGElement>('[part="mark"]')];
     const at = marks.findIndex((mark) => mark.matches(':focus'));
+    const mark = marks[at];
+    const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
     const next = markByKey(event.key, at, marks.length, isRightToLeft(this));
-    if (event.key === 'Escape') this.#tip.hide();
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(marks[at], event.key);
-    else if (next !== null) marks[next]?.focus();
+    if (next !== null) marks[next]?.focus();
+    else if (event.key === 'Enter' && claim) this.#open(claim, mark!);
+    else if (event.key === ' ' && claim) this.#select(claim, mark!);
     else return;
     event.preventDefault();
   };
-
-  /** Enter follows the way to the source, Space only chooses. */
-  #choose(mark: SVGElement | undefined, key: string): void {
-    const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
-    if (!claim || !mark || !this.#select(claim, mark) || key !== 'Enter') return;
-    const link = sentenceLink(claim);
-    if (link) window.open(link, '_blank', 'noopener');
-  }
 
   /**
    * The figure as a file.
@@ -260,6 +253,8 @@ export class AidChart extends LitElement {
       const known = exportFormats.join(', ');
       throw new RangeError(`unknown format "${String(format)}"; one of ${known} would do`);
     }
+    if (!this.hasUpdated && !this.isConnected)
+      throw new Error('The chart is not drawn yet: put it into a page first.');
     await this.updateComplete;
     return fileOf(format, {
       claims: this.#shown,
@@ -275,29 +270,12 @@ export class AidChart extends LitElement {
     return embedCode(this.#attributes(), this.#shown);
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.embedCode());
-      this.hasCopied = true;
-    } catch {
-      this.#report('copy', strings.notCopied);
-    }
-  }
-
-  async #download(format: ExportFormat): Promise<void> {
-    try {
-      save(await this.exportAs(format), `aid-chart.${format}`);
-    } catch (error) {
-      emit(this, 'aid-error', { error: error as Error });
-    }
-  }
-
   #attributes(): Record<string, string | null> {
     return Object.fromEntries(chartAttributes.map((name) => [name, this.getAttribute(name)]));
   }
 
   #heading(): string | undefined {
-    return this.getAttribute('heading') ?? undefined;
+    return this.getAttribute('heading')?.trim() || undefined;
   }
 
   #report(key: string, message: string): void {

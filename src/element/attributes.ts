@@ -9,6 +9,7 @@ import {
   type Rates,
 } from '../model/layout.js';
 import type { VagueConvention } from '../model/quantity.js';
+import { isLanguage } from './place.js';
 
 /** Attributes that say how a chart is drawn; they are kept when the tag is copied. */
 export const chartAttributes = [
@@ -55,6 +56,7 @@ export interface Asked {
 }
 
 const conventions = ['floor', 'acled', 'em-dat', 'wikimpacts'] as const;
+const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads the attributes; a wrong value counts as not set. */
@@ -69,7 +71,8 @@ export function readAttributes(
   const vague = check.oneOf('vague', conventions);
   check.oneOf('loading', ['eager', 'lazy']);
   check.oneOf('dir', ['auto', 'ltr', 'rtl']);
-  check.date('published');
+  check.matching('published', isoDay, 'a day such as 2023-11-29 would do');
+  check.language('lang');
   return {
     filter: filterOf(attributes, check),
     spec: { ...specOf(check), locale, isRightToLeft, rates: rates ?? null },
@@ -94,6 +97,10 @@ function checksOf(attributes: Attributes, faults: Fault[]) {
   return {
     matching,
     date: (name: string) => matching(name, isoDate, 'a date such as 2023-11-29 would do'),
+    language: (name: string) =>
+      read(name) === '' ||
+      isLanguage(read(name)) ||
+      fault(name, read(name), 'a language tag such as en or pt-BR would do'),
     oneOf: <T extends string>(name: string, known: readonly T[]): T => {
       const value = read(name);
       const found = known.find((one) => one === value);

@@ -20,6 +20,7 @@ export const drawingStyles = css`
     stroke-linejoin: round;
     font-variant-numeric: tabular-nums;
     pointer-events: none;
+    unicode-bidi: plaintext;
   }
   text.value .quiet,
   text.quiet:not(.group) {

@@ -3,6 +3,7 @@ import { formatPeriod } from '../chart/format.js';
 import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
 import { outletOf } from './footer.js';
+import { linkTo, sentenceLink } from './links.js';
 import { stringsIn } from './strings.js';
 
 /** The words behind a figure: sentence, speaker, time, outlet, and the way to the sentence. */
@@ -21,7 +22,7 @@ export function evidenceTemplate(claim: Claim, locale: string): TemplateResult {
   return html`<p class="spoken">${speak(claim, locale)}</p>
     ${evidence.quote === '' ? nothing : quoteTemplate(claim)}
     <p class="facts">
-      ${facts.join(' · ')}${link ? html` · <a href=${link}>${strings.goTo}</a>` : nothing}
+      ${facts.join(' · ')}${link ? [' · ', linkTo(link, strings.goTo)] : nothing}
     </p>`;
 }
 
@@ -31,17 +32,4 @@ function quoteTemplate({ evidence }: Claim): TemplateResult {
   return html`<blockquote>
     “${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}”
   </blockquote>`;
-}
-
-/** The source's address with a text fragment that leads to the sentence; only web addresses are links. */
-export function sentenceLink({ source, evidence }: Claim): string | null {
-  if (!source.url || !/^https?:\/\//i.test(source.url)) return null;
-  if (evidence.quote === '') return source.url;
-  const words = evidence.quote.trim().split(/\s+/);
-  const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
-  const fragment =
-    words.length <= 12
-      ? encode(words.join(' '))
-      : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`;
-  return `${source.url.replace(/#.*$/, '')}#:~:text=${fragment}`;
 }

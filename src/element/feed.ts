@@ -1,14 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { VagueConvention } from '../model/quantity.js';
-import {
-  readArticle,
-  readClaims,
-  readClaimsText,
-  readSources,
-  InputError,
-  type Reading,
-  type ReadOptions,
-} from './inputs.js';
+import { emit } from './events.js';
+import { givenTo, signatureOf, type Given } from './given.js';
+import { inputErrorOf } from './input-error.js';
+import { readGiven, type Reading, type ReadOptions } from './inputs.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 /** How far from the view a lazy chart begins to read. */
@@ -25,21 +19,25 @@ export class Feed {
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: Host;
-  #key: readonly unknown[] = [];
+  /** The element's properties `claims` and `text`. */
+  #properties: readonly [unknown, unknown] = [null, null];
+  /** What was read or is being read, and how. */
+  #signature: readonly unknown[] = [];
+  #options: readonly unknown[] = [];
   #abort: AbortController | undefined;
   #watcher: MutationObserver | undefined;
   #view: IntersectionObserver | undefined;
   #isNear = false;
-  #edits = 0;
+  #isPageWatched = false;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
   connect(): void {
-    this.#watcher ??= new MutationObserver(() => {
-      this.#edits += 1;
-      this.#host.requestUpdate();
+    this.#watcher = new MutationObserver(() => {
+      const given = givenTo(this.#host, ...this.#properties);
+      if (!isSame(signatureOf(given), this.#signature)) this.#host.requestUpdate();
     });
     this.#watcher.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#host.requestUpdate();
@@ -47,109 +45,71 @@ export class Feed {
 
   disconnect(): void {
     this.#watcher?.disconnect();
+    this.#isPageWatched = false;
     this.#view?.disconnect();
     this.#view = undefined;
+    if (!this.isLoading) return;
     this.#abort?.abort();
-    // A chart that is put back reads anew.
-    this.#key = [];
+    // What was interrupted is read anew when the chart is put back.
+    this.#signature = [];
   }
 
   /** Reads the first input that is set, unless it is the one that was read. */
-  read(
-    claims: unknown,
-    text: string | null | undefined,
-    options: { vague: VagueConvention; published: string | null },
-  ): void {
+  read(claims: unknown, text: unknown, options: ReadOptions): void {
     if (this.#isLazy()) return;
-    const src = this.#host.getAttribute('src');
-    const target = this.#host.getAttribute('for');
-    const key = [claims, text, target, src, options.vague, options.published, this.#edits];
-    if (key.length === this.#key.length && key.every((one, i) => one === this.#key[i])) return;
-    this.#key = key;
+    this.#properties = [claims, text];
+    const given = givenTo(this.#host, claims, text);
+    if (this.#isUnfinished(given)) return;
+    if (given.kind === 'for') this.#watchPage();
+    const signature = signatureOf(given);
+    const isRead = given.kind !== 'claims' && given.kind !== 'json';
+    const asked = isRead ? Object.values(options) : [];
+    if (isSame(signature, this.#signature) && isSame(asked, this.#options)) return;
+    this.#signature = signature;
+    this.#options = asked;
     this.#abort?.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
+    this.#abort = new AbortController();
     this.error = null;
     this.isLoading = true;
-    this.settled = this.#run(claims, text, options, abort);
+    this.settled = this.#run(given, options, this.#abort.signal);
   }
 
-  async #run(
-    claims: unknown,
-    text: string | null | undefined,
-    options: ReadOptions,
-    abort: AbortController,
-  ): Promise<void> {
+  async #run(given: Given, options: ReadOptions, signal: AbortSignal): Promise<void> {
+    let reading: Reading | null = null;
+    let error: Error | null = null;
     try {
-      const reading = await this.#pick(claims, text, options, abort.signal);
-      if (abort.signal.aborted) return;
-      this.reading = reading;
-      this.error = null;
-    } catch (error) {
-      if (abort.signal.aborted) return;
-      this.announce(
-        error instanceof InputError
-          ? error
-          : new InputError(`The article could not be read: ${(error as Error).message}.`),
-      );
+      reading = await readGiven(given, options, signal);
+    } catch (reason) {
+      error = inputErrorOf(reason);
     }
-    this.isLoading = false;
-    this.version += 1;
+    if (signal.aborted) return;
+    Object.assign(this, { reading, error, isLoading: false, version: this.version + 1 });
+    if (error) emit(this.#host, 'aid-error', { error });
     this.#host.requestUpdate();
   }
 
-  /** Shows a failure and tells the page of it. */
-  announce(error: Error): void {
-    this.error = error;
-    this.#host.dispatchEvent(
-      new CustomEvent('aid-error', { bubbles: true, composed: true, detail: { error } }),
+  /** While the page is being parsed, a chart's children and its article may still be on their way. */
+  #isUnfinished({ kind }: Given): boolean {
+    const page = this.#host.ownerDocument;
+    if (page.readyState !== 'loading' || kind === 'claims' || kind === 'text') return false;
+    const isParsed = new Promise((resolve) =>
+      page.addEventListener('DOMContentLoaded', resolve, { once: true }),
     );
-    this.#host.requestUpdate();
+    this.settled = isParsed.then(() => this.#host.requestUpdate());
+    return true;
   }
 
-  #pick(
-    claims: unknown,
-    text: string | null | undefined,
-    options: ReadOptions,
-    signal: AbortSignal,
-  ): Promise<Reading> | Reading {
-    if (claims !== null && claims !== undefined) return readClaims(claims);
-    if (text !== null && text !== undefined) return readArticle(String(text), {}, options);
-    const json = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (json) return readClaimsText(json.textContent ?? '');
-    const plain = this.#host.querySelector(':scope > script[type="text/plain"]');
-    if (plain) return readArticle(plain.textContent ?? '', {}, options);
-    const target = this.#host.getAttribute('for');
-    if (target?.trim()) return this.#readTargets(target.trim().split(/\s+/), options);
-    const src = this.#host.getAttribute('src');
-    if (src?.trim()) return readSources(src.trim().split(/\s+/), options, signal);
-    throw new InputError('No article is given: set text or claims, or name one in src or for.');
-  }
-
-  async #readTargets(ids: readonly string[], options: ReadOptions): Promise<Reading> {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const missing = ids.filter((id) => !root.getElementById(id));
-    const targets = ids.flatMap((id) => root.getElementById(id) ?? []);
-    this.#watch(root, targets);
-    if (missing.length > 0)
-      throw new InputError(
-        `The page has no element with the id ${missing.join(', ')}, which for="${ids.join(' ')}" names.`,
-      );
-    const { plainText } = await import('./read-html.js');
-    return readArticle(
-      targets.map(plainText).join('\n\n'),
-      { url: location.protocol.startsWith('http') ? location.href : null },
-      options,
-    );
-  }
-
-  /** The article is read anew when it appears or its text changes. */
-  #watch(root: Document | ShadowRoot, targets: readonly Element[]): void {
-    this.#watcher!.disconnect();
-    this.#watcher!.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (targets.length === 0) this.#watcher!.observe(root, { childList: true, subtree: true });
-    for (const target of targets)
-      this.#watcher!.observe(target, { childList: true, subtree: true, characterData: true });
+  /** The article is read anew when it appears or its text changes; other changes of the page cost a comparison. */
+  #watchPage(): void {
+    if (this.#isPageWatched) return;
+    this.#isPageWatched = true;
+    for (const root of new Set([this.#host.getRootNode(), this.#host.ownerDocument]))
+      this.#watcher!.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['id'],
+      });
   }
 
   #isLazy(): boolean {
@@ -167,3 +127,6 @@ export class Feed {
     return true;
   }
 }
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((value, i) => value === other[i]);

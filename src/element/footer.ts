@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../chart/format.js';
 import type { Claim, Source } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
+import { linkTo } from './links.js';
 import { stringsIn } from './strings.js';
 
 /** Fewer marks say their status by their labels alone. */
@@ -43,42 +44,7 @@ export function notesTemplate(
       ? nothing
       : html`<span part="source"
           >${stringsIn(locale).source}:
-          ${[...sources].map(([name, source], i) => [i > 0 ? '; ' : '', linkTemplate(source, name)])}</span
+          ${[...sources].map(([name, source], i) => [i > 0 ? '; ' : '', linkTo(source.url, name)])}</span
         >`
   }`;
-}
-
-/** Only web addresses are links. */
-const linkTemplate = ({ url }: Source, name: string) =>
-  url && /^https?:\/\//i.test(url) ? html`<a href=${url}>${name}</a>` : name;
-
-export interface ToolbarActions {
-  readonly toggle: () => void;
-  readonly download: (format: 'svg' | 'png' | 'csv' | 'json') => void;
-  readonly copy: () => void;
-}
-
-/** @param isTable - whether the table is shown; null where there is nothing to switch between */
-export function toolbarTemplate(
-  isTable: boolean | null,
-  hasCopied: boolean,
-  locale: string,
-  { toggle, download, copy }: ToolbarActions,
-): TemplateResult {
-  const strings = stringsIn(locale);
-  const formats = ['svg', 'png', 'csv', 'json'] as const;
-  return html`<div part="toolbar" role="group" aria-label=${strings.toolbar}>
-    ${
-      isTable === null
-        ? nothing
-        : html`<button type="button" aria-pressed=${isTable} @click=${toggle}>
-            ${strings.table}
-          </button>`
-    }
-    <details>
-      <summary>${strings.download}</summary>
-      ${formats.map((format) => html`<button type="button" @click=${() => download(format)}>${format.toUpperCase()}</button>`)}
-    </details>
-    <button type="button" @click=${copy}>${hasCopied ? strings.copied : strings.embed}</button>
-  </div>`;
 }

@@ -1,6 +1,9 @@
 import { checkClaims } from '../dataset/check.js';
 import type { ArticleInfo, ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
+import { fetchText, kindOf } from './fetch-text.js';
+import type { Given } from './given.js';
+import { InputError } from './input-error.js';
 import { isBinary, longestText, readText } from './read-text.js';
 
 /** What an input gave: claims, the plain text that they were read from, and what a reader must know. */
@@ -12,16 +15,33 @@ export interface Reading {
   readonly faults: readonly string[];
 }
 
-/** A failure with words for the reader: what went wrong, and what would mend it. */
-export class InputError extends Error {
-  override name = 'InputError';
+export type ReadOptions = Pick<ExtractOptions, 'vague' | 'published'>;
+
+/** What an input gives. */
+export function readGiven(
+  given: Given,
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<Reading> | Reading {
+  switch (given.kind) {
+    case 'claims':
+      return readClaims(given.claims);
+    case 'json':
+      return readClaimsText(given.text);
+    case 'text':
+    case 'plain':
+      return readArticle(given.text, {}, options);
+    case 'for':
+      return readTargets(given.ids, given.targets, options);
+    case 'src':
+      return readSources(given.urls, options, signal);
+    default:
+      throw new InputError('No article is given: set text or claims, or name one in src or for.');
+  }
 }
 
-export type ReadOptions = Pick<ExtractOptions, 'vague' | 'published'>;
-const timeoutMs = 30_000;
-
 /** Claims from outside, checked. */
-export function readClaims(input: unknown): Reading {
+function readClaims(input: unknown): Reading {
   try {
     const { claims, faults } = checkClaims(input);
     const count = faults.length;
@@ -36,7 +56,7 @@ export function readClaims(input: unknown): Reading {
 }
 
 /** Claims as JSON. */
-export function readClaimsText(json: string): Reading {
+function readClaimsText(json: string): Reading {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -49,11 +69,7 @@ export function readClaimsText(json: string): Reading {
 }
 
 /** An article as plain text, with or without front matter; extraction loads when it is first needed. */
-export async function readArticle(
-  raw: string,
-  info: ArticleInfo,
-  options: ReadOptions,
-): Promise<Reading> {
+async function readArticle(raw: string, info: ArticleInfo, options: ReadOptions): Promise<Reading> {
   if (isBinary(raw))
     throw new InputError(
       'This is no text, but binary data. Give the article as plain text, HTML or markdown.',
@@ -76,34 +92,75 @@ export async function readArticle(
 const isoDay = (date: string | null | undefined) =>
   /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
 
+async function readTargets(
+  ids: readonly string[],
+  targets: readonly Element[],
+  options: ReadOptions,
+): Promise<Reading> {
+  const missing = ids.filter((id) => !targets.some((target) => target.id === id));
+  if (missing.length > 0)
+    throw new InputError(
+      `The page has no element with the id ${missing.join(', ')}, which for="${ids.join(' ')}" names. Give the article that id, or correct the attribute.`,
+    );
+  const { plainText } = await import('./read-html.js');
+  const url = location.protocol.startsWith('http') ? location.href : null;
+  return readArticle(targets.map(plainText).join('\n\n'), { url }, options);
+}
+
 /** Reads what stands at the addresses; one that fails is a note, all that fail an error. */
-export async function readSources(
+async function readSources(
   urls: readonly string[],
   options: ReadOptions,
   signal: AbortSignal,
 ): Promise<Reading> {
   const results = await Promise.allSettled(urls.map((url) => readSource(url, options, signal)));
-  const read = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const readings = results.flatMap((result) =>
+    result.status === 'fulfilled' ? [result.value] : [],
+  );
   const failures = results.flatMap((result) =>
     result.status === 'rejected' ? [(result.reason as Error).message] : [],
   );
-  if (read.length === 0) throw new InputError(failures.join(' '));
+  if (readings.length === 0) throw new InputError(failures.join(' '));
   return {
-    claims: read.flatMap(({ claims }) => claims),
-    text: read.length === 1 ? read[0]!.text : null,
-    notes: [...failures, ...read.flatMap(({ notes }) => notes)],
-    faults: read.flatMap(({ faults }) => faults),
+    ...joinReadings(readings),
+    notes: [...failures, ...readings.flatMap(({ notes }) => notes)],
+    faults: readings.flatMap(({ faults }) => faults),
   };
 }
+
+/** Articles one behind the other as one text, with their claims' offsets in it. */
+function joinReadings(readings: readonly Reading[]): Pick<Reading, 'claims' | 'text'> {
+  const claims: Claim[] = [];
+  let joined: string | null = null;
+  for (const { text, claims: found } of readings) {
+    const offset: number = joined === null || text === null ? 0 : joined.length + 2;
+    claims.push(...(offset === 0 ? found : found.map((claim) => shift(claim, offset))));
+    if (text !== null) joined = joined === null ? text : `${joined}\n\n${text}`;
+  }
+  return { claims, text: joined };
+}
+
+const shift = ({ evidence, ...claim }: Claim, by: number) =>
+  ({
+    ...claim,
+    evidence: {
+      ...evidence,
+      start: evidence.start + by,
+      end: evidence.end + by,
+      sentenceStart: evidence.sentenceStart + by,
+      sentenceEnd: evidence.sentenceEnd + by,
+    },
+  }) as Claim;
 
 async function readSource(
   url: string,
   options: ReadOptions,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const { body, type } = await fetchText(url, signal);
+  const fetched = await fetchText(url, signal);
+  const { body } = fetched;
   const address = new URL(url, document.baseURI).href;
-  const kind = kindOf(type, url, body);
+  const kind = kindOf(fetched, url);
   if (kind === 'json') return readClaimsText(body);
   if (kind === 'text') return readArticle(body, { url: address }, options);
   const { readHtml } = await import('./read-html.js');
@@ -111,49 +168,4 @@ async function readSource(
   if (text === '')
     throw new InputError(`${url} holds no article text. Give its text, or another address.`);
   return readArticle(text, { ...info, url: address }, options);
-}
-
-async function fetchText(
-  url: string,
-  signal: AbortSignal,
-): Promise<{ body: string; type: string }> {
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  const timer = setTimeout(() => controller.abort(new Error('timeout')), timeoutMs);
-  try {
-    const response = await fetch(url, { signal: controller.signal });
-    if (!response.ok)
-      throw new InputError(
-        `${url} could not be loaded: the server answered ${response.status}. Check the address.`,
-      );
-    return { body: await response.text(), type: response.headers.get('content-type') ?? '' };
-  } catch (error) {
-    if (error instanceof InputError || signal.aborted) throw error;
-    const why = controller.signal.aborted
-      ? `no answer within ${timeoutMs / 1000} seconds`
-      : 'no connection, or the server does not allow it (CORS)';
-    throw new InputError(
-      `${url} could not be loaded: ${why}. Check the address, or put the text into the page.`,
-    );
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-/** By content type, else by extension, else by the first character. */
-function kindOf(type: string, url: string, body: string): 'json' | 'html' | 'text' {
-  const clean = url.replace(/[?#].*$/, '').toLowerCase();
-  if (
-    /json/.test(type) ||
-    (!/html|text\/(?:plain|markdown)/.test(type) && /\.(?:geo)?json$/.test(clean))
-  )
-    return 'json';
-  if (/html/.test(type)) return 'html';
-  if (/\.html?$/.test(clean)) return 'html';
-  if (/\.(?:txt|md|markdown)$/.test(clean)) return 'text';
-  const first = body.trimStart()[0];
-  if (first === '<') return 'html';
-  return first === '[' || first === '{' ? 'json' : 'text';
 }

@@ -10,7 +10,11 @@ const scale = 2;
 export async function toPNG(picture: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`;
-  await image.decode();
+  await image.decode().catch(() => {
+    throw new Error(
+      'The picture could not be drawn: the page has to allow images from data: (img-src data:).',
+    );
+  });
   const canvas = document.createElement('canvas');
   canvas.width = image.width * scale;
   canvas.height = image.height * scale;

@@ -17,8 +17,8 @@ function nearest(element: Element, attribute: string): string | null {
   return root instanceof ShadowRoot ? nearest(root.host, attribute) : null;
 }
 
-/** A wrong `lang` must not break a page. */
-function isLanguage(tag: string): boolean {
+/** Whether `Intl` knows what to do with a `lang`: a wrong one must not break a page. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
@@ -26,10 +26,14 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Calls when a language or direction changes anywhere in the page; gives the way to stop. */
+/** Calls when a language or direction changes anywhere around the element; gives the way to stop. */
 export function watchLanguage(element: Element, onChange: () => void): () => void {
   const watcher = new MutationObserver(onChange);
   const options = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true };
-  watcher.observe(element.ownerDocument.documentElement, options);
+  for (let root: Node | undefined = element.getRootNode(); root; root = outerRootOf(root))
+    watcher.observe(root, options);
   return () => watcher.disconnect();
 }
+
+const outerRootOf = (root: Node) =>
+  root instanceof ShadowRoot ? root.host.getRootNode() : undefined;

@@ -1,3 +1,5 @@
+import { parseHtml } from './parse-html.js';
+
 /** An HTML page as plain text, with what it says of itself. */
 export interface HtmlArticle {
   readonly text: string;
@@ -28,6 +30,8 @@ const skipped = new Set([
   'DIALOG',
   'MENU',
   'HEAD',
+  // What a chart shows without JavaScript is said in the article already.
+  'AID-CHART',
 ]);
 const blocks = new Set([
   'P',
@@ -59,7 +63,7 @@ const blocks = new Set([
 
 /** Reads HTML in a document of its own: nothing in it is loaded or run. Broken markup reads as a browser mends it. */
 export function readHtml(html: string): HtmlArticle {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseHtml(html);
   const meta = (...names: string[]) =>
     firstOf(
       names.map((name) =>

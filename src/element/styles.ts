@@ -56,6 +56,25 @@ export const styles = css`
       padding: var(--aid-padding, 16px 14px 12px);
     }
   }
+  /* Words whose language runs the other way keep their order, and stand where the others do. */
+  h2,
+  [part='caption'],
+  [part='note'],
+  [part='source'],
+  [part='state'] p,
+  .spoken,
+  .facts,
+  blockquote,
+  th,
+  td {
+    unicode-bidi: plaintext;
+  }
+  figure:dir(ltr) {
+    text-align: left;
+  }
+  figure:dir(rtl) {
+    text-align: right;
+  }
   h2 {
     margin: 0;
     font-size: 1.13em;
@@ -82,8 +101,9 @@ export const styles = css`
     position: fixed;
     box-sizing: border-box;
     width: max-content;
-    max-width: min(420px, calc(100vw - 16px));
-    max-height: calc(100vh - 16px);
+    /* Per cent, since vw counts the scroll bar. */
+    max-width: min(420px, 100% - 16px);
+    max-height: calc(100% - 16px);
     overflow: auto;
     padding: 10px 14px;
     color: var(--ink);
@@ -105,6 +125,9 @@ export const styles = css`
   }
   .spoken {
     font-weight: 600;
+  }
+  .spoken::first-letter {
+    text-transform: uppercase;
   }
   .facts {
     color: var(--quiet);
@@ -143,17 +166,23 @@ export const styles = css`
     display: flex;
     gap: 4px 14px;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: first baseline;
   }
   [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 4px;
-    margin-inline-start: auto;
+    margin-inline: auto -9px;
+  }
+  [role='status']:not(:empty) {
+    padding: 3px 9px;
+    align-self: center;
   }
   button,
   summary {
     box-sizing: border-box;
+    display: block;
     min-height: 26px;
     padding: 3px 9px;
     font: inherit;
@@ -167,9 +196,21 @@ export const styles = css`
   summary:hover {
     border-color: var(--rule);
   }
-  :is(button, summary, a, .scroller):focus-visible {
+  :is(button, summary, a, tr):focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 1px;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  summary::after {
+    content: '▾';
+    content: '▾' / '';
+  }
+  details[open] button {
+    display: inline-block;
   }
   details[open] {
     border: 1px solid var(--rule);
@@ -188,9 +229,10 @@ export const styles = css`
   }
   th,
   td {
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
-    padding: 5px 10px 5px 0;
+    padding-block: 5px;
+    padding-inline: 0 10px;
     border-top: 1px solid var(--rule);
   }
   tbody th {

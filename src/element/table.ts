@@ -2,27 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatFigure, formatItem, formatParties, formatPeriod } from '../chart/format.js';
 import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
-import { sentenceLink } from './evidence.js';
 import { outletOf } from './footer.js';
+import { linkTo, sentenceLink } from './links.js';
 
-type Select = (claim: Claim, target: Element) => void;
+/** What a row does; the element listens. */
+export interface RowEvents {
+  readonly select: (claim: Claim, target: Element) => void;
+  /** Enter: chooses, and goes to the source. */
+  readonly open: (claim: Claim, target: Element) => void;
+}
 
-/** Every claim as a row; columns in which nothing stands are left out. Where it is only for screen readers its links can't be tabbed to. */
+/** Every claim as a row; columns in which nothing stands are left out. Where it is only for screen readers nothing in it can be tabbed to. */
 export function tableTemplate(
   claims: readonly Claim[],
   locale: string,
   isShown: boolean,
   caption: string,
-  select: Select,
+  events: RowEvents,
 ): TemplateResult {
   const rows = claims.map((claim) => ({ claim, cells: cellsOf(claim, locale) }));
   const { columns } = wordsIn(locale).ui;
   const used = columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
   const heads = columns.filter((_, i) => used[i]);
-  const body = rows.map(({ claim, cells }) => rowTemplate(claim, cells, used, isShown, select));
+  const body = rows.map(({ claim, cells }, i) =>
+    rowTemplate(claim, cells, used, isShown ? (i === 0 ? 0 : -1) : null, events),
+  );
   return html`<div
     class=${isShown ? 'scroller' : 'unseen'}
-    tabindex=${isShown ? 0 : nothing}
     role=${isShown ? 'region' : nothing}
     aria-label=${isShown ? caption : nothing}
   >
@@ -56,24 +62,42 @@ function cellsOf(claim: Claim, locale: string): string[] {
   ];
 }
 
+/** @param tabIndex - null where the table is not seen */
 function rowTemplate(
   claim: Claim,
   cells: readonly string[],
   used: readonly boolean[],
-  isShown: boolean,
-  select: Select,
+  tabIndex: 0 | -1 | null,
+  events: RowEvents,
 ): TemplateResult {
-  const link = isShown ? sentenceLink(claim) : null;
+  const link = tabIndex === null ? null : sentenceLink(claim);
   const cell = (text: string, i: number) => {
     if (!used[i]) return nothing;
     if (i === 0) return html`<th scope="row">${text}</th>`;
     const isLast = i === cells.length - 1;
     return html`<td class=${i === cells.length - 2 ? 'words' : nothing}>
-      ${isLast && link ? html`<a href=${link}>${text}</a>` : text}
+      ${isLast && link ? linkTo(link, text) : text}
     </td>`;
   };
-  const choose = (event: Event) => select(claim, event.currentTarget as Element);
-  return html`<tr data-claim=${claim.id} @click=${choose}>
+  return html`<tr
+    data-claim=${claim.id}
+    tabindex=${tabIndex ?? nothing}
+    @click=${(event: Event) => events.select(claim, event.currentTarget as Element)}
+    @keydown=${(event: KeyboardEvent) => pressed(event, claim, events)}
+  >
     ${cells.map(cell)}
   </tr>`;
+}
+
+/** Rows are one tab stop, as the marks are; links in them are stops of their own. */
+function pressed(event: KeyboardEvent, claim: Claim, { select, open }: RowEvents): void {
+  const row = event.currentTarget as HTMLElement;
+  if (event.target !== row) return;
+  const { previousElementSibling, nextElementSibling } = row;
+  if (event.key === 'Enter') open(claim, row);
+  else if (event.key === ' ') select(claim, row);
+  else if (event.key === 'ArrowDown') (nextElementSibling as HTMLElement | null)?.focus();
+  else if (event.key === 'ArrowUp') (previousElementSibling as HTMLElement | null)?.focus();
+  else return;
+  event.preventDefault();
 }

@@ -6,7 +6,12 @@ import { claims } from './claims.js';
 function lineOf(claim: Claim, _: number, all: readonly Claim[]): string {
   const { topic, item, qualifier, value, unit, status, by, to, who, partOf } = claim;
   return [
-    ...[topic, item, qualifier === 'exact' ? '' : qualifier, value, unit, status],
+    topic,
+    item,
+    qualifier === 'exact' ? '' : qualifier,
+    value,
+    unit,
+    status,
     by.length > 0 && `by ${by.join('+')}`,
     to.length > 0 && `to ${to.join('+')}`,
     who,

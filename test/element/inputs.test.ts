@@ -1,7 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { AidChart } from '../../src/element/aid-chart.js';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { AidChart, AidClaimsDetail } from '../../src/element/aid-chart.js';
 import { makeClaim } from '../make-claim.js';
-import { chartOf, find, marksOf, textOf, warningsOf } from './support.js';
+import { chartOf, find, marksOf, textOf, warningsOf, until } from './support.js';
 
 const article = 'The United States has sent more than $40bn in aid to Ukraine.';
 const made = async (markup: ReturnType<typeof html>) => {
@@ -65,9 +65,44 @@ describe('inputs', () => {
     const story = Object.assign(document.createElement('div'), { id: 'story' });
     story.textContent = article;
     box.append(story);
-    await waitUntil(() => marksOf(chart).length === 1);
+    await until(() => marksOf(chart).length === 1);
     story.textContent += ' Germany has sent $5bn in aid to Ukraine.';
-    await waitUntil(() => marksOf(chart).length === 2);
+    await until(() => marksOf(chart).length === 2);
+  });
+  it('what a page puts into its article is no other text, what replaces it is', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <aid-chart for="story"></aid-chart>
+        <p id="story">${article}</p>
+      </div>`,
+    );
+    const chart = box.querySelector('aid-chart')!;
+    await chart.updateComplete;
+    let count = 0;
+    chart.addEventListener('aid-claims', () => count++);
+    const story = document.getElementById('story')!;
+    story.innerHTML = story.innerHTML.replace('$40bn', '<mark>$40bn</mark>');
+    await aTimeout(50);
+    expect(count).to.equal(0);
+    const other = Object.assign(document.createElement('p'), { id: 'story' });
+    other.textContent = 'Germany has sent $5bn in aid to Ukraine.';
+    story.replaceWith(other);
+    await until(() => textOf(chart, '[part="label"]').includes('$5bn'));
+    other.id = 'another';
+    await until(() => stateOf(chart) === 'error');
+    other.id = 'story';
+    await until(() => marksOf(chart).length === 1);
+  });
+  it('an article in the shadow root of the chart, or in the page around it', async () => {
+    const box = await fixture<HTMLElement>(html`<div><p id="outside">${article}</p></div>`);
+    const host = document.createElement('div');
+    box.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<aid-chart for="inside outside"></aid-chart>
+      <p id="inside">Germany has sent $5bn in aid to Ukraine.</p>`;
+    const chart = root.querySelector('aid-chart')!;
+    await chart.updateComplete;
+    expect(marksOf(chart).length).to.equal(2);
   });
   const kinds: readonly [string, string, string][] = [
     ['text', article, 'text/plain'],
@@ -91,6 +126,46 @@ describe('inputs', () => {
     const chart = await made(html`<aid-chart src="/missing.txt ${good}"></aid-chart>`);
     expect(marksOf(chart).length).to.equal(1);
     expect(textOf(chart, '[part="note"]')).to.match(/\/missing\.txt could not be loaded.*404/);
+  });
+  it('src: of several the offsets are into one text', async () => {
+    const other = addressOf('Germany has sent $5bn in aid to Ukraine.', 'text/plain');
+    const chart = document.createElement('aid-chart');
+    chart.setAttribute('src', `${addressOf(article, 'text/plain')} ${other}`);
+    const heard = oneEvent(chart, 'aid-claims');
+    await fixture(html`${chart}`);
+    const { claims, text } = (await heard).detail as AidClaimsDetail;
+    expect(claims.map(({ evidence }) => text!.slice(evidence.start, evidence.end))).to.deep.equal([
+      'more than $40bn',
+      '$5bn',
+    ]);
+  });
+  it('src: no answer in 30 seconds is an error, for that one', async () => {
+    const { setTimeout: wait } = window;
+    const asked: number[] = [];
+    window.setTimeout = ((act: () => void, ms: number) => (
+      asked.push(ms),
+      wait(act, ms === 30_000 ? 50 : ms)
+    )) as typeof setTimeout;
+    const good = addressOf(article, 'text/plain');
+    const chart = await made(html`<aid-chart src="/never.txt ${good}"></aid-chart>`);
+    window.setTimeout = wait;
+    expect(asked).to.contain(30_000);
+    expect(marksOf(chart).length).to.equal(1);
+    expect(textOf(chart, '[part="note"]')).to.contain('never.txt could not be loaded: no answer');
+  });
+  it('src: a later one does not wait for the earlier', async () => {
+    const chart = document.createElement('aid-chart');
+    chart.setAttribute('src', '/never.txt');
+    document.body.append(chart);
+    await aTimeout(50);
+    expect(stateOf(chart)).to.equal('loading');
+    const errors: Event[] = [];
+    chart.addEventListener('aid-error', (event) => errors.push(event));
+    chart.setAttribute('src', addressOf(article, 'text/plain'));
+    await chart.updateComplete;
+    await until(() => marksOf(chart).length === 1);
+    expect(errors.length).to.equal(0);
+    chart.remove();
   });
   it('src: a later one cancels the earlier', async () => {
     const chart = await made(html`<aid-chart src="/missing.txt"></aid-chart>`);
@@ -127,6 +202,52 @@ describe('bad input', () => {
       expect(errors.length).to.equal(state === 'error' ? 1 : 0);
       expect(find(chart, 'figure')!.getBoundingClientRect().height).to.be.at.least(240);
     });
+  it('5 MB of text: the first million characters, and the page goes on', async () => {
+    const chart = document.createElement('aid-chart');
+    chart.text = `${article} ${'Nothing is said here of any figure. '.repeat(146_000)}`;
+    await fixture(html`${chart}`);
+    await chart.updateComplete;
+    expect(marksOf(chart).length).to.equal(1);
+    expect(textOf(chart, '[part="note"]')).to.contain('Only the first 1 million characters');
+  });
+  it('thousands of figures', async () => {
+    const list = Array.from({ length: 2000 }, (_, i) => makeClaim({ value: i }));
+    const chart = await chartOf(list);
+    expect(marksOf(chart).length).to.equal(2000);
+  });
+  it('broken HTML reads as a browser mends it', async () => {
+    const broken = `<p>${article}</div></b><table><td>Germany has sent $5bn in aid to Ukraine.<p`;
+    const chart = await made(html`<aid-chart src=${addressOf(broken, 'text/html')}></aid-chart>`);
+    expect(marksOf(chart).length).to.equal(2);
+  });
+  for (const [name, body, type, words] of [
+    ['an image', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\ufffd', 'image/png', 'binary data'],
+    ['HTML without text', '<nav>Menu</nav>', 'text/html', 'holds no article text'],
+    ['broken JSON', '[{"id": ', 'application/json', 'no valid JSON'],
+    ['JSON that is no list', '{"id": 1}', 'application/json', 'must be a list'],
+  ] as const)
+    it(`src: ${name}`, async () => {
+      const chart = await made(html`<aid-chart src=${addressOf(body, type)}></aid-chart>`);
+      expect(stateOf(chart)).to.equal('error');
+      expect(textOf(chart, '[part="state"]')).to.contain(words);
+    });
+  it('a failure is gone with the next input, and leaves nothing of the one before', async () => {
+    const chart = await chartOf([makeClaim()]);
+    let count = 0;
+    chart.addEventListener('aid-claims', () => count++);
+    chart.claims = 7 as never;
+    await chart.updateComplete;
+    expect(stateOf(chart)).to.equal('error');
+    expect(await (await chart.exportAs('json')).text()).to.match(/^\[\s*\]\s*$/);
+    expect(count).to.equal(0);
+    chart.claims = null;
+    chart.setAttribute('src', '/never.txt');
+    await aTimeout(50);
+    expect(stateOf(chart)).to.equal('loading');
+    chart.claims = [makeClaim()];
+    await chart.updateComplete;
+    expect(stateOf(chart)).to.equal('chart');
+  });
   it('a 404', async () => {
     const chart = await made(html`<aid-chart src="/missing.html"></aid-chart>`);
     expect(textOf(chart, '[part="state"]')).to.match(
@@ -159,6 +280,12 @@ describe('bad input', () => {
     currency: 'dollars',
     vague: 'x',
     scale: 'y',
+    loading: 'late',
+    color: 'pink',
+    group: 'z',
+    published: '2023-13-01',
+    dir: 'up',
+    lang: 'no such language',
   }))
     it(`${name}="${value}" is reported once, with what would do`, async () => {
       const warnings = await warningsOf(async () => {

@@ -1,8 +1,8 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { AidChart } from '../../src/element/aid-chart.js';
 import type { Claim } from '../../src/model/claim.js';
 import { makeClaim, makeToll } from '../make-claim.js';
-import { chartOf, find, findAll, marksOf, textOf, warningsOf } from './support.js';
+import { chartOf, find, findAll, marksOf, textOf, warningsOf, until } from './support.js';
 
 const claims = [
   makeClaim({ value: 61e9, status: 'blocked', qualifier: 'about', figure: '$61bn' }),
@@ -64,7 +64,7 @@ describe('life on a page', () => {
     const chart = await chartOf(claims, {}, 1200);
     for (const width of [240, 320, 560, 1400]) {
       chart.parentElement!.style.width = `${width}px`;
-      await waitUntil(() => Number(find(chart, '[part="chart"]')!.getAttribute('width')) <= width);
+      await until(() => Number(find(chart, '[part="chart"]')!.getAttribute('width')) <= width);
       await nextFrame();
       await chart.updateComplete;
       const frame = find(chart, 'figure')!.getBoundingClientRect();
@@ -93,19 +93,32 @@ describe('life on a page', () => {
     await aTimeout(100);
     chart.claims = claims.slice(1);
     await chart.updateComplete;
-    await waitUntil(() => heard.length === 2);
+    await until(() => heard.length === 2);
     expect(heard).to.deep.equal([1, 1]);
+  });
+
+  it('tells of an input and a filter that are set together once, and not of a move', async () => {
+    const chart = await chartOf(claims);
+    const heard: number[] = [];
+    chart.addEventListener('aid-claims', ({ detail }) => heard.push(detail.claims.length));
+    chart.claims = claims.slice(0, 2);
+    chart.setAttribute('status', 'blocked');
+    await chart.updateComplete;
+    chart.parentElement!.append(chart);
+    await chart.updateComplete;
+    await aTimeout(50);
+    expect(heard).to.deep.equal([1]);
   });
 
   it('the language of an ancestor is followed when it changes', async () => {
     const chart = await chartOf(claims);
     chart.parentElement!.lang = 'de';
-    await waitUntil(() => /61\sMrd/.test(textOf(chart, '[part="label"]')));
+    await until(() => /61\sMrd/.test(textOf(chart, '[part="label"]')));
     chart.parentElement!.dir = 'rtl';
     const bar = () => rectOf(chart, claims[0]!).getBBox();
-    await waitUntil(() => bar().x + bar().width > 500);
+    await until(() => bar().x + bar().width > 500);
     chart.parentElement!.lang = 'no such language';
-    await waitUntil(() => textOf(chart, '[part="label"]').includes('$61bn'));
+    await until(() => textOf(chart, '[part="label"]').includes('$61bn'));
   });
 
   it('a lazy chart is neither read nor drawn until it is near', async () => {
@@ -118,7 +131,7 @@ describe('life on a page', () => {
     await aTimeout(150);
     expect(marksOf(chart).length).to.equal(0);
     chart.scrollIntoView();
-    await waitUntil(() => marksOf(chart).length === 3);
+    await until(() => marksOf(chart).length === 3);
     far.remove();
     chart.remove();
   });
@@ -129,7 +142,7 @@ describe('life on a page', () => {
     other.style.width = '300px';
     document.body.append(other);
     other.append(chart);
-    await waitUntil(() => Number(find(chart, '[part="chart"]')?.getAttribute('width')) < 300);
+    await until(() => Number(find(chart, '[part="chart"]')?.getAttribute('width')) < 300);
     expect(marksOf(chart).length).to.equal(3);
     other.remove();
   });

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/aid-chart.js';
 import type { AidChart } from '../../src/element/aid-chart.js';
 import type { Claim } from '../../src/model/claim.js';
@@ -18,6 +18,10 @@ export async function chartOf(
   await chart.updateComplete;
   return chart;
 }
+
+/** Waits as long as a busy machine may need. */
+export const until = (isTrue: () => boolean, message = 'it comes true') =>
+  waitUntil(isTrue, message, { timeout: 10_000 });
 
 export const find = <E extends Element = HTMLElement>(
   chart: AidChart,
@@ -51,3 +55,10 @@ export function middleOf(element: Element): [number, number] {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
+
+export const tipOf = (chart: AidChart) => find(chart, '[part="evidence"]')!;
+export const isOpen = (chart: AidChart) => tipOf(chart).matches(':popover-open');
+export const opens = (chart: AidChart) => until(() => isOpen(chart), 'the tip opens');
+
+/** Some of what a test does to its page is possible in Chromium alone. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
