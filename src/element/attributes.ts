@@ -75,10 +75,24 @@ export function readAttributes(
   check.language('lang');
   return {
     filter: filterOf(attributes, check),
-    spec: { ...specOf(check), locale, isRightToLeft, rates: rates ?? null },
+    spec: { ...specOf(check), locale, isRightToLeft, rates: ratesOf(rates, faults) },
     vague,
     faults,
   };
+}
+
+/** Rates that can be used; what is none is reported. */
+function ratesOf(rates: unknown, faults: Fault[]): Rates | null {
+  if (rates === null || rates === undefined) return null;
+  if (typeof rates === 'object' && 'base' in rates && typeof rates.base === 'string')
+    return rates as Rates;
+  const would = "{ base: 'USD', date: '2023-11-29', EUR: 1.09 } would do";
+  faults.push({
+    attribute: 'rates',
+    value: String(rates),
+    message: `rates are not known; ${would}`,
+  });
+  return null;
 }
 
 type Checks = ReturnType<typeof checksOf>;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { outletOf } from '../chart/cells.js';
 import { formatPeriod } from '../chart/format.js';
 import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
-import { outletOf } from './footer.js';
 import { linkTo, sentenceLink } from './links.js';
 import { stringsIn } from './strings.js';
 

@@ -41,10 +41,12 @@ async function contentOf(
   const { svgOf } = await import('../export/svg.js');
   const picture = svgOf(layout, claims, { heading, caption });
   if (format === 'svg') return picture;
-  const { toHTML, toPNG } = await import('./pictures.js');
-  return format === 'png'
-    ? toPNG(picture)
-    : toHTML(picture, claims, heading ?? layout.heading, locale);
+  if (format === 'html') {
+    const { toHTML } = await import('../export/html.js');
+    return toHTML(picture, claims, heading ?? layout.heading, locale);
+  }
+  const { toPNG } = await import('./pictures.js');
+  return toPNG(picture);
 }
 
 /** Hands a file to the reader. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDate } from '../chart/format.js';
-import type { Claim, Source } from '../model/claim.js';
+import { outletOf } from '../chart/cells.js';
+import type { Claim } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
 import { linkTo } from './links.js';
 import { stringsIn } from './strings.js';
@@ -22,10 +22,6 @@ export function legendTemplate({ legend, marks, locale }: Layout): TemplateResul
     })}
   </ul>`;
 }
-
-/** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
-export const outletOf = ({ publisher, title, published }: Source, locale: string): string =>
-  [publisher ?? title, published && formatDate(published, locale)].filter(Boolean).join(', ');
 
 /** Notes and sources, each once. */
 export function notesTemplate(

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFigure, formatItem, formatParties, formatPeriod } from '../chart/format.js';
+import { cellsOf } from '../chart/cells.js';
 import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
-import { outletOf } from './footer.js';
 import { linkTo, sentenceLink } from './links.js';
 
 /** What a row does; the element listens. */
@@ -43,23 +42,6 @@ export function tableTemplate(
       </tbody>
     </table>
   </div>`;
-}
-
-/** In the order of the columns. */
-function cellsOf(claim: Claim, locale: string): string[] {
-  const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
-  return [
-    formatFigure(claim, locale),
-    [who, formatItem(claim, locale)].filter(Boolean).join(' '),
-    status ? wordsIn(locale).status[status] : '',
-    formatParties(by, locale),
-    formatParties(to, locale),
-    saidBy ?? '',
-    formatPeriod(when, source.published, locale),
-    place ?? '',
-    evidence.quote,
-    outletOf(source, locale) || (source.url ?? ''),
-  ];
 }
 
 /** @param tabIndex - null where the table is not seen */

@@ -1,3 +1,4 @@
+import { outletOf } from '../chart/cells.js';
 import { layoutChart } from '../chart/layout.js';
 import { estimateWidth, wrapText, type Measure } from '../chart/measure.js';
 import {
@@ -144,11 +145,7 @@ function labelOf({ x, y, strong, text, anchor, size, role }: Label): string {
 
 /** Outlets and days, each once. */
 function sourcesOf(claims: readonly Claim[], locale: string): string {
-  const names = new Set(
-    claims.map(({ source }) =>
-      [source.publisher ?? source.title, source.published].filter(Boolean).join(', '),
-    ),
-  );
+  const names = new Set(claims.map(({ source }) => outletOf(source, locale)));
   names.delete('');
   return names.size === 0 ? '' : wordsIn(locale).sources([...names].join('; '));
 }
