@@ -28,6 +28,13 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Where a label begins, and its baseline; above and below a mark near the edge it may slide aside. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly slides: boolean;
+}
+
 interface Room {
   readonly top: number;
   readonly bottom: number;
@@ -47,7 +54,7 @@ export function pushTimeLabels(
   const left: number[] = [];
   let count = 0;
   const push = (wording: Wording, i: number): boolean => {
-    const spot = spotFor(canvas, wording, boxOf(marks[i]!.shapes[0]!), taken, room);
+    const spot = spotFor(canvas, wording, spotsAround(marks[i]!, panel[i]!), taken, room);
     if (!spot) return false;
     pushWording(canvas, wording, { x: spot.left, y: spot.bottom - descent, room: Infinity });
     take(taken, spot);
@@ -78,27 +85,39 @@ function byWeight({ superseded }: Canvas, panel: readonly Timed[]): number[] {
     .sort((a, b) => weights[b]! - weights[a]! || panel[b]!.claim.value - panel[a]!.claim.value);
 }
 
-/** The first place beside a mark where a label touches nothing: behind, before, above, below. */
+/** Where a label may stand around a mark, best first: a line leads on from a running total, so that its label stands before it. */
+function spotsAround({ shapes }: Mark, { claim }: Timed): (width: number) => Spot[] {
+  const boxes = shapes.map(boxOf);
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const body = boxes[0]!;
+  const level = Math.min((body.top + body.bottom) / 2, body.top + 8) + ascent / 2;
+  return (width) => {
+    const middle = (left + right) / 2 - width / 2;
+    const behind: Spot = { x: right + gap, y: level, slides: false };
+    const before: Spot = { x: left - gap - width, y: level, slides: false };
+    const above: Spot = { x: middle, y: top - gap, slides: true };
+    const below: Spot = { x: middle, y: bottom + gap + ascent, slides: true };
+    return claim.basis === 'cumulative'
+      ? [before, above, behind, below]
+      : [behind, before, above, below];
+  };
+}
+
+/** The first place beside a mark where a label touches nothing. */
 function spotFor(
   canvas: Canvas,
   wording: Wording,
-  { left, right, top, bottom }: Box,
+  spots: (width: number) => Spot[],
   taken: ReadonlyMap<number, readonly Box[]>,
   room: Room,
 ): Box | null {
   const width = wordingWidth(canvas, wording);
-  const middle = Math.min(
-    Math.max((left + right) / 2 - width / 2, room.left),
-    canvas.width - width,
-  );
-  const level = Math.min((top + bottom) / 2, top + 8) + ascent / 2;
-  const spots = [
-    [right + gap, level],
-    [left - gap - width, level],
-    [middle, top - gap],
-    [middle, bottom + gap + ascent],
-  ] as const;
-  for (const [x, y] of spots) {
+  const most = canvas.width - width;
+  for (const { x: wanted, y, slides } of spots(width)) {
+    const x = slides ? Math.min(Math.max(wanted, room.left), most) : wanted;
     const box = { left: x, right: x + width, top: y - ascent, bottom: y + descent };
     const isInside =
       x >= room.left &&

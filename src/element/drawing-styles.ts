@@ -132,6 +132,15 @@ export const drawingStyles = css`
     cursor: pointer;
     outline: none;
   }
+  .mark.small {
+    stroke: transparent;
+    stroke-width: 17px;
+    pointer-events: all;
+  }
+  .mark.small:focus-visible {
+    stroke: var(--focus);
+    stroke-width: 3px;
+  }
   .mark:hover .target,
   .mark:focus .target {
     fill: color-mix(in srgb, var(--quiet) 12%, transparent);

@@ -80,8 +80,20 @@ function patternTemplate({ id, kind, hue, fading }: Pattern): SVGTemplateResult 
     : svg`<pattern id=${id} width="7" height="7" patternUnits="userSpaceOnUse"><rect class="ground ${hue}" width="7" height="7"/><path class="line ${hue}" d="M0 0L7 7M7 0L0 7" stroke-width="1.1"/></pattern>`;
 }
 
+/** Dots below this radius stand dense. */
+const smallDot = 4;
+
 function markTemplate(mark: Mark, isCurrent: boolean): SVGTemplateResult {
   const { claim, x, y, width, height } = mark;
+  const [only, ...others] = mark.shapes;
+  // Among thousands of marks each element counts: a small dot is its own target, by a clear stroke.
+  if (
+    only?.kind === 'dot' &&
+    only.radius < smallDot &&
+    only.fill === 'solid' &&
+    others.length === 0
+  )
+    return svg`<circle part="mark" class="mark small solid ${only.hue}" role="button" data-claim=${claim.id} tabindex=${isCurrent ? 0 : -1} aria-label=${mark.spoken} cx=${only.x} cy=${only.y} r=${only.radius}/>`;
   return svg`<g part="mark" class="mark" role="button" data-claim=${claim.id} tabindex=${isCurrent ? 0 : -1} aria-label=${mark.spoken}>
     <rect class="target" x=${x} y=${y} width=${width} height=${height} rx="3"/>
     ${mark.shapes.map(shapeTemplate)}
