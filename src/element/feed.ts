@@ -84,7 +84,7 @@ export class Feed {
     } catch (reason) {
       error = inputErrorOf(reason);
       // No page hears of a fault while its own call that caused it still runs.
-      await null;
+      await Promise.resolve();
     }
     if (signal.aborted) return;
     Object.assign(this, { reading, error, isLoading: false, version: this.version + 1 });
