@@ -4,12 +4,25 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
+/** Style sheets without comments and white space; a file of styles holds nothing that a map would lead to. */
+const shortenStyles = (code) =>
+  code.replace(/css `[^`]*`/g, (sheet) =>
+    sheet
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?|(:) /g, '$1$2'),
+  );
+
 // tsc's own source maps, so that a bundle's map leads back to src/*.ts.
 const tscMaps = {
   name: 'tsc-maps',
   async load(id) {
     if (id.includes('node_modules') || !id.endsWith('.js')) return null;
-    return { code: await readFile(id, 'utf8'), map: await readFile(`${id}.map`, 'utf8') };
+    const code = await readFile(id, 'utf8');
+    return {
+      code: id.endsWith('styles.js') ? shortenStyles(code) : code,
+      map: await readFile(`${id}.map`, 'utf8'),
+    };
   },
 };
 const plugins = [
@@ -31,6 +44,8 @@ const banner = ({ moduleIds }) => {
   return `/*! aid-chart ${version}, MIT${hasPackages ? parts : ''} */`;
 };
 const output = { sourcemap: true, banner };
+/** Words of languages beside English: the single file finds them among the pieces, and else stays English. */
+const languages = /\/languages\/(?!en\b)(\w+)\.js$/;
 
 export default [
   // Extraction alone, for Node, workers and pages.
@@ -45,8 +60,10 @@ export default [
     input: 'dist/esm/define.js',
     plugins,
     onLog,
+    external: languages,
     output: {
       ...output,
+      paths: (id) => id.replace(/^.*\/languages\//, './cdn/'),
       file: 'dist/aid-chart.min.js',
       format: 'iife',
       inlineDynamicImports: true,

@@ -7,7 +7,7 @@ export { totalOf, supersededIds } from './dataset/totals.js';
 export { layoutChart } from './chart/layout.js';
 export { toCSV } from './export/csv.js';
 export { toJSON } from './export/json.js';
-export { renderSVG } from './export/svg.js';
+export { renderSVG, type PictureSpec } from './svg.js';
 export {
   AidChart,
   type AidChartEventMap,

@@ -1,6 +1,9 @@
 import { sizes, type Canvas } from './canvas.js';
 import { formatTick } from './format.js';
-import { ticksOf, type Scale } from './scale.js';
+import type { Scale } from './scale.js';
+
+/** Whether only whole ticks make sense. */
+export const isCounted = (unit: string): boolean => unit === 'person' || unit === 'item';
 
 /** Least distance of grid lines. */
 const distance = 84;
@@ -11,7 +14,7 @@ export function pushAxis(canvas: Canvas, scale: Scale, unit: string, top: number
   const bottom = canvas.y;
   const count = Math.max(2, Math.min(6, Math.floor((scale.to - scale.from) / distance)));
   let free = -Infinity;
-  for (const tick of ticksOf(scale, count, unit === 'person' || unit === 'item')) {
+  for (const tick of scale.ticks(count, isCounted(unit))) {
     const x = scale.at(tick);
     const text = formatTick(tick, unit, canvas.locale);
     const width = canvas.measure(text, sizes.tick, false);

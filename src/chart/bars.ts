@@ -18,7 +18,7 @@ import { wrapText } from './measure.js';
 import type { Row } from './nest.js';
 import { claimsOf, type Panel } from './rows.js';
 import { mostOf, scaleFor, type Scale } from './scale.js';
-import { endOf, fillOf, hueOf } from './style.js';
+import { endOf, fillOf } from './style.js';
 
 const barHeight = 20;
 const lowHeight = 14;
@@ -98,13 +98,13 @@ function drawBeside(canvas: Canvas, panel: Panel, plan: Beside, withItem: boolea
 
 function drawRowBeside(canvas: Canvas, row: Row, scale: Scale, withItem: boolean): void {
   const { width, y } = canvas;
-  const [from] = [scale.from];
+  const { from } = scale;
   const drawn = barsOf(canvas, row, scale, y + 5, barHeight);
   const end = endX(drawn.flat()) + 8;
   const isNested = row.claims.length > 1;
   for (const [i, claim] of row.claims.entries()) {
     const top = y + i * sizes.target;
-    const shapes = isNested ? [...drawn[i]!, swatchOf(claim, end, top + 10)] : drawn[i]!;
+    const shapes = isNested ? [...drawn[i]!, swatchOf(canvas, claim, end, top + 10)] : drawn[i]!;
     const x = end + (isNested ? swatch : 0);
     pushWording(canvas, wordingOf(canvas, claim, withItem), {
       x,
@@ -145,7 +145,8 @@ function drawRowBelow(canvas: Canvas, row: Row, scale: Scale, withItem: boolean)
   const drawn = barsOf(canvas, row, scale, canvas.y + 2, height);
   for (const [i, claim] of row.claims.entries()) {
     const box = boxes[i]!;
-    if (isNested) pushMark(canvas, claim, [...drawn[i]!, swatchOf(claim, 0, box.y + 6)], box);
+    if (isNested)
+      pushMark(canvas, claim, [...drawn[i]!, swatchOf(canvas, claim, 0, box.y + 6)], box);
     else pushMark(canvas, claim, drawn[i]!, { ...box, height: box.height + height + 4 });
   }
   canvas.y += height + 14;
@@ -157,28 +158,34 @@ function barsOf(canvas: Canvas, row: Row, scale: Scale, y: number, height: numbe
     const by = Math.min(depth * inset, height / 2 - 2);
     const place = { scale, y: y + by, height: height - 2 * by, limit: canvas.width };
     const shapes = shapesOf(canvas, claim, place);
-    return depth === 0 && row.whole ? [trackOf(row.whole, scale, y, height), ...shapes] : shapes;
+    return depth === 0 && row.whole
+      ? [trackOf(canvas, row.whole, { scale, y, height }), ...shapes]
+      : shapes;
   });
 }
 
 /** The whole as a pale bar behind its part. */
-export const trackOf = (whole: Claim, scale: Scale, y: number, height: number): Shape => ({
+export const trackOf = (
+  canvas: Canvas,
+  whole: Claim,
+  { scale, y, height }: { readonly scale: Scale; readonly y: number; readonly height: number },
+): Shape => ({
   kind: 'rect',
   x: scale.at(0),
   y,
   width: Math.max(scale.at(whole.value) - scale.at(0), 2.5),
   height,
   fill: 'track',
-  hue: hueOf(whole),
+  hue: canvas.hue(whole),
 });
 
 /** Tells which label belongs to which of the bars on one baseline. */
-export const swatchOf = (claim: Claim, x: number, y: number): Shape => ({
+export const swatchOf = (canvas: Canvas, claim: Claim, x: number, y: number): Shape => ({
   kind: 'rect',
   x: x + 0.5,
   y,
   width: 11,
   height: 11,
   fill: endOf(claim) === 'under' ? 'outline' : fillOf(claim.status),
-  hue: hueOf(claim),
+  hue: canvas.hue(claim),
 });

@@ -1,7 +1,7 @@
-import type { Claim } from '../model/claim.js';
-import type { ChartSpec, Label, Mark, Shape } from '../model/layout.js';
+import type { Claim, PartyId } from '../model/claim.js';
+import type { ChartSpec, Hue, Label, Mark, Shape } from '../model/layout.js';
 import { describe } from './describe.js';
-import { formatFigure } from './format.js';
+import { formatFigure, formatRounded } from './format.js';
 import { fitText, wrapText, type Measure } from './measure.js';
 import { speak } from './speak.js';
 
@@ -27,6 +27,13 @@ export interface Canvas {
   readonly measure: Measure;
   /** Tolls that a later one replaces. */
   readonly superseded: ReadonlySet<string>;
+  /** Parties that fight or suffer in the chart. */
+  readonly fighting: ReadonlySet<PartyId>;
+  /** Claims before their money was converted, by id. */
+  readonly originals: ReadonlyMap<string, Claim>;
+  readonly hue: (claim: Claim) => Hue;
+  /** Labels are asked for when room is planned, and again when they are written. */
+  readonly wordings: Map<Claim, Record<string, Wording>>;
   readonly marks: Mark[];
   readonly labels: Label[];
   readonly rules: Shape[];
@@ -41,14 +48,18 @@ export interface Box {
 }
 
 export function createCanvas(
-  width: number,
-  spec: ChartSpec,
-  superseded: ReadonlySet<string>,
-  measure: Measure,
+  given: Pick<
+    Canvas,
+    'width' | 'spec' | 'measure' | 'superseded' | 'fighting' | 'originals' | 'hue'
+  >,
 ): Canvas {
-  const locale = spec.locale ?? 'en';
-  return { width, spec, locale, measure, superseded, marks: [], labels: [], rules: [], y: 0 };
+  const locale = given.spec.locale ?? 'en';
+  return { ...given, locale, wordings: new Map(), marks: [], labels: [], rules: [], y: 0 };
 }
+
+/** The claim as the text gives it, before any conversion. */
+export const originalOf = ({ originals }: Canvas, claim: Claim): Claim =>
+  originals.get(claim.id) ?? claim;
 
 /** The two halves of a claim's label: its figure, and what it is. */
 export interface Wording {
@@ -56,11 +67,32 @@ export interface Wording {
   readonly text: string;
 }
 
-export function wordingOf(canvas: Canvas, claim: Claim, withItem: boolean): Wording {
-  const { locale, superseded } = canvas;
+/** @param isNamed - the speaker stands beside the label already */
+export function wordingOf(
+  canvas: Canvas,
+  claim: Claim,
+  withItem: boolean,
+  isNamed = false,
+): Wording {
+  const known = canvas.wordings.get(claim) ?? {};
+  canvas.wordings.set(claim, known);
+  return (known[`${withItem} ${isNamed}`] ??= makeWording(canvas, claim, withItem, isNamed));
+}
+
+function makeWording(canvas: Canvas, claim: Claim, withItem: boolean, isNamed: boolean): Wording {
+  const { locale, superseded, fighting } = canvas;
+  const original = originalOf(canvas, claim);
+  const text = describe(original, {
+    locale,
+    withItem,
+    isNamed,
+    isSuperseded: superseded.has(claim.id),
+    fighting,
+  });
+  const worth = original === claim ? '' : `(${formatRounded(claim.value, claim.unit, locale)})`;
   return {
-    strong: formatFigure(claim, locale),
-    text: describe(claim, locale, withItem, superseded.has(claim.id)),
+    strong: formatFigure(original, locale),
+    text: [text, worth].filter(Boolean).join(' '),
   };
 }
 
@@ -131,5 +163,6 @@ export function pushTitle(canvas: Canvas, title: string): void {
 }
 
 export function pushMark(canvas: Canvas, claim: Claim, shapes: readonly Shape[], box: Box): void {
-  canvas.marks.push({ claim, ...box, shapes, spoken: speak(claim, canvas.locale) });
+  const original = originalOf(canvas, claim);
+  canvas.marks.push({ claim: original, ...box, shapes, spoken: speak(original, canvas.locale) });
 }

@@ -13,30 +13,28 @@ import {
   wordingOf,
   wordingWidth,
   type Canvas,
-  type Wording,
 } from './canvas.js';
 import { wrapText } from './measure.js';
 import { claimsOf, type Panel } from './rows.js';
-import { mostOf, scaleFor, type Scale } from './scale.js';
-import { describe, namesSpeaker } from './describe.js';
-import { formatFigure } from './format.js';
-import { endOf, hueOf } from './style.js';
-import { words } from './words.js';
+import { scaleFor, type Scale } from './scale.js';
+import { endOf, fillOf } from './style.js';
+import { wordsIn } from './words.js';
 
 const radius = 7;
 const halo = radius * 1.9;
 const rowHeight = 36;
 
 /** One row a figure, a dot on one scale: what several sources say, side by side. */
-export function drawDots(canvas: Canvas, panels: readonly Panel[]): void {
+export function drawDots(canvas: Canvas, panels: readonly Panel[]): string[] {
+  const kind = canvas.spec.scale ?? 'linear';
   for (const panel of panels) {
     if (panels.length > 1) pushTitle(canvas, panel.title);
     const claims = claimsOf(panel);
     const plan = planOf(canvas, claims);
     const tail = Math.max(radius * 2, radius + Math.max(...claims.map(tailOf)));
     const scale = plan
-      ? scaleFor(claims, plan.gutter + radius, plan.gutter + radius + plan.length)
-      : scaleFor(claims, radius * 2, canvas.width - tail);
+      ? scaleFor(claims, plan.gutter + radius, plan.gutter + radius + plan.length, kind)
+      : scaleFor(claims, radius * 2, canvas.width - tail, kind);
     const top = canvas.y;
     for (const { name, rows } of panel.groups) {
       // A single group is named by the caption.
@@ -48,30 +46,25 @@ export function drawDots(canvas: Canvas, panels: readonly Panel[]): void {
     pushAxis(canvas, scale, claims[0]!.unit, top);
     canvas.y += 12;
   }
+  return kind === 'log' ? [wordsIn(canvas.locale).logScale] : [];
 }
 
-const nameOf = ({ saidBy, source }: Claim): string =>
-  saidBy === null ? (source.publisher ?? words.noSpeaker) : words.says(saidBy);
-
-/** The figure with what the name beside it does not say. */
-function besideWording(canvas: Canvas, claim: Claim): Wording {
-  const { locale, superseded } = canvas;
-  const quiet = namesSpeaker(claim) ? { ...claim, saidBy: null } : claim;
-  return {
-    strong: formatFigure(claim, locale),
-    text: describe(quiet, locale, false, superseded.has(claim.id)),
-  };
+function nameOf({ locale }: Canvas, { saidBy, source }: Claim): string {
+  const words = wordsIn(locale);
+  return saidBy === null ? (source.publisher ?? words.noSpeaker) : words.says(saidBy);
 }
 
 function planOf(canvas: Canvas, claims: readonly Claim[]): Beside | null {
-  const most = mostOf(claims);
+  const { at } = scaleFor(claims, 0, 1, canvas.spec.scale);
   return planBeside(
     canvas,
-    claims.map(nameOf),
+    claims.map((claim) => nameOf(canvas, claim)),
     claims.map((claim) => ({
-      share: Math.max(claim.value, claim.high ?? 0) / most,
+      share: at(Math.max(claim.value, claim.high ?? 0)),
       behind:
-        Math.max(radius, tailOf(claim)) + wordingWidth(canvas, besideWording(canvas, claim)) + 34,
+        Math.max(radius, tailOf(claim)) +
+        wordingWidth(canvas, wordingOf(canvas, claim, false, true)) +
+        34,
     })),
   );
 }
@@ -79,7 +72,7 @@ function planOf(canvas: Canvas, claims: readonly Claim[]): Beside | null {
 function drawRowBeside(canvas: Canvas, claim: Claim, scale: Scale, { gutter }: Beside): void {
   const { width } = canvas;
   const room = gutter - 12;
-  const lines = wrapText(nameOf(claim), room, sizes.group, 2, canvas.measure);
+  const lines = wrapText(nameOf(canvas, claim), room, sizes.group, 2, canvas.measure);
   const height = lines.length > 1 ? rowHeight + 6 : rowHeight;
   const y = canvas.y + height / 2;
   for (const [i, line] of lines.entries())
@@ -92,7 +85,7 @@ function drawRowBeside(canvas: Canvas, claim: Claim, scale: Scale, { gutter }: B
     );
   const shapes = dotShapes(canvas, claim, scale, y);
   const x = endX(shapes) + (endOf(claim) === 'soft' ? halo : radius) + 6;
-  pushWording(canvas, besideWording(canvas, claim), { x, y: y + 5, room: width - x });
+  pushWording(canvas, wordingOf(canvas, claim, false, true), { x, y: y + 5, room: width - x });
   const box = { x: gutter, y: y - sizes.target / 2, width: width - gutter, height: sizes.target };
   pushMark(canvas, claim, shapes, box);
   canvas.y += height;
@@ -115,12 +108,14 @@ function drawRowBelow(canvas: Canvas, claim: Claim, scale: Scale): void {
 
 /** A dot with a halo for "about", an open line for "more than", a ring for "up to", a segment for a range. */
 function dotShapes(canvas: Canvas, claim: Claim, scale: Scale, y: number): Shape[] {
-  const hue = hueOf(claim);
+  const hue = canvas.hue(claim);
   const x = scale.at(claim.value);
   const end = endOf(claim);
   const isOld = canvas.superseded.has(claim.id);
-  const fill = isOld ? 'hollow' : end === 'under' ? 'outline' : 'solid';
-  const stem: Shape = { kind: 'line', x1: scale.at(0), y1: y, x2: x, y2: y, role: 'grid' };
+  const fill = isOld ? 'hollow' : end === 'under' ? 'outline' : fillOf(claim.status);
+  // A length from zero means nothing on a log scale.
+  const zero = canvas.spec.scale === 'log' ? x : scale.at(0);
+  const stem: Shape = { kind: 'line', x1: zero, y1: y, x2: x, y2: y, role: 'grid' };
   const dot: Shape = { kind: 'dot', x, y, radius, fill, hue };
   if (claim.qualifier === 'range' && claim.low !== null && claim.high !== null) {
     const [x1, x2] = [scale.at(claim.low), scale.at(claim.high)];
@@ -129,5 +124,5 @@ function dotShapes(canvas: Canvas, claim: Claim, scale: Scale, y: number): Shape
   }
   if (end === 'soft') return [stem, { ...dot, radius: halo, isHalo: true }, dot];
   const room = { x, y: y - 3, width: canvas.width - x, height: 6 };
-  return [stem, ...(end === 'open' ? fadeOf(claim, room) : []), dot];
+  return [stem, ...(end === 'open' ? fadeOf(canvas, claim, room) : []), dot];
 }

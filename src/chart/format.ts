@@ -1,5 +1,14 @@
 import type { Claim, PartyId, Period } from '../model/claim.js';
-import { words } from './words.js';
+import {
+  currencyName,
+  dateFormat,
+  numberFormat,
+  percentFormat,
+  pluralRules,
+  stateName,
+  type Exactness,
+} from './intl.js';
+import { languageOf, wordsIn } from './words.js';
 
 const signs: Readonly<Record<string, string>> = {
   exact: '',
@@ -16,17 +25,7 @@ const signs: Readonly<Record<string, string>> = {
 const compactFrom = 1e6;
 /** A figure of more digits that the source writes in full is no round one and stays so: "1,234,567". */
 const roundDigits = 3;
-
-/** Plain "en" is written the way of international news: "$61bn". */
-const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
-
-const cache = new Map<string, Intl.NumberFormat>();
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let made = cache.get(key);
-  if (!made) cache.set(key, (made = new Intl.NumberFormat(tagOf(locale), options)));
-  return made;
-}
+const convertedDigits = 3;
 
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
@@ -47,47 +46,33 @@ export function formatNumber(
   locale: string,
   writing: Writing = {},
 ): string {
-  const digits = digitsOf(value, writing);
-  if (unit === 'percent')
-    return formatter(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  if (unit === 'percent') return percentFormat(locale, 'percent').format(value / 100);
+  const { isFull, isLong, digits = 0 } = writing;
+  const written = value < compactFrom || isFull ? 'full' : (`compact ${digits}` as const);
   if (isCurrency(unit))
-    return formatter(locale, { ...moneyOf(unit, writing), ...digits }).format(value);
-  const number = formatter(locale, { ...digits, compactDisplay: 'long' }).format(value);
+    return numberFormat(locale, written, `${isLong ? 'long' : 'short'} ${unit}`).format(value);
+  const number = numberFormat(locale, written).format(value);
   const name = unit === 'item' || unit === 'person' ? '' : formatUnit(unit, locale, value);
   return name === '' ? number : `${number} ${name}`;
 }
+
+/** A converted amount: no digits that the rate could not carry. */
+export const formatRounded = (value: number, unit: string, locale: string): string =>
+  `≈ ${formatNumber(Number(value.toPrecision(convertedDigits)), unit, locale)}`;
 
 /** A number beside an axis, whose unit stands above it. */
 export const formatTick = (value: number, unit: string, locale: string): string =>
   formatNumber(value, isCurrency(unit) || unit === 'percent' ? unit : 'item', locale);
 
-function digitsOf(value: number, { isFull, digits = 0 }: Writing): Intl.NumberFormatOptions {
-  if (value < compactFrom || isFull) return { minimumFractionDigits: 0, maximumFractionDigits: 2 };
-  const least = digits > 0 ? { minimumSignificantDigits: digits } : {};
-  return { notation: 'compact', maximumSignificantDigits: 12, ...least };
-}
-
-function moneyOf(currency: string, { isLong }: Writing): Intl.NumberFormatOptions {
-  if (isLong)
-    return { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' };
-  const hasOwnSign = currency === 'USD' || currency === 'EUR' || currency === 'GBP';
-  const currencyDisplay = hasOwnSign ? 'narrowSymbol' : 'symbol';
-  return { style: 'currency', currency, currencyDisplay, compactDisplay: 'short' };
-}
-
 /** A unit's name: "US dollars", "tonnes"; empty for things, people and shares. */
 export function formatUnit(unit: string, locale: string, count = 2): string {
   if (unit === 'item' || unit === 'person') return '';
-  if (unit === 'percent') return words.share;
-  if (isCurrency(unit)) return currencyName(unit, locale);
-  return count === 1 ? unit : (words.units[unit] ?? unit);
-}
-
-/** "US dollars", from how the language writes an amount of them. */
-function currencyName(currency: string, locale: string): string {
-  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
-  const parts = formatter(locale, style).formatToParts(5);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const { share, units } = wordsIn(locale);
+  if (unit === 'percent') return share;
+  if (isCurrency(unit)) return currencyName(locale, unit);
+  return languageOf(locale) === 'en' && count === 1
+    ? unit
+    : formOf(units[unit] ?? unit, count, locale);
 }
 
 /** How the source wrote a figure, as far as its number alone does not tell. */
@@ -112,6 +97,7 @@ export function formatFigure(claim: Claim, locale: string): string {
 
 /** The figure for the ear: "more than 40 billion US dollars"; short for headings: "more than $40bn". */
 export function speakFigure(claim: Claim, locale: string, isLong = true): string {
+  const words = wordsIn(locale);
   const writing = { ...writingOf(claim), isLong };
   const write = (value: number) => formatNumber(value, claim.unit, locale, writing);
   if (claim.qualifier === 'vague') return figureText(claim) ?? write(claim.value);
@@ -134,23 +120,13 @@ export function figureText({ evidence }: Claim): string | null {
   return text === '' ? null : text;
 }
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** A party's name in the chart's language; groups keep the name that the text gives them. */
 export function formatParty(id: PartyId, locale: string): string {
-  if (Object.hasOwn(words.parties, id)) return words.parties[id]!;
+  const { parties } = wordsIn(locale);
+  if (Object.hasOwn(parties, id)) return parties[id]!;
   if (!/^[A-Z]{2}$/.test(id)) return id;
-  let made = names.get(locale);
-  if (!made)
-    names.set(
-      locale,
-      (made = new Intl.DisplayNames([tagOf(locale)], {
-        type: 'region',
-        style: 'long',
-        fallback: 'code',
-      })),
-    );
-  return id === 'PS' && locale.startsWith('en') ? 'Palestinian Territories' : (made.of(id) ?? id);
+  if (id === 'PS' && languageOf(locale) === 'en') return 'Palestinian Territories';
+  return stateName(locale, id);
 }
 
 export const formatParties = (ids: readonly PartyId[], locale: string): string =>
@@ -160,15 +136,13 @@ export const formatParties = (ids: readonly PartyId[], locale: string): string =
 export function formatDate(date: string, locale: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined || !Number.isFinite(year)) return date;
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
   const time = Date.UTC(year, month - 1, day ?? 1);
-  return Number.isNaN(time) ? date : new Intl.DateTimeFormat(tagOf(locale), options).format(time);
+  return Number.isNaN(time) ? date : formatTime(time, locale, day === undefined ? 'month' : 'day');
 }
+
+/** A moment in UTC, as exact as is asked for. */
+export const formatTime = (time: number, locale: string, exact: Exactness): string =>
+  dateFormat(locale, exact).format(time);
 
 /** "since Feb 2022", "29 Nov 2023", "2024–2027"; empty where the text sets no time. */
 export function formatPeriod(
@@ -177,27 +151,46 @@ export function formatPeriod(
   locale: string,
 ): string {
   if (!when || (when.from === null && when.to === null)) return '';
-  if (when.from === null) return `to ${formatDate(when.to!, locale)}`;
+  const { since, until } = wordsIn(locale);
+  if (when.from === null) return until(formatDate(when.to!, locale));
   if (when.to === null || (when.to === published && when.from !== when.to))
-    return `since ${formatDate(when.from, locale)}`;
+    return since(formatDate(when.from, locale));
   return when.from === when.to
     ? formatDate(when.from, locale)
     : `${formatDate(when.from, locale)} – ${formatDate(when.to, locale)}`;
 }
 
 /** What is counted, for a label: "artillery shells", "killed", "aid"; `count` 1 gives "artillery shell". */
-export function formatItem(claim: Pick<Claim, 'topic' | 'item' | 'unit'>, count = 2): string {
-  if (claim.topic === 'aid') return 'aid';
-  if (claim.topic === 'casualties') return words.casualties[claim.item] ?? claim.item;
+export function formatItem(
+  claim: Pick<Claim, 'topic' | 'item' | 'unit'>,
+  locale: string,
+  count = 2,
+): string {
+  const { items } = wordsIn(locale);
+  const item = claim.topic === 'aid' ? 'aid' : claim.item;
+  if (Object.hasOwn(items, item)) return formOf(items[item]!, count, locale);
   if (
     claim.topic === 'people' ||
-    claim.item === 'power' ||
-    claim.item === 'food' ||
-    claim.item === 'damage' ||
-    claim.item === 'water'
+    item === 'power' ||
+    item === 'food' ||
+    item === 'damage' ||
+    item === 'water'
   )
-    return claim.item;
-  return count === 1 ? claim.item : pluralOf(claim.item);
+    return item;
+  return count === 1 ? item : pluralOf(item);
+}
+
+/** A subgroup of people in the chart's language: "children". */
+export const formatWho = (who: string, locale: string): string => wordsIn(locale).who[who] ?? who;
+
+const categories: readonly Intl.LDMLPluralRule[] = ['one', 'few', 'many'];
+
+/** The form of "one|few|many" that goes with a count; a language with two forms gives two. */
+function formOf(forms: string, count: number, locale: string): string {
+  const list = forms.split('|');
+  if (list.length === 1) return forms;
+  const at = categories.indexOf(pluralRules(locale, 'cardinal').select(count));
+  return list[at < 0 ? list.length - 1 : Math.min(at, list.length - 1)]!;
 }
 
 function pluralOf(item: string): string {

@@ -1,8 +1,15 @@
 import { group } from 'd3';
 import { statuses, type Claim } from '../model/claim.js';
-import { formatItem, formatNumber, formatParties, formatUnit, speakFigure } from './format.js';
+import {
+  formatItem,
+  formatNumber,
+  formatParties,
+  formatUnit,
+  formatWho,
+  speakFigure,
+} from './format.js';
 import { familyOf } from './progress.js';
-import { words } from './words.js';
+import { wordsIn, type Words } from './words.js';
 
 /** Figures that a heading holds at most. */
 const headed = 3;
@@ -27,17 +34,18 @@ export function headingOf(
 
 /** "About 300,000 of 1 million artillery shells delivered"; several parts are left to the chart. */
 function familyHeading(whole: Claim, parts: readonly Claim[], locale: string): string {
+  const words = wordsIn(locale);
   const [part] = parts;
   if (parts.length > 1 || !part) return figuresHeading([whole], locale);
   const all = speakFigure(whole, locale, false);
   const some = speakFigure(part, locale, false);
-  const item = whole.topic === 'aid' ? '' : ` ${formatItem(whole, whole.value)}`;
+  const item = whole.topic === 'aid' ? '' : ` ${formatItem(whole, locale, whole.value)}`;
   if (part.who && part.who !== whole.who)
-    return `${all}${item}${statusOf(whole)}, ${some} ${words.ofThem} ${part.who}`;
-  return `${some} ${words.of} ${all}${item}${statusOf(part)}`;
+    return `${all}${item}${statusOf(whole, words)}, ${some} ${words.ofThem} ${formatWho(part.who, locale)}`;
+  return `${some} ${words.of} ${all}${item}${statusOf(part, words)}`;
 }
 
-const statusOf = ({ status }: Claim) => (status ? ` ${words.status[status]}` : '');
+const statusOf = ({ status }: Claim, words: Words) => (status ? ` ${words.status[status]}` : '');
 
 /** Several speakers on the same thing. */
 function areDisputed(claims: readonly Claim[]): boolean {
@@ -53,11 +61,12 @@ function areDisputed(claims: readonly Claim[]): boolean {
 }
 
 function spreadHeading(claims: readonly Claim[], locale: string): string {
+  const words = wordsIn(locale);
   const [first] = claims;
   const lows = claims.map(({ low, value }) => low ?? value);
   const highs = claims.map(({ high, value }) => high ?? value);
   const write = (value: number) => formatNumber(value, first!.unit, locale);
-  return `${write(Math.min(...lows))} ${words.to} ${write(Math.max(...highs))} ${formatItem(first!)}, ${words.bySource}`;
+  return `${write(Math.min(...lows))} ${words.to} ${write(Math.max(...highs))} ${formatItem(first!, locale)}, ${words.bySource}`;
 }
 
 /** The largest figures of the topic that has most of them. */
@@ -76,6 +85,7 @@ function figuresHeading(claims: readonly Claim[], locale: string): string {
   const clauses = [...group(claims, ({ status }) => status)].sort(
     ([a], [b]) => order(a) - order(b),
   );
+  const words = wordsIn(locale);
   return clauses
     .map(([status, list]) => {
       return `${listOf(list, locale)}${status ? ` ${words.status[status]}` : ''}`;
@@ -89,30 +99,37 @@ function listOf(claims: readonly Claim[], locale: string): string {
   const counted = new Set(claims.map(({ item, who, unit }) => JSON.stringify([item, who, unit])));
   const last = claims.at(-1)!;
   return counted.size > 1 || first!.topic === 'aid'
-    ? joined(claims.map((claim) => phraseOf(claim, locale)))
-    : joined([
-        ...claims.slice(0, -1).map((claim) => speakFigure(claim, locale, false)),
-        phraseOf(last, locale),
-      ]);
+    ? joined(
+        claims.map((claim) => phraseOf(claim, locale)),
+        locale,
+      )
+    : joined(
+        [
+          ...claims.slice(0, -1).map((claim) => speakFigure(claim, locale, false)),
+          phraseOf(last, locale),
+        ],
+        locale,
+      );
 }
 
 function phraseOf(claim: Claim, locale: string): string {
   const figure = speakFigure(claim, locale, false);
   if (claim.topic === 'aid') return figure;
-  const of = claim.unit === 'person' || claim.unit === 'item' ? '' : `${words.of} `;
-  return `${figure} ${of}${[claim.who, formatItem(claim, claim.value)].filter(Boolean).join(' ')}`;
+  const of = claim.unit === 'person' || claim.unit === 'item' ? '' : `${wordsIn(locale).of} `;
+  return `${figure} ${of}${[claim.who && formatWho(claim.who, locale), formatItem(claim, locale, claim.value)].filter(Boolean).join(' ')}`;
 }
 
-const joined = (texts: readonly string[]): string =>
+const joined = (texts: readonly string[], locale: string): string =>
   texts.length < 2
     ? texts.join('')
-    : `${texts.slice(0, -1).join(', ')} ${words.and} ${texts.at(-1)!}`;
+    : `${texts.slice(0, -1).join(', ')} ${wordsIn(locale).and} ${texts.at(-1)!}`;
 
 /** What the figures are about, in one line: "Aid, United States and European Union to Ukraine, US dollars". */
 export function captionOf(claims: readonly Claim[], locale: string): string {
+  const words = wordsIn(locale);
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   const names = topics.map((topic) => words.topic[topic]).join(', ');
-  const items = [...new Set(claims.map((claim) => formatItem(claim)))];
+  const items = [...new Set(claims.map((claim) => formatItem(claim, locale)))];
   const [item = ''] = items;
   const isOne = items.length === 1 && topics[0] !== 'aid';
   const subject = isOne ? item.charAt(0).toUpperCase() + item.slice(1) : names;
@@ -125,8 +142,13 @@ export function captionOf(claims: readonly Claim[], locale: string): string {
 function sidesOf(claims: readonly Claim[], locale: string): string {
   const named = (side: 'by' | 'to') => {
     const ids = [...new Set(claims.flatMap((claim) => claim[side]))];
-    return ids.length > 2 ? '' : joined(ids.map((id) => formatParties([id], locale)));
+    return ids.length > 2
+      ? ''
+      : joined(
+          ids.map((id) => formatParties([id], locale)),
+          locale,
+        );
   };
   const [by, to] = [named('by'), named('to')];
-  return by && to && by !== to ? `${by} ${words.to} ${to}` : by || to;
+  return by && to && by !== to ? `${by} ${wordsIn(locale).to} ${to}` : by || to;
 }

@@ -22,7 +22,7 @@ export const estimateWidth: Measure = (text, size, isBold) => {
 function charWidth(char: string, table: string): number {
   const listed = table.charCodeAt(char.charCodeAt(0) - first) - zero;
   if (listed >= 0) return listed;
-  if (/\p{M}/u.test(char)) return 0;
+  if (/[\p{M}\p{Cf}]/u.test(char)) return 0;
   if (wide.test(char)) return 21;
   return broad.test(char) ? 20 : 14;
 }

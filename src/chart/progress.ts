@@ -86,7 +86,10 @@ function drawPair(canvas: Canvas, whole: Claim, part: Claim, scale: Scale): void
 
 function wholeWording(canvas: Canvas, whole: Claim): Wording {
   const { strong, text } = wordingOf(canvas, whole, false);
-  return { strong: `${strong} ${whole.topic === 'aid' ? '' : formatItem(whole)}`.trim(), text };
+  return {
+    strong: `${strong} ${whole.topic === 'aid' ? '' : formatItem(whole, canvas.locale)}`.trim(),
+    text,
+  };
 }
 
 function pushLine(
@@ -98,7 +101,12 @@ function pushLine(
   const { y, width } = canvas;
   const lines = pushWording(canvas, wording, { x: swatch, y: y + 16, room: width - swatch });
   const height = lines * sizes.line + 6;
-  pushMark(canvas, claim, [...shapes, swatchOf(claim, 0, y + 6)], { x: 0, y, width, height });
+  pushMark(canvas, claim, [...shapes, swatchOf(canvas, claim, 0, y + 6)], {
+    x: 0,
+    y,
+    width,
+    height,
+  });
   canvas.y += height;
 }
 
@@ -110,7 +118,7 @@ function drawParts(canvas: Canvas, whole: Claim, parts: readonly Claim[], scale:
     const lines = pushWording(canvas, wording, { x: 0, y: y + 14, room: width });
     const at = { scale, y: y + lines * sizes.line + 3, height: 16, limit: width };
     const shapes = shapesOf(canvas, amountOf(claim, whole), at);
-    const track = claim === whole ? [] : [trackOf(whole, scale, at.y, at.height)];
+    const track = claim === whole ? [] : [trackOf(canvas, whole, at)];
     const height = lines * sizes.line + 22;
     pushMark(canvas, claim, [...track, ...shapes], { x: 0, y, width, height });
     canvas.y += height + 8;

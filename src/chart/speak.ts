@@ -1,19 +1,20 @@
 import type { Claim } from '../model/claim.js';
-import { formatItem, formatParties, formatPeriod, speakFigure } from './format.js';
-import { words } from './words.js';
+import { formatItem, formatParties, formatPeriod, formatWho, speakFigure } from './format.js';
+import { wordsIn } from './words.js';
 
 /** A claim in words: "more than 40 billion US dollars aid, delivered, by United States, since Feb 2022". */
 export function speak(claim: Claim, locale: string): string {
+  const words = wordsIn(locale);
   const by = formatParties(claim.by, locale);
   const to = formatParties(claim.to, locale);
-  const sides = [by && `by ${by}`, to && `to ${to}`].filter(Boolean).join(' ');
+  const sides = [by && words.by(by), to && words.toParty(to)].filter(Boolean).join(' ');
   return [
-    `${speakFigure(claim, locale)} ${formatItem(claim)}`,
+    `${speakFigure(claim, locale)} ${formatItem(claim, locale)}`,
     claim.status && words.status[claim.status],
-    claim.who,
+    claim.who && formatWho(claim.who, locale),
     sides,
     formatPeriod(claim.when, claim.source.published, locale),
-    claim.saidBy && `said by ${claim.saidBy}`,
+    claim.saidBy && words.saidBy(claim.saidBy),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,12 +1,12 @@
 import { group, sum } from 'd3';
 import type { Claim } from '../model/claim.js';
 import type { Fill, Shape } from '../model/layout.js';
+import { arrowOf } from './flow-pairs.js';
 import { shapesOf, tailOf } from './bar-shapes.js';
 import { pushMark, pushName, pushWording, sizes, wordingOf, type Canvas } from './canvas.js';
 import { formatItem, formatNumber, formatParties } from './format.js';
 import { scaleFor, type Scale } from './scale.js';
-import { hueOf } from './style.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** Everything launched of one kind by one side, and what became of it. */
 interface Salvo {
@@ -27,7 +27,7 @@ export function drawTally(canvas: Canvas, claims: readonly Claim[]): void {
   for (const list of group(claims, ({ by, to }) => `${by.join()}>${to.join()}`).values()) {
     const { by, to } = list[0]!;
     const names = [formatParties(by, canvas.locale), formatParties(to, canvas.locale)];
-    pushName(canvas, names.filter(Boolean).join(' → '));
+    pushName(canvas, arrowOf(canvas, names));
     for (const kind of group(list, kindOf).values())
       for (const salvo of salvosOf(kind)) drawSalvo(canvas, salvo, scale);
     canvas.y += 8;
@@ -68,7 +68,7 @@ function drawSalvo(canvas: Canvas, { head, fates }: Salvo, scale: Scale): void {
   const top = canvas.y;
   const { width } = canvas;
   const { strong, text } = wordingOf(canvas, head, false);
-  const wording = { strong: `${strong} ${formatItem(head)}`, text };
+  const wording = { strong: `${strong} ${formatItem(head, canvas.locale)}`, text };
   canvas.y += pushWording(canvas, wording, { x: 0, y: top + 14, room: width }) * sizes.line;
   const place = { scale, y: canvas.y + 3, height: barHeight, limit: width };
   const shapes = shapesOf(canvas, head, place);
@@ -77,20 +77,24 @@ function drawSalvo(canvas: Canvas, { head, fates }: Salvo, scale: Scale): void {
   const box = { x: 0, y: top, width, height: place.y + barHeight + 2 - top };
   pushMark(canvas, head, fates.length > 0 ? shapes.map(outline) : shapes, box);
   canvas.y = box.y + box.height + 4;
-  const segments = segmentsOf(fates, scale, place.y);
+  const segments = segmentsOf(canvas, fates, { scale, y: place.y });
   for (const [i, claim] of fates.entries()) drawFate(canvas, claim, segments[i]!);
   pushRest(canvas, { head, fates });
   canvas.y += 10;
 }
 
 /** Fates one behind the other, in their order. */
-function segmentsOf(fates: readonly Claim[], scale: Scale, y: number): Shape[] {
+function segmentsOf(
+  canvas: Canvas,
+  fates: readonly Claim[],
+  { scale, y }: { readonly scale: Scale; readonly y: number },
+): Shape[] {
   return fates.map((claim, i) => {
     const before = sum(fates.slice(0, i), ({ value }) => value);
     const x = scale.at(before);
     const width = Math.max(scale.at(before + claim.value) - x - 1, 2);
     const fill: Fill = claim.status === 'intercepted' ? 'solid' : 'hatch';
-    return { kind: 'rect', x, y, width, height: barHeight, fill, hue: hueOf(claim) };
+    return { kind: 'rect', x, y, width, height: barHeight, fill, hue: canvas.hue(claim) };
   });
 }
 
@@ -102,7 +106,7 @@ function drawFate(canvas: Canvas, claim: Claim, segment: Shape): void {
     y: y + 6,
     width: 11,
     height: 11,
-    hue: hueOf(claim),
+    hue: canvas.hue(claim),
   } as const;
   const fill = segment.kind === 'rect' ? segment.fill : 'solid';
   const room = width - swatch;
@@ -120,7 +124,10 @@ function drawFate(canvas: Canvas, claim: Claim, segment: Shape): void {
 function pushRest(canvas: Canvas, { head, fates }: Salvo): void {
   const rest = head.value - sum(fates, ({ value }) => value);
   if (fates.length === 0 || head.qualifier !== 'exact' || rest <= 0) return;
-  const wording = { strong: formatNumber(rest, 'item', canvas.locale), text: words.unknownFate };
+  const wording = {
+    strong: formatNumber(rest, 'item', canvas.locale),
+    text: wordsIn(canvas.locale).unknownFate,
+  };
   const at = { x: swatch, y: canvas.y + 15, room: canvas.width - swatch };
   canvas.y += pushWording(canvas, wording, at) * sizes.line + 4;
 }

@@ -1,110 +1,24 @@
-import type { NoTotal } from '../dataset/totals.js';
-import type { PartyId, Status } from '../model/claim.js';
+import { en, type Words } from './languages/en.js';
 
-/** Words that the drawing uses, in English; another language is another object of this shape. */
-export const words = {
-  status: {
-    requested: 'requested',
-    proposed: 'proposed',
-    pledged: 'pledged',
-    committed: 'committed',
-    delivered: 'delivered',
-    blocked: 'held up',
-    cancelled: 'cancelled',
-    produced: 'produced',
-    destroyed: 'destroyed',
-    damaged: 'damaged',
-    captured: 'captured',
-    launched: 'launched',
-    intercepted: 'intercepted',
-    struck: 'hit',
-    'without service': 'without service',
-    restored: 'restored',
-  } satisfies Record<Status, string>,
-  topic: {
-    aid: 'Aid',
-    materiel: 'Weapons and goods',
-    casualties: 'Casualties',
-    people: 'People',
-    attacks: 'Attacks',
-    infrastructure: 'Damage',
-  },
-  noTotal: {
-    one: '',
-    topic: 'Not added up: these are different things.',
-    item: 'Not added up: these are different things.',
-    unit: 'Not added up: the units differ.',
-    status: 'Not added up: the figures are at different stages.',
-    people: 'Killed, wounded, missing and captured are never added.',
-    period: 'Not added up: the figures cover different times.',
-    cumulative: 'Not added up: a running total holds other figures.',
-    part: 'Not added up: some figures are parts of others.',
-    bounds: 'Not added up: not all figures are exact.',
-    same: 'Not added up: the figures may tell of the same thing.',
-  } satisfies Record<NoTotal, string>,
-  parties: {
-    EU: 'European Union',
-    UN: 'United Nations',
-    NATO: 'NATO',
-    WB: 'World Bank',
-    IMF: 'IMF',
-    WHO: 'World Health Organization',
-    WFP: 'World Food Programme',
-    UNHCR: 'UN refugee agency',
-    UNICEF: 'UNICEF',
-    ICRC: 'Red Cross',
-    G7: 'G7',
-    IOM: 'IOM',
-  } as Readonly<Record<PartyId, string>>,
-  casualties: {
-    killed: 'killed',
-    wounded: 'wounded',
-    missing: 'missing',
-    captured: 'captured',
-    casualty: 'killed or wounded',
-  } as Readonly<Record<string, string>>,
-  qualifier: {
-    exact: '',
-    about: 'about',
-    more_than: 'more than',
-    at_least: 'at least',
-    less_than: 'less than',
-    fewer_than: 'fewer than',
-    nearly: 'nearly',
-    up_to: 'up to',
-    range: '',
-    vague: '',
-  },
-  /** Units of which there are several. */
-  units: {
-    tonne: 'tonnes',
-    ton: 'tons',
-    hectare: 'hectares',
-    acre: 'acres',
-    litre: 'litres',
-    gallon: 'gallons',
-    'cubic metre': 'cubic metres',
-    'sq mile': 'sq miles',
-  } as Readonly<Record<string, string>>,
-  people: 'people',
-  share: 'share',
-  to: 'to',
-  and: 'and',
-  of: 'of',
-  ofThem: 'of them',
-  bySource: 'depending on who says it',
-  byGiver: 'by giver and status',
-  figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
-  more: (count: number) => `and ${count} more in the table`,
-  together: (total: string) => `Together ${total}.`,
-  hollow: 'Hollow: replaced by a later figure of the same source.',
-  says: (name: string) => `${name} says`,
-  saidBy: (name: string) => `Said by ${name}.`,
-  differ: (statuses: string) => `Not added up: ${statuses} are different things.`,
-  notNamed: 'Giver not named',
-  noSpeaker: 'No speaker named',
-  unknownFate: 'not accounted for',
-  superseded: 'replaced by a later figure',
-  unchecked: 'Read by machine, not yet checked.',
-  checked: 'Checked by a person.',
-};
+export type { Words } from './languages/en.js';
+
+const tables = new Map<string, Words>([['en', en]]);
+const found = new Map<string, Words>();
+
+/** The words of a language that is there, by BCP 47 tag; English else. */
+export function wordsIn(locale: string): Words {
+  let words = found.get(locale);
+  if (!words) found.set(locale, (words = tables.get(languageOf(locale)) ?? en));
+  return words;
+}
+
+/** Makes a language known to all charts; it is loaded when a chart first asks for it. */
+export function addWords(language: string, words: Words): void {
+  tables.set(language, words);
+  found.clear();
+}
+
+/** "pt" of "pt-BR". */
+export const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();
+
+export const hasWords = (language: string): boolean => tables.has(language);

@@ -51,27 +51,34 @@ function areApart(claims: readonly Claim[]): boolean {
 
 /**
  * Ids of running tolls that a later one of the same speaker (else outlet), item, side and place
- * replaces. An increment is no running toll, and only one that says so replaces another.
+ * replaces. Neither an increment nor the figure of a closed time is one, and only a toll that says so
+ * replaces another.
  */
 export function supersededIds(claims: readonly Claim[]): Set<string> {
   const tolls = claims.filter(
     (claim) =>
       (claim.topic === 'casualties' || claim.topic === 'people') &&
-      claim.basis !== 'increment' &&
+      isRunning(claim) &&
       claim.partOf === null &&
       dayOf(claim) !== '',
   );
   const latest = new Map<string, Claim>();
   for (const claim of tolls) {
-    const other = latest.get(keyOf(claim));
+    const other = latest.get(tollKey(claim));
     if (claim.basis === 'cumulative' && (!other || dayOf(other) < dayOf(claim)))
-      latest.set(keyOf(claim), claim);
+      latest.set(tollKey(claim), claim);
   }
-  const isOld = (claim: Claim) => dayOf(claim) < dayOf(latest.get(keyOf(claim)) ?? claim);
+  const isOld = (claim: Claim) => dayOf(claim) < dayOf(latest.get(tollKey(claim)) ?? claim);
   return new Set(tolls.filter(isOld).map(({ id }) => id));
 }
 
-const dayOf = ({ source, when }: Claim): string => source.published ?? when?.to ?? '';
+/** Running totals say so; a figure without a time of its own may be one. */
+const isRunning = ({ basis, when }: Claim): boolean =>
+  basis === 'cumulative' || (basis === null && !(when?.from && when.to));
 
-const keyOf = ({ saidBy, source, item, unit, who, by, to, place }: Claim): string =>
+/** The day up to which a toll counts. */
+const dayOf = ({ source, when }: Claim): string => when?.to ?? source.published ?? '';
+
+/** Running tolls with one key go on from one another. */
+export const tollKey = ({ saidBy, source, item, unit, who, by, to, place }: Claim): string =>
   JSON.stringify([saidBy ?? source.publisher, item, unit, who, by, to, place]);

@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layoutChart } from '../chart/layout.js';
+import { wordsIn } from '../chart/words.js';
 import { filterClaims } from '../dataset/filter.js';
 import { embedCode } from '../export/embed.js';
 import type { Claim } from '../model/claim.js';
-import type { Layout } from '../model/layout.js';
+import type { Layout, Rates } from '../model/layout.js';
 import { chartAttributes, readAttributes, type Asked } from './attributes.js';
 import { drawingStyles } from './drawing-styles.js';
 import { drawingTemplate } from './drawing.js';
@@ -13,9 +14,10 @@ import { Feed } from './feed.js';
 import { exportFormats, fileOf, type ExportFormat } from './files.js';
 import { legendTemplate, notesTemplate } from './footer.js';
 import { markByKey } from './keys.js';
+import { loadWords } from './languages.js';
 import { follow } from './links.js';
-import { measureIn } from './measure-text.js';
 import { isRightToLeft, languageOf, watchLanguage } from './place.js';
+import { Room } from './room.js';
 import { stateTemplate } from './state.js';
 import { styles } from './styles.js';
 import { tableTemplate } from './table.js';
@@ -25,17 +27,14 @@ import { Toolbar } from './toolbar.js';
 export type { AidChartEventMap, AidClaimsDetail } from './events.js';
 export type { ExportFormat } from './files.js';
 
-/** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
-const usualWidth = 640;
-
 /**
  * One figure from an article or from claims: heading, chart, legend, notes, sources, table, download.
  *
  * @attr topic item status by to who - filters: lists split by spaces, or by commas
  * @attr since until - ISO dates, both days included
- * @attr type group color sort limit scale - how to draw; `auto` where absent
+ * @attr type group color sort limit scale currency - how to draw; `auto` where absent
  * @attr for src - where the article is: ids of the page, or addresses
- * @attr heading caption published vague loading lang dir currency
+ * @attr heading caption published vague loading lang dir
  * @fires aid-claims - once for each new reading or filter
  * @fires aid-select - cancelable; a mark was chosen by click, touch, Enter or Space
  * @fires aid-error - an input failed; the figure says how to mend it
@@ -61,6 +60,8 @@ const usualWidth = 640;
  * @cssprop --aid-stop - marks of what is held up or cancelled
  * @cssprop --aid-hurt - marks of people hurt or in need
  * @cssprop --aid-fire - marks of attacks and damage
+ * @cssprop --aid-color-1 - with `color`, the first group's marks; `--aid-color-6` is the last, `--aid-color-rest` for groups beyond
+ * @cssprop --aid-patterns - 0 turns off the patterns that tell a status; its word stays
  * @cssprop --aid-link - links and buttons
  * @cssprop --aid-focus - focus rings
  * @cssprop --aid-tip - the tip's background
@@ -75,17 +76,19 @@ export class AidChart extends LitElement {
   static override properties = {
     claims: { attribute: false },
     text: { attribute: false },
-    width: { state: true },
+    rates: { attribute: false },
   };
 
   /** Claims to draw; what was set, never what was found. */
   declare claims: readonly Claim[] | null | undefined;
   /** An article as plain text. */
   declare text: string | null | undefined;
-  declare protected width: number;
+  /** With the attribute `currency`: the worth of one unit of each currency in `base`. */
+  declare rates: Rates | null | undefined;
 
   readonly #feed = new Feed(this);
   readonly #tip = new Tip(this);
+  readonly #room = new Room(this);
   readonly #toolbar = new Toolbar(this);
   readonly #reported = new Set<string>();
   #asked: Asked | null = null;
@@ -93,34 +96,20 @@ export class AidChart extends LitElement {
   #layout: Layout | null = null;
   #drawn: readonly unknown[] = [];
   #announced = '';
-  #resize: ResizeObserver | undefined;
   #stopWatching: (() => void) | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...chartAttributes, 'for', 'src'];
   }
 
-  constructor() {
-    super();
-    this.width = 0;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => {
-      // Whole pixels and the next frame, so that the observer and the drawing can't chase each other.
-      const width = Math.floor(entry!.contentRect.width);
-      if (width > 0 && width !== this.width) requestAnimationFrame(() => (this.width = width));
-    });
-    const figure = this.renderRoot.querySelector('figure');
-    if (figure) this.#resize.observe(figure);
     this.#stopWatching = watchLanguage(this, () => this.requestUpdate());
     this.#feed.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
     this.#stopWatching?.();
     this.#feed.disconnect();
   }
@@ -132,6 +121,8 @@ export class AidChart extends LitElement {
 
   /** Resolves when the marks are in the DOM. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await loadWords(languageOf(this));
     let isDone = await super.getUpdateComplete();
     for (let waited; waited !== this.#feed.settled; isDone = await super.getUpdateComplete()) {
       waited = this.#feed.settled;
@@ -141,7 +132,13 @@ export class AidChart extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#asked = readAttributes(this.#attributes(), languageOf(this), isRightToLeft(this));
+    this.#asked = readAttributes(
+      this.#attributes(),
+      languageOf(this),
+      isRightToLeft(this),
+      this.rates,
+    );
+    void loadWords(languageOf(this))?.then(() => this.requestUpdate());
     const { faults, filter, vague } = this.#asked;
     for (const { attribute, value, message } of faults)
       this.#report(`${attribute}=${value}`, message);
@@ -154,19 +151,15 @@ export class AidChart extends LitElement {
 
   /** Lays out anew only where something that is drawn has changed. */
   #draw(): void {
-    const width = this.#room();
-    const { font } = getComputedStyle(this);
-    const key = [this.#feed.version, JSON.stringify(this.#asked), width, font];
+    const { width, measure } = this.#room;
+    const words = wordsIn(languageOf(this));
+    const key = [this.#feed.version, JSON.stringify(this.#asked), width, measure, words];
     if (key.every((one, i) => one === this.#drawn[i])) return;
     this.#drawn = key;
     const { spec } = this.#asked!;
     this.#layout =
-      this.#shown.length === 0 ? null : layoutChart(this.#shown, spec, { width }, measureIn(this));
+      this.#shown.length === 0 ? null : layoutChart(this.#shown, spec, { width }, measure);
     if (!this.#shown.some(({ id }) => id === this.#tip.active)) this.#tip.hide();
-  }
-
-  protected override firstUpdated(): void {
-    this.#resize?.observe(this.renderRoot.querySelector('figure')!);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -184,7 +177,7 @@ export class AidChart extends LitElement {
       ${
         this.#layout && !error
           ? this.#chart(this.#layout)
-          : stateTemplate(this.#feed, this.#asked!.filter)
+          : stateTemplate(this.#feed, this.#asked!.filter, languageOf(this))
       }
     </figure>`;
   }
@@ -211,21 +204,19 @@ export class AidChart extends LitElement {
       </div>
       <footer>
         ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
-        ${this.#toolbar.template(layout.type !== 'table')}
+        ${this.#toolbar.template(layout.type !== 'table', locale)}
       </footer>`;
   }
 
   #drawing(layout: Layout): TemplateResult {
     const show = (claim: Claim, target: Element) => void this.#tip.show(claim.id, target);
-    return html`<div class="room">
-        ${drawingTemplate(layout, this.#tip.active, {
-          show,
-          hide: this.#tip.hideSoon,
-          select: this.#select,
-          key: this.#key,
-        })}
-      </div>
-      ${legendTemplate(layout)}`;
+    return html`${drawingTemplate(layout, this.#tip.active, {
+      show,
+      hide: this.#tip.hideSoon,
+      select: this.#select,
+      key: this.#key,
+    })}
+    ${legendTemplate(layout)}`;
   }
 
   /** Tells the page; a page that prevents it shows something of its own. */
@@ -269,6 +260,7 @@ export class AidChart extends LitElement {
       claims: this.#shown,
       layout: this.#layout,
       heading: this.#heading(),
+      caption: this.getAttribute('caption') ?? undefined,
       locale: languageOf(this),
     });
   }
@@ -284,15 +276,6 @@ export class AidChart extends LitElement {
 
   #heading(): string | undefined {
     return this.getAttribute('heading')?.trim() || undefined;
-  }
-
-  /** Width of the drawing: the figure's without padding. */
-  #room(): number {
-    const figure = this.renderRoot?.querySelector('figure');
-    if (!figure) return (Math.floor(this.getBoundingClientRect().width) || usualWidth) - 46;
-    const { paddingLeft, paddingRight } = getComputedStyle(figure);
-    const width = figure.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-    return Math.floor(width) || this.width || usualWidth;
   }
 
   #report(key: string, message: string): void {

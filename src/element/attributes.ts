@@ -1,6 +1,13 @@
 import type { Filter } from '../dataset/filter.js';
 import { statuses, topics } from '../model/claim.js';
-import { chartTypes, groupFields, sortOrders, type ChartSpec } from '../model/layout.js';
+import {
+  chartTypes,
+  groupFields,
+  scales,
+  sortOrders,
+  type ChartSpec,
+  type Rates,
+} from '../model/layout.js';
 import type { VagueConvention } from '../model/quantity.js';
 import { isLanguage } from './place.js';
 
@@ -57,23 +64,35 @@ export function readAttributes(
   attributes: Attributes,
   locale: string,
   isRightToLeft: boolean,
+  rates?: Rates | null,
 ): Asked {
   const faults: Fault[] = [];
   const check = checksOf(attributes, faults);
   const vague = check.oneOf('vague', conventions);
   check.oneOf('loading', ['eager', 'lazy']);
-  check.oneOf('color', groupFields);
-  check.oneOf('scale', ['linear', 'log']);
   check.oneOf('dir', ['auto', 'ltr', 'rtl']);
-  check.matching('currency', /^[A-Z]{3}$/, 'an ISO 4217 code such as USD would do');
   check.matching('published', isoDay, 'a day such as 2023-11-29 would do');
   check.language('lang');
   return {
     filter: filterOf(attributes, check),
-    spec: specOf(check, locale, isRightToLeft),
+    spec: { ...specOf(check), locale, isRightToLeft, rates: ratesOf(rates, faults) },
     vague,
     faults,
   };
+}
+
+/** Rates that can be used; what is none is reported. */
+function ratesOf(rates: unknown, faults: Fault[]): Rates | null {
+  if (rates === null || rates === undefined) return null;
+  if (typeof rates === 'object' && 'base' in rates && typeof rates.base === 'string')
+    return rates as Rates;
+  const would = "{ base: 'USD', date: '2023-11-29', EUR: 1.09 } would do";
+  faults.push({
+    attribute: 'rates',
+    value: String(rates),
+    message: `rates are not known; ${would}`,
+  });
+  return null;
 }
 
 type Checks = ReturnType<typeof checksOf>;
@@ -123,15 +142,16 @@ function filterOf(attributes: Attributes, check: Checks): Filter {
   };
 }
 
-function specOf(check: Checks, locale: string, isRightToLeft: boolean): ChartSpec {
+function specOf(check: Checks): ChartSpec {
   const limit = check.matching('limit', /^[1-9]\d*$/, 'a whole number from 1 would do');
   return {
     type: check.oneOf('type', chartTypes),
     group: check.oneOf('group', groupFields),
     sort: check.oneOf('sort', sortOrders),
     limit: limit === null ? null : Number(limit),
-    locale,
-    isRightToLeft,
+    color: check.oneOf('color', groupFields),
+    scale: check.oneOf('scale', scales),
+    currency: check.matching('currency', /^[A-Z]{3}$/, 'an ISO 4217 code such as USD would do'),
   };
 }
 

@@ -23,8 +23,7 @@ export const drawingStyles = css`
     unicode-bidi: plaintext;
   }
   text.value .quiet,
-  text.tick .quiet,
-  text.panel .quiet {
+  text.quiet:not(.group) {
     fill: var(--quiet);
   }
   .strong {
@@ -49,10 +48,42 @@ export const drawingStyles = css`
   .fire {
     --hue: var(--fire);
   }
+  .a {
+    --hue: var(--a);
+  }
+  .b {
+    --hue: var(--b);
+  }
+  .c {
+    --hue: var(--c);
+  }
+  .d {
+    --hue: var(--d);
+  }
+  .e {
+    --hue: var(--e);
+  }
+  .f {
+    --hue: var(--f);
+  }
+  .rest {
+    --hue: var(--rest);
+  }
+  .rule.series {
+    stroke: var(--hue);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 3;
+  }
   .rule.range,
   .rule.strike,
   .line {
     stroke: var(--hue);
+  }
+  .line {
+    opacity: var(--aid-patterns, 1);
+  }
+  .ground {
+    fill: color-mix(in srgb, var(--hue) calc(22% * (1 - var(--aid-patterns, 1))), var(--card));
   }
   .near {
     stop-color: var(--hue);
@@ -91,12 +122,24 @@ export const drawingStyles = css`
     fill: var(--hue);
     opacity: 0.2;
   }
+  .ribbon.solid {
+    opacity: 0.86;
+  }
   .target {
     fill: transparent;
   }
   .mark {
     cursor: pointer;
     outline: none;
+  }
+  .mark.small {
+    stroke: transparent;
+    stroke-width: 17px;
+    pointer-events: all;
+  }
+  .mark.small:focus-visible {
+    stroke: var(--focus);
+    stroke-width: 3px;
   }
   .mark:hover .target,
   .mark:focus .target {
@@ -135,7 +178,7 @@ export const drawingStyles = css`
       stroke: CanvasText;
     }
     text,
-    text .quiet {
+    .quiet {
       fill: CanvasText !important;
       stroke: Canvas;
     }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { outletOf } from '../chart/cells.js';
 import { formatPeriod } from '../chart/format.js';
 import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
-import { outletOf } from './footer.js';
 import { linkTo, sentenceLink } from './links.js';
-import { strings } from './strings.js';
+import { stringsIn } from './strings.js';
 
 /** The words behind a figure: sentence, speaker, time, outlet, and the way to the sentence. */
 export function evidenceTemplate(claim: Claim, locale: string): TemplateResult {
+  const strings = stringsIn(locale);
   const { evidence, saidBy, place, source } = claim;
   const link = sentenceLink(claim);
   const period = formatPeriod(claim.when, source.published, locale);

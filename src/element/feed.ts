@@ -78,9 +78,13 @@ export class Feed {
     let reading: Reading | null = null;
     let error: Error | null = null;
     try {
-      reading = await readGiven(given, options, signal);
+      const read = readGiven(given, options, signal);
+      // Claims are at hand: drawn at once, they spare the chart a first drawing that says that it loads.
+      reading = read instanceof Promise ? await read : read;
     } catch (reason) {
       error = inputErrorOf(reason);
+      // No page hears of a fault while its own call that caused it still runs.
+      await Promise.resolve();
     }
     if (signal.aborted) return;
     Object.assign(this, { reading, error, isLoading: false, version: this.version + 1 });

@@ -18,6 +18,7 @@ export interface Shown {
   readonly claims: readonly Claim[];
   readonly layout: Layout | null;
   readonly heading: string | undefined;
+  readonly caption: string | undefined;
   readonly locale: string;
 }
 
@@ -32,18 +33,20 @@ export async function fileOf(format: ExportFormat, shown: Shown): Promise<Blob> 
 
 async function contentOf(
   format: ExportFormat,
-  { claims, layout, heading, locale }: Shown,
+  { claims, layout, heading, caption, locale }: Shown,
 ): Promise<string | Blob> {
   if (format === 'csv') return toCSV(claims);
   if (format === 'json') return toJSON(claims);
   if (!layout) throw new Error('There is no chart to export.');
   const { svgOf } = await import('../export/svg.js');
-  const picture = svgOf(layout, claims, heading);
+  const picture = svgOf(layout, claims, { heading, caption });
   if (format === 'svg') return picture;
-  const { toHTML, toPNG } = await import('./pictures.js');
-  return format === 'png'
-    ? toPNG(picture)
-    : toHTML(picture, claims, heading ?? layout.heading, locale);
+  if (format === 'html') {
+    const { toHTML } = await import('../export/html.js');
+    return toHTML(picture, claims, heading ?? layout.heading, locale);
+  }
+  const { toPNG } = await import('./pictures.js');
+  return toPNG(picture);
 }
 
 /** Hands a file to the reader. */

@@ -1,32 +1,27 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDate } from '../chart/format.js';
-import { words } from '../chart/words.js';
-import type { Claim, Source } from '../model/claim.js';
+import { outletOf } from '../chart/cells.js';
+import type { Claim } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
 import { linkTo } from './links.js';
-import { strings } from './strings.js';
+import { stringsIn } from './strings.js';
 
 /** Fewer marks say their status by their labels alone. */
 const legendFrom = 4;
 
 /** What the ways to fill mean, where there are several. */
-export function legendTemplate({ legend, marks }: Layout): TemplateResult | typeof nothing {
+export function legendTemplate({ legend, marks, locale }: Layout): TemplateResult | typeof nothing {
   if (legend.length < 2 || marks.length < legendFrom) return nothing;
-  return html`<ul part="legend" aria-label=${strings.legend}>
-    ${legend.map(({ statuses, fill, hue }) => {
+  return html`<ul part="legend" aria-label=${stringsIn(locale).legend}>
+    ${legend.map(({ text, fill, hue }) => {
       const pattern = fill === 'hatch' || fill === 'cross' ? `url(#${fill}-${hue})` : nothing;
       return html`<li>
         <svg width="14" height="12" aria-hidden="true">
           ${svg`<rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern}/>`}</svg
-        >${statuses.map((status) => words.status[status]).join(', ')}
+        >${text}
       </li>`;
     })}
   </ul>`;
 }
-
-/** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
-export const outletOf = ({ publisher, title, published }: Source, locale: string): string =>
-  [publisher ?? title, published && formatDate(published, locale)].filter(Boolean).join(', ');
 
 /** Notes and sources, each once. */
 export function notesTemplate(
@@ -44,7 +39,7 @@ export function notesTemplate(
     sources.size === 0
       ? nothing
       : html`<span part="source"
-          >${strings.source}:
+          >${stringsIn(locale).source}:
           ${[...sources].map(([name, source], i) => [i > 0 ? '; ' : '', linkTo(source.url, name)])}</span
         >`
   }`;

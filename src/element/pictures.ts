@@ -1,9 +1,3 @@
-import { formatFigure, formatItem, formatParties } from '../chart/format.js';
-import { words } from '../chart/words.js';
-import type { Claim } from '../model/claim.js';
-import { outletOf } from './footer.js';
-import { strings } from './strings.js';
-
 /** Pixels of the PNG for each of the drawing's. */
 const scale = 2;
 
@@ -29,29 +23,3 @@ export async function toPNG(picture: string): Promise<Blob> {
     );
   });
 }
-
-/** The picture and its table as a page of its own, without any script and nothing from outside. */
-export function toHTML(
-  picture: string,
-  claims: readonly Claim[],
-  heading: string,
-  locale: string,
-): string {
-  const head = strings.columns.filter((_, i) => i !== 6 && i !== 7);
-  const rows = claims.map((claim) => [
-    formatFigure(claim, locale),
-    [claim.who, formatItem(claim)].filter(Boolean).join(' '),
-    claim.status ? words.status[claim.status] : '',
-    formatParties(claim.by, locale),
-    formatParties(claim.to, locale),
-    claim.saidBy ?? '',
-    claim.evidence.quote,
-    outletOf(claim.source, locale),
-  ]);
-  const line = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
-  return `<!doctype html><html lang="${escape(locale)}"><meta charset="utf-8"><title>${escape(heading)}</title><figure>${picture}<figcaption>${escape(heading)}</figcaption></figure><table><thead>${line(head, 'th')}</thead><tbody>${rows.map((row) => line(row, 'td')).join('')}</tbody></table></html>`;
-}
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

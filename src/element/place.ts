@@ -4,7 +4,11 @@ export function languageOf(element: Element): string {
   return isLanguage(tag) ? tag : 'en';
 }
 
-export const isRightToLeft = (element: Element): boolean => element.matches(':dir(rtl)');
+/** Only `auto` has to be asked of the browser, which would make it style all that was drawn before. */
+export function isRightToLeft(element: Element): boolean {
+  const dir = nearest(element, 'dir')?.toLowerCase() ?? 'ltr';
+  return dir === 'rtl' || (dir !== 'ltr' && element.matches(':dir(rtl)'));
+}
 
 function nearest(element: Element, attribute: string): string | null {
   const holder = element.closest(`[${attribute}]`);

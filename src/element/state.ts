@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Filter } from '../dataset/filter.js';
 import type { Feed } from './feed.js';
-import { strings } from './strings.js';
+import { stringsIn } from './strings.js';
 
 /** What stands in the figure while there is no chart: loading, an error, or nothing found. */
-export function stateTemplate(feed: Feed, filter: Filter): TemplateResult {
+export function stateTemplate(feed: Feed, filter: Filter, locale: string): TemplateResult {
+  const strings = stringsIn(locale);
   const { error, isLoading, reading } = feed;
   if (error) return frame('error', 'alert', `${error.message} ${strings.errorHint}`);
   if (isLoading) return frame('loading', 'status', strings.loading);

@@ -12,7 +12,16 @@ export const styles = css`
     --stop: var(--aid-stop, light-dark(#a2543b, #dd9277));
     --hurt: var(--aid-hurt, light-dark(#5a4a78, #b3a3d6));
     --fire: var(--aid-fire, light-dark(#8a5a16, #d8a95c));
+    --a: var(--aid-color-1, light-dark(#0e5bb6, #6091cb));
+    --b: var(--aid-color-2, light-dark(#c67536, #d19e61));
+    --c: var(--aid-color-3, light-dark(#a76ed4, #cac0ff));
+    --d: var(--aid-color-4, light-dark(#5f5c1a, #f5d179));
+    --e: var(--aid-color-5, light-dark(#9c4475, #c86d73));
+    --f: var(--aid-color-6, light-dark(#56988d, #94edcc));
+    --rest: var(--aid-color-rest, light-dark(#373e45, #a2aab2));
     --link: var(--aid-link, light-dark(#14566c, #7cc6dc));
+    --tip: var(--aid-tip, light-dark(#f2f6f8, #202a35));
+    --highlight: var(--aid-highlight, light-dark(#d6eaf0, #2b5361));
     --focus: var(--aid-focus, light-dark(#0b57d0, #8ab4f8));
     display: block;
     container-type: inline-size;
@@ -98,7 +107,7 @@ export const styles = css`
     overflow: auto;
     padding: 10px 14px;
     color: var(--ink);
-    background: var(--aid-tip, light-dark(#f2f6f8, #202a35));
+    background: var(--tip);
     border: 1px solid var(--rule);
     border-inline-start: 3px solid var(--give);
     border-start-end-radius: 8px;
@@ -126,7 +135,7 @@ export const styles = css`
   mark {
     color: inherit;
     font-weight: 600;
-    background: var(--aid-highlight, light-dark(#d6eaf0, #2b5361));
+    background: var(--highlight);
     border-radius: 3px;
     padding: 0 2px;
   }

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFigure, formatItem, formatParties, formatPeriod } from '../chart/format.js';
-import { words } from '../chart/words.js';
+import { cellsOf } from '../chart/cells.js';
+import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
-import { outletOf } from './footer.js';
 import { linkTo, sentenceLink } from './links.js';
-import { strings } from './strings.js';
 
 /** What a row does; the element listens. */
 export interface RowEvents {
@@ -22,8 +20,9 @@ export function tableTemplate(
   events: RowEvents,
 ): TemplateResult {
   const rows = claims.map((claim) => ({ claim, cells: cellsOf(claim, locale) }));
-  const used = strings.columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
-  const heads = strings.columns.filter((_, i) => used[i]);
+  const { columns } = wordsIn(locale).ui;
+  const used = columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
+  const heads = columns.filter((_, i) => used[i]);
   const body = rows.map(({ claim, cells }, i) =>
     rowTemplate(claim, cells, used, isShown ? (i === 0 ? 0 : -1) : null, events),
   );
@@ -43,23 +42,6 @@ export function tableTemplate(
       </tbody>
     </table>
   </div>`;
-}
-
-/** In the order of the columns. */
-function cellsOf(claim: Claim, locale: string): string[] {
-  const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
-  return [
-    formatFigure(claim, locale),
-    [who, formatItem(claim)].filter(Boolean).join(' '),
-    status ? words.status[status] : '',
-    formatParties(by, locale),
-    formatParties(to, locale),
-    saidBy ?? '',
-    formatPeriod(when, source.published, locale),
-    place ?? '',
-    evidence.quote,
-    outletOf(source, locale) || (source.url ?? ''),
-  ];
 }
 
 /** @param tabIndex - null where the table is not seen */

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { emit } from './events.js';
 import { exportFormats, save, type ExportFormat } from './files.js';
-import { strings } from './strings.js';
+import { stringsIn } from './strings.js';
 
 interface Host extends ReactiveControllerHost, EventTarget {
   exportAs(format: ExportFormat): Promise<Blob>;
@@ -24,6 +24,7 @@ export class Toolbar implements ReactiveController {
 
   readonly #host: Host;
   #told = '';
+  #locale = 'en';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -37,7 +38,9 @@ export class Toolbar implements ReactiveController {
   }
 
   /** @param canSwitch - whether there is a drawing beside the table */
-  template(canSwitch: boolean): TemplateResult {
+  template(canSwitch: boolean, locale: string): TemplateResult {
+    this.#locale = locale;
+    const strings = stringsIn(locale);
     return html`<div part="toolbar" role="group" aria-label=${strings.toolbar}>
       <span role="status">${this.#told}</span>
       ${
@@ -70,9 +73,9 @@ export class Toolbar implements ReactiveController {
   readonly #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(this.#host.embedCode());
-      this.#tell(strings.copied);
+      this.#tell(stringsIn(this.#locale).copied);
     } catch {
-      this.#tell(strings.notCopied);
+      this.#tell(stringsIn(this.#locale).notCopied);
     }
   };
 

@@ -12,7 +12,7 @@ export const chartTypes = [
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
 /** What is drawn in the end: `auto` has chosen. */
-export type DrawnType = 'bar' | 'progress' | 'range' | 'tally' | 'table';
+export type DrawnType = Exclude<ChartType, 'auto'>;
 export const groupFields = [
   'auto',
   'by',
@@ -26,14 +26,31 @@ export const groupFields = [
 export type GroupField = (typeof groupFields)[number];
 export const sortOrders = ['auto', 'value', '-value', 'date', '-date', 'text'] as const;
 export type SortOrder = (typeof sortOrders)[number];
+export const scales = ['linear', 'log'] as const;
+export type ScaleKind = (typeof scales)[number];
+
+/** `base` and `date`, and by currency the worth of one unit in `base`: `{ base: 'USD', date: '2023-11-29', EUR: 1.09 }`. */
+export interface Rates {
+  readonly base: string;
+  /** ISO date of the rates. */
+  readonly date?: string;
+  readonly [currency: string]: number | string | undefined;
+}
 
 /** What to draw; absent fields are `auto`, none, or written from the claims. */
 export interface ChartSpec {
   readonly type?: ChartType;
   readonly group?: GroupField;
+  /** What colours tell apart; by default families of meaning. */
+  readonly color?: GroupField;
   readonly sort?: SortOrder;
   /** Rows drawn at most; the rest is in the table. */
   readonly limit?: number | null;
+  /** `log` is drawn with dots only. */
+  readonly scale?: ScaleKind;
+  /** ISO 4217 code that money is drawn in, at `rates`; labels keep the original amounts. */
+  readonly currency?: string | null;
+  readonly rates?: Rates | null;
   /** BCP 47 tag for numbers, dates and names; `en` by default. */
   readonly locale?: string;
   readonly isRightToLeft?: boolean;
@@ -49,8 +66,9 @@ export type Fill =
   'outline' | 'dashed' | 'hatch' | 'light' | 'solid' | 'cross' | 'struck' | 'hollow' | 'track';
 /** How the end of a bar tells its qualifier. */
 export type End = 'closed' | 'open' | 'soft' | 'under';
-/** Families of meaning that share a colour. */
-export type Hue = 'give' | 'stop' | 'hurt' | 'fire';
+/** Families of meaning that share a colour, then colours that tell groups apart; `rest` is for groups beyond. */
+export const hues = ['give', 'stop', 'hurt', 'fire', 'a', 'b', 'c', 'd', 'e', 'f', 'rest'] as const;
+export type Hue = (typeof hues)[number];
 
 export type Shape =
   | {
@@ -61,8 +79,21 @@ export type Shape =
       readonly height: number;
       readonly fill: Fill;
       readonly hue: Hue;
-      /** A gradient to nothing instead of the fill: an open or soft end. */
-      readonly fade?: boolean;
+      /** A gradient to nothing on this side instead of the fill: an open or soft end. */
+      readonly fade?: 'right' | 'left' | 'up';
+    }
+  | {
+      /** A band of one thickness, measured upright, from its left end to its right end. */
+      readonly kind: 'ribbon';
+      readonly x1: number;
+      /** Of the upper edge. */
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly thickness: number;
+      readonly fill: Fill;
+      readonly hue: Hue;
+      readonly isHalo?: boolean;
     }
   | {
       readonly kind: 'dot';
@@ -79,7 +110,7 @@ export type Shape =
       readonly y1: number;
       readonly x2: number;
       readonly y2: number;
-      readonly role: 'axis' | 'grid' | 'range' | 'strike';
+      readonly role: 'axis' | 'grid' | 'range' | 'strike' | 'series';
       readonly hue?: Hue;
     };
 
@@ -111,8 +142,10 @@ export interface Mark {
   readonly spoken: string;
 }
 
-/** A way to fill marks and the statuses that it stands for. */
+/** A way to fill marks, or a colour, and what it stands for. */
 export interface LegendEntry {
+  readonly text: string;
+  /** None where the entry names a group. */
   readonly statuses: readonly Status[];
   readonly fill: Fill;
   readonly hue: Hue;
@@ -121,9 +154,10 @@ export interface LegendEntry {
 /** A chart as plain numbers. */
 export interface Layout {
   readonly type: DrawnType;
+  readonly locale: string;
   readonly isRightToLeft: boolean;
   /** Why `auto` chose it, or why another type was not drawn. */
-  readonly why: string;
+  readonly reason: string;
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];

@@ -155,7 +155,7 @@ describe('rule 5: conflicting figures stay, later tolls replace earlier ones', (
       makeToll({ value: 900, basis: 'cumulative', source: at('2023-11-10') }),
       makeToll({ value: 30, basis: 'increment', source: at('2023-10-01') }),
     ];
-    const layout = draw(tolls);
+    const layout = draw(tolls, { type: 'range' });
     const fills = tolls.map((toll) =>
       markOf(layout, toll).shapes.flatMap((shape) => (shape.kind === 'dot' ? shape.fill : [])),
     );
@@ -257,7 +257,7 @@ describe('the type', () => {
   });
   it('says why another one is drawn', () => {
     for (const type of ['timeline', 'flow', 'progress', 'tally'] as const) {
-      const layout = draw([makeClaim()], { type });
+      const layout = draw([makeClaim({ to: [] })], { type });
       expect(layout.type).to.equal('bar');
       expect(layout.notes[0]).to.match(new RegExp(`^Drawn as bar, not as ${type}: .+\\.$`));
     }

@@ -71,7 +71,7 @@ describe('how a page is looked at', () => {
       rect.getBoundingClientRect(),
     );
     expect(fade!.right).to.be.closeTo(solid!.left, 1);
-    const gradient = find<SVGLinearGradientElement>(chart, '#fade-give')!;
+    const gradient = find<SVGLinearGradientElement>(chart, '#fade-left-give')!;
     expect(gradient.x1.baseVal.value).to.equal(1);
     expect(gradient.x2.baseVal.value).to.equal(0);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toCSV } from '../../src/export/csv.js';
 import { embedCode } from '../../src/export/embed.js';
+import { toHTML } from '../../src/export/html.js';
 import { toJSON } from '../../src/export/json.js';
 import { renderSVG } from '../../src/export/svg.js';
 import { makeClaim } from '../make-claim.js';
@@ -45,6 +46,43 @@ describe('JSON and embed code', () => {
     expect(tag.hasAttribute('type')).to.equal(false);
     expect(JSON.parse(tag.querySelector('script')!.textContent!)).to.deep.equal([claim]);
     expect(code.match(/<\/script/g)!.length).to.equal(1);
+  });
+});
+
+describe('HTML', () => {
+  it('holds the picture, and a row with all words of each claim', () => {
+    const claims = [
+      makeClaim({
+        value: 4e9,
+        figure: '$4bn',
+        saidBy: '<b>Jane</b>',
+        place: 'Kyiv',
+        when: { from: '2022-02', to: null },
+      }),
+      makeClaim(),
+    ];
+    const page = new DOMParser().parseFromString(
+      toHTML(renderSVG(claims), claims, 'A & B', 'en'),
+      'text/html',
+    );
+    expect(page.title).to.equal('A & B');
+    expect(page.querySelectorAll('svg [data-claim]').length).to.equal(2);
+    expect(page.querySelectorAll('tbody tr').length).to.equal(2);
+    expect(
+      [...page.querySelectorAll('tbody tr:first-child td')].map((td) => td.textContent),
+    ).to.deep.equal([
+      '$4bn',
+      'aid',
+      'delivered',
+      'United States',
+      'Ukraine',
+      '<b>Jane</b>',
+      'since Feb 2022',
+      'Kyiv',
+      'It was said that $4bn was the figure.',
+      'The Paper, 29 Nov 2023',
+    ]);
+    expect(page.querySelectorAll('script, link, img, b').length).to.equal(0);
   });
 });
 

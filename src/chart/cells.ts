@@ -1,0 +1,31 @@
+import type { Claim, Source } from '../model/claim.js';
+import {
+  formatDate,
+  formatFigure,
+  formatItem,
+  formatParties,
+  formatPeriod,
+  formatWho,
+} from './format.js';
+import { wordsIn } from './words.js';
+
+/** A claim as a row of words, in the order of the columns that the language names. */
+export function cellsOf(claim: Claim, locale: string): string[] {
+  const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
+  return [
+    formatFigure(claim, locale),
+    [who && formatWho(who, locale), formatItem(claim, locale)].filter(Boolean).join(' '),
+    status ? wordsIn(locale).status[status] : '',
+    formatParties(by, locale),
+    formatParties(to, locale),
+    saidBy ?? '',
+    formatPeriod(when, source.published, locale),
+    place ?? '',
+    evidence.quote,
+    outletOf(source, locale) || (source.url ?? ''),
+  ];
+}
+
+/** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
+export const outletOf = ({ publisher, title, published }: Source, locale: string): string =>
+  [publisher ?? title, published && formatDate(published, locale)].filter(Boolean).join(', ');
