@@ -15,7 +15,7 @@ const rows: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   // A list shares its verb.
   ['Germany sent 40 tanks, 12 guns and 8 boats.', 'object sent', 'object sent', 'object sent'],
   // The object of a relative clause stands before it.
-  ['The 40 tanks that Berlin promised have arrived.', 'object promised'],
+  ['The 40 tanks that Berlin promised have arrived.', 'subject have arrived, object promised'],
 ];
 
 describe('what a figure hangs on', () => {

@@ -171,4 +171,9 @@ export const claims: readonly Row[] = [
   ['Exports of wheat fell by 3 million tonnes last year.'],
   ['The S-400 has a range of 400 km.'],
   ['Parliament voted 230-180 on the bill.'],
+  [
+    'The quake damaged 500 schools in Haiti, 94 of which collapsed.',
+    'infrastructure school 500 item damaged to HT',
+    'infrastructure school 94 item destroyed to HT part of 1',
+  ],
 ];

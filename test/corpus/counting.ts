@@ -97,7 +97,7 @@ export const counting: readonly Row[] = [
   // Relief goods.
   [
     'WFP delivered 3,000 tonnes of flour to Gaza.',
-    'materiel flour 3000 tonne delivered by WFP to PS',
+    'materiel food 3000 tonne delivered by WFP to PS',
   ],
   ['Forty aid trucks entered Gaza on Sunday.', 'materiel aid truck 40 item delivered to PS'],
   [

@@ -46,11 +46,6 @@ export const missedClaims: readonly Row[] = [
     'people returned 12 person to NG part of 2',
     'casualties captured 40 person to NG',
   ],
-  [
-    'The quake damaged 500 schools in Haiti, 94 of which collapsed.',
-    'infrastructure school 500 item damaged to HT',
-    'infrastructure school 94 item destroyed to HT part of 1',
-  ],
   // lists.ts
   [
     'Refugees from Ukraine: 1.2 million in Germany, 950,000 in Poland.',

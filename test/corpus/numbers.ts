@@ -37,7 +37,7 @@ export const numbers: readonly Row[] = [
     'Fifteen hundred homes were destroyed in Morocco.',
     'infrastructure home 1500 item destroyed to MA',
   ],
-  ['A hundred tonnes of rice were delivered to Chad.', 'materiel rice 100 tonne delivered to TD'],
+  ['A hundred tonnes of rice were delivered to Chad.', 'materiel food 100 tonne delivered to TD'],
   ['Two and a half million people in Somalia need food.', 'people in need 2500000 person to SO'],
   ['A dozen soldiers were killed in Mali.', 'casualties killed 12 person to ML soldiers'],
   ['Two dozen civilians were wounded in Kherson.', 'casualties wounded 24 person to UA civilians'],

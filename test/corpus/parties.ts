@@ -43,7 +43,7 @@ export const parties: readonly Row[] = [
   ['Oslo will give Gaza 100 million kroner.', 'aid money 100000000 NOK pledged by NO to PS'],
   [
     'The Kremlin sent Syria 100,000 tonnes of wheat.',
-    'materiel wheat 100000 tonne delivered by RU to SY',
+    'materiel food 100000 tonne delivered by RU to SY',
   ],
   [
     'UNICEF delivered 40 incubators to Gaza.',

@@ -14,14 +14,16 @@ import { isPrice, isSpentOnOneself } from './prices.js';
 
 const firms = /^(?:bank|company|quarter|insurer|insurers|firm|shareholders|investors)$/;
 
+/** The World Bank is none; words before the figure come nearest first. */
+const namesFirm = (words: readonly string[]) =>
+  words.some((word, i) => firms.test(word) && words[i + 1] !== 'world');
+
 /** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {
   if (isPrice(site)) return null;
   const words = contextOf(site);
   if (words.some((word) => damageWords.has(word)) && !isGift(site))
-    return words.some((word, i) => firms.test(word) && words[i + 1] !== 'world')
-      ? null
-      : damageDraft(site);
+    return namesFirm(words) ? null : damageDraft(site);
   if (isSpentOnOneself(site)) return null;
   const cue = givingCue(site);
   const noun = givingNoun(site);

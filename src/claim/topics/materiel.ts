@@ -47,6 +47,8 @@ export function readMateriel(site: Site): Draft | null {
 
 /** What is given: by the verb, or by what the text gave just before. */
 function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): Draft | null {
+  // "The frigate carries two helicopters": what arms carry is not given.
+  if (giving?.verb.lemma === 'carry' && group !== 'relief') return null;
   const { reading, scene } = site;
   const before = lastDraft(
     scene,
