@@ -44,7 +44,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The class of a character; 0 for marks, and behind the end of the text. */
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
   if (code < 128) return classes[code]!;
   const point = String.fromCodePoint(text.codePointAt(at) ?? code);
