@@ -6,12 +6,10 @@ export function readConversion({ reading, counted, scene }: Site): Draft | null 
   const { chunks } = reading;
   const last = scene.drafts.at(-1);
   const opens = chunks[counted.at - 1];
-  const isBehind =
-    (opens?.word === '(' || (opens?.word === ';' && last?.rule === 'conversion')) &&
-    chunks[counted.at - 2]?.figure === last?.quantity;
+  if (!last || chunks[counted.at - 2]?.figure !== last.quantity) return null;
+  const isOpen = opens?.word === '(' || (opens?.word === ';' && last.rule === 'conversion');
   if (
-    !last ||
-    !isBehind ||
+    !isOpen ||
     last.topic !== 'aid' ||
     counted.quantity.kind !== 'money' ||
     counted.quantity.unit === last.quantity.unit
@@ -45,15 +43,15 @@ export function readComparison(site: Site): Draft | null {
     last.topic === 'infrastructure';
   const compares =
     isPartOf ||
-    (before === 'from' && /^(?:up|down|,|and)$/.test(earlier)) ||
+    (before === 'from' && /^(?:up|down|,|and)$|\d|^(?:on|day)/.test(earlier)) ||
     /^(?:against|than)$/.test(before) ||
-    (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier)) ||
-    (before === 'from' && /\d|^(?:on|day)/.test(earlier));
+    (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier));
   if (!compares) return null;
   return { ...last, quantity: counted.quantity, counted, basis: null, partOf: null };
 }
 
+/** Two figures that count the same way: 500 and 700 people, $1bn and $2bn. */
 const sameKind = (last: Draft, { counted }: Site) =>
   last.quantity.kind === counted.quantity.kind &&
-  (counted.isBare || counted.nouns.length === 0) &&
+  counted.nouns.length === 0 &&
   last.quantity.unit === counted.quantity.unit;

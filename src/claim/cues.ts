@@ -50,8 +50,7 @@ function fits(
   role: Link['role'],
   preposition: string,
 ): boolean {
-  if (role === 'subject')
-    return (patient === 'subject') !== verb.isPassive || (patient === 'object' && verb.isPassive);
+  if (role === 'subject') return (patient === 'subject') !== verb.isPassive;
   if (role === 'apposition') return true;
   if (role === 'agent') return domain === 'attack';
   if (role === 'oblique' && personal.has(domain)) return false;
@@ -59,7 +58,7 @@ function fits(
     return patient === 'object'
       ? preposition !== 'by'
       : preposition === 'with' && domain === 'attack';
-  return patient === 'object' ? !verb.isPassive || role === 'object' : false;
+  return patient === 'object' && (!verb.isPassive || role === 'object');
 }
 
 /** The nearest verb of a domain in the sentence, whatever the figure hangs on. */

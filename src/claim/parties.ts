@@ -29,13 +29,7 @@ function acts({ tokens }: Reading, chunk: Chunk, mention: Mention): boolean {
   const { form } = mention.party;
   if (mention.to === chunk.to) return form !== 'adjective' || chunk.from === mention.from;
   if (form === 'place') return false;
-  const isOwner =
-    mention.isOwner ||
-    form === 'adjective' ||
-    form === 'body' ||
-    form === 'seat' ||
-    form === 'name';
-  if (!isOwner) return false;
+  if (form === 'people' && !mention.isOwner) return false;
   for (let i = mention.to; i < chunk.to; i++) {
     const token = tokens[i]!;
     if (isOf(token, bit.relation)) return false;

@@ -98,8 +98,7 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   }
   if (phrase?.entry.form && fitsHelper(phrase.entry, helpers)) return phrase;
   if (phrase || isOf(token, mayFollowHelper) || token.isCapital) return null;
-  const isPlain = !/^\p{Ll}+$/u.test(token.lower);
-  if (isPlain) return null;
+  if (!/^\p{Ll}+$/u.test(token.lower)) return null;
   if (helpers.isInfinitive && helpers.last === null)
     return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
@@ -127,6 +126,7 @@ function fitsHelper({ form, nouns }: Entry, { last, isInfinitive, bits }: Helper
   return (bits & bit.auxiliary) !== 0 && (form === 'base' || nouns.length === 0);
 }
 
+/** A verb that the lexicon does not know, by its ending. */
 function unknown(token: Token, at: number): Phrase {
   const form = token.lower.endsWith('ing') ? 'ing' : 'ed';
   return {
@@ -222,10 +222,8 @@ function isReducedPassive(
   if (!next) return true;
   const hasObject =
     isOf(next, objectStart) || next.isCapital || next.kind === 'number' || next.kind === 'sign';
-  if (hasObject) return false;
-  if (entry === null || entry.verbs.length === 0) return false;
-  const comesAfterSubject = isRelative(before);
-  if (comesAfterSubject) return false;
+  if (hasObject || !entry || entry.verbs.length === 0) return false;
+  if (isRelative(before)) return false;
   // "Hezbollah answered with": a party alone is the subject.
   if (
     last.mentions.at(-1)?.to === last.to &&
@@ -238,8 +236,7 @@ function isReducedPassive(
   if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
   return (
     next.kind === 'punct' ||
-    isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener) ||
-    isOf(next, bit.auxiliary)
+    isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener | bit.auxiliary)
   );
 }
 
@@ -258,11 +255,8 @@ function isErgative({ verbs }: Entry, noun: Chunk): boolean {
 }
 
 /** "the shells it promised", "which Hungary vetoed", "$8bn Islamabad had asked for": the object stands before the subject. */
-function isRelative(before: readonly Chunk[]): boolean {
-  const earlier = before.at(-2);
-  if (!earlier) return false;
-  return earlier.kind === 'opener' || earlier.kind === 'noun';
-}
+const isRelative = (before: readonly Chunk[]) =>
+  /^(?:opener|noun)$/.test(before.at(-2)?.kind ?? '');
 
 /** "plans to send", "asked Congress to approve", "agreed on sending": the verb that a verb hangs on. */
 function governorOf(

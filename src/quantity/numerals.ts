@@ -8,8 +8,6 @@ export interface Numeral {
   readonly to: number;
   /** The largest scale word in it ("million"), 1 where there is none. */
   readonly scale: number;
-  /** Written in digits. */
-  readonly isDigits: boolean;
   /** A share of a whole, in percent ("two thirds" 66.67). */
   readonly isShare: boolean;
 }
@@ -76,7 +74,6 @@ function readOutOf(
     value: round((value / whole) * 100),
     to: i + 1,
     scale: 1,
-    isDigits: false,
     isShare: true,
   };
 }
@@ -84,7 +81,7 @@ function readOutOf(
 function simpleValue(token: Token): number | null {
   if (token.kind === 'number') return valueOf(token.text);
   const word = cardinals[token.lower];
-  return word ?? (Object.hasOwn(scales, token.lower) && token.lower === 'hundred' ? 100 : null);
+  return word ?? (token.lower === 'hundred' ? 100 : null);
 }
 
 /** "two thirds", "a quarter", "three-quarters", "half"; not where it multiplies ("half a million"). */
@@ -112,13 +109,12 @@ function readShare(tokens: readonly Token[], at: number, limit: number): Numeral
   return opens ? share(count, fractions[next]!, at + 2) : null;
 }
 
+/** "half a million" is a number, "half the fleet" a share, "half an hour" neither. */
 function readHalf(tokens: readonly Token[], at: number, limit: number): Numeral | null {
   const next = tokens[at + 1]?.lower ?? '';
-  if ((next === 'a' || next === 'of') && Object.hasOwn(scales, tokens[at + 2]?.lower ?? ''))
+  if (/^(?:a|of|-)$/.test(next) && Object.hasOwn(scales, tokens[at + 2]?.lower ?? ''))
     return part(tokens, at + 2, limit, 0.5);
   if (next === 'a') return null;
-  if (tokens[at + 1]?.text === '-' && Object.hasOwn(scales, tokens[at + 2]?.lower ?? ''))
-    return part(tokens, at + 2, limit, 0.5);
   if (
     /^(?:hour|day|year|brother|time|past|measures|an|mast|staff|built)$/.test(next) ||
     (tokens[at + 1]?.glued === true && tokens[at + 1]?.text === '-')
@@ -140,7 +136,6 @@ const share = (count: number, whole: number, to: number): Numeral => ({
   value: round((count / whole) * 100),
   to,
   scale: 1,
-  isDigits: false,
   isShare: true,
 });
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -198,10 +193,11 @@ function readWords(tokens: readonly Token[], at: number, limit: number): Numeral
     } else group *= factor;
   }
   if (group < 0) return null;
-  return { value: total + group, to: i, scale, isDigits: false, isShare: false };
+  return { value: total + group, to: i, scale, isShare: false };
 }
 
 // oxlint-enable max-lines-per-function
+
 /** "seventy", "five", "twenty-two". */
 function wordValue(word: string): number | null {
   if (Object.hasOwn(cardinals, word)) return cardinals[word]!;
@@ -244,7 +240,7 @@ function readScales(
     scale = Math.max(scale, factor);
     to = i + 1;
   }
-  return { value: tidy(amount), to, scale, isDigits, isShare: false };
+  return { value: tidy(amount), to, scale, isShare: false };
 }
 
 /** Keeps 4.98 × 100,000 from becoming 498000.00000000006. */

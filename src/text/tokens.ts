@@ -1,5 +1,6 @@
 import { abbreviations } from '../lexicon/en/abbreviations.js';
 import type { Token, TokenKind } from './document.js';
+import { fold } from './fold.js';
 import { nodeOf } from './vocabulary.js';
 
 const SPACE = 1;
@@ -43,7 +44,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The class of a character; 0 for marks, and behind the end of the text. */
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
   // Behind the end too.
   if (!(code >= 128)) return classes[code] ?? 0;
@@ -69,22 +72,6 @@ function push(
 }
 
 const isUpper = (word: string) => word[0] !== word[0]!.toLowerCase();
-
-/** Lower case without accents, with typographic apostrophes and hyphens made plain, so that tables need one form. */
-function fold(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return foldUnicode(text);
-  return text.toLowerCase();
-}
-
-const foldUnicode = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/’/g, "'")
-    .replace(/‑/g, '-');
 
 /** Digits with the marks that group them: "300,000", "1.155", "24.02.2022". */
 function endOfNumber(text: string, from: number): number {

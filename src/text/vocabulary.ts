@@ -7,6 +7,7 @@ import * as verbs from '../lexicon/en/verbs.js';
 import type { State } from '../lexicon/lexicon.js';
 import type { Token } from './document.js';
 import type { Entry, NounGroup, PartyForm, VerbDomain, VerbSense, WordNode } from './entry.js';
+import { fold } from './fold.js';
 import { formsOf, numbersOf } from './inflect.js';
 
 type ClassName = keyof typeof classes | keyof typeof speech;
@@ -160,5 +161,3 @@ function addParty(root: WordNode, list: string, id: string, form: PartyForm): vo
     if (isExact) entry.exact = plain;
   }
 }
-
-const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
