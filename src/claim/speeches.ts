@@ -140,12 +140,12 @@ function isBareParty({ tokens }: Reading, { from, to, mentions }: Chunk): boolea
   );
 }
 
-function accordingTo({ chunks, tokens }: Reading, i: number, nameOf: NameOf): Speech | null {
+function accordingTo({ chunks }: Reading, i: number, nameOf: NameOf): Speech | null {
   const chunk = chunks[i]!;
   if (chunk.word !== 'according' || chunks[i + 1]?.word !== 'to' || chunks[i + 2]?.kind !== 'noun')
     return null;
   const name = nameOf(i + 2, endOfName(chunks, i + 2));
-  return { at: chunk.from, isTrailing: i > 0 && tokens.length > 0, name };
+  return { at: chunk.from, isTrailing: i > 0, name };
 }
 
 /** "by Kyiv's count", "by a UN estimate", "on US figures" */

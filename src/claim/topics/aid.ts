@@ -33,9 +33,11 @@ export function readMoney(site: Site): Draft | null {
   const status = aidStatus(site, cue, noun);
   const exchange = readExchange(site, cue, status);
   const isPlainGift = isTight(cue) && gifts.test(cue!.verb.lemma);
+  // "awarded a contract worth €300m": between nobody that is named, it may be any deal.
+  const isDeal = noun === 'committed' && exchange.by.length === 0;
   if (
     cue &&
-    noun === null &&
+    (noun === null || isDeal) &&
     !isContinued &&
     !isPlainGift &&
     !exchange.namesTo &&
