@@ -40,6 +40,7 @@ export function readComparison(site: Site): Draft | null {
   const isPartOf =
     counted.isPart &&
     tokens[counted.quantity.to]?.lower === 'of' &&
+    !/^(?:which|whom)$/.test(tokens[counted.quantity.to + 1]?.lower ?? '') &&
     last.topic === 'infrastructure';
   const compares =
     isPartOf ||

@@ -148,7 +148,11 @@ function antecedent({ reading, scene }: Site, at: number): Givers {
 /** "Belgian military aid", "Germany's pledge of", "a US package": who owns what the figure measures. */
 function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
   const { chunks } = reading;
-  const nouns = [counted.at, ...links.filter(({ role }) => role === 'noun').map(({ at }) => at)];
+  const nouns = [
+    counted.at,
+    counted.last,
+    ...links.filter(({ role }) => role === 'noun').map(({ at }) => at),
+  ];
   if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2])
     nouns.push(counted.last + 2);
   for (const at of nouns) {

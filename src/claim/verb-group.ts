@@ -186,7 +186,7 @@ function moodOf({ last, isInfinitive, beforeTo, bits }: Helpers, form: Entry['fo
   }
   if (form === 'ing') return 'present';
   if ((bits & bit.have) !== 0) return 'past';
-  return /^(?:is|are|'re|do|does|be|gets?|can|cannot|ca)$/.test(last.lower) && form !== 'past'
+  return /^(?:is|are|'re|do|does|be|being|gets?|can|cannot|ca)$/.test(last.lower) && form !== 'past'
     ? 'present'
     : 'past';
 }

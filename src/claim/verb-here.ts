@@ -29,7 +29,13 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
     return false;
   if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!))
     return !isOf(before, notBeforeVerb);
-  if (!before) return entry.nouns.length === 0 && entry.party === null && entry.form === 's';
+  if (!before)
+    return (
+      entry.nouns.length === 0 &&
+      entry.party === null &&
+      entry.form === 's' &&
+      !isOf(tokens[at], bit.nounish)
+    );
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
   return followsAsVerb(row, at, phrase, before, after);
 }

@@ -61,7 +61,9 @@ function nearest(
     let cost = 0;
     for (let i = from; i < to; i++)
       cost += tokens[i]!.text === ';' ? 20 : tokens[i]!.text === ',' ? 1 : 0.2;
-    if (cost < bestCost) [best, bestCost] = [date, cost];
+    // Of two as near, the one behind: "1,200 in 2022 and 500 in 2024".
+    if (cost < bestCost || (cost === bestCost && date.from >= quantity.to))
+      [best, bestCost] = [date, cost];
   }
   return bestCost < 14 ? best : null;
 }

@@ -50,6 +50,7 @@ function isAttributive(tokens: readonly Token[], to: number): boolean {
     tokens[to]?.text === '-' &&
     tokens[to]!.glued &&
     tokens[to + 1]?.glued === true &&
-    tokens[to + 1]!.kind === 'word'
+    tokens[to + 1]!.kind === 'word' &&
+    tokens[to + 1]!.lower !== 'odd'
   );
 }

@@ -176,4 +176,9 @@ export const claims: readonly Row[] = [
     'infrastructure school 500 item damaged to HT',
     'infrastructure school 94 item destroyed to HT part of 1',
   ],
+  [
+    'Floods in Libya swept away 2,200 buildings and left 43,000 people displaced.',
+    'infrastructure building 2200 item destroyed to LY',
+    'people displaced 43000 person to LY',
+  ],
 ];

@@ -53,4 +53,5 @@ export const dates: readonly DateRow[] = [
     '2024-11-11..2024-11-11',
     '2024-11-12..2024-11-12',
   ],
+  ['Floods killed 40 people in Chad in 2022 and 500 in 2024.', '2022..2022', '2024..2024'],
 ];

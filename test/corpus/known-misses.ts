@@ -22,15 +22,6 @@ export const missedClaims: readonly Row[] = [
     'aid money 400000000 EUR pledged by FR',
     'aid money 90000000 EUR pledged by IT',
   ],
-  [
-    'Floods in Libya swept away 2,200 buildings and left 43,000 people displaced.',
-    'infrastructure building 2200 item destroyed to LY',
-    'people displaced 43000 person to LY',
-  ],
-  // numbers.ts
-  ['Some 60-odd people were killed in Turkey.', 'casualties killed about 60 person to TR'],
-  // status.ts
-  ['Hungary vetoed €50bn of EU aid to Ukraine.', 'aid money 50000000000 EUR blocked by EU to UA'],
   // parties.ts
   [
     'The Taliban killed 13 civilians in Afghanistan.',
@@ -78,5 +69,4 @@ export const missedDates: readonly Row[] = [
   // dates.ts
   ['Some 40 people were killed in Lebanon in the past week.', '2024-11-08..2024-11-15'],
   ['Between 1 and 10 November, 60 people were killed in Lebanon.', '2024-11-01..2024-11-10'],
-  ['Floods killed 40 people in Chad in 2022 and 500 in 2024.', '2022..2022', '2024..2024'],
 ];

@@ -159,4 +159,5 @@ export const numbers: readonly Row[] = [
   ['The rate is fixed at 5.3 to the dollar until 2026.'],
   ['Turnout was 61%, two points up on 2018.'],
   ['Kilometre 17 of Route 4 lies 300 m above the sea.'],
+  ['Some 60-odd people were killed in Turkey.', 'casualties killed about 60 person to TR'],
 ];

@@ -157,4 +157,5 @@ export const status: readonly Row[] = [
   ['Tesla recalled 2 million cars and pledged to mend them in a day.'],
   ['France delivered a 20-page letter to two ministers.'],
   ['The court ordered the firm to pay a fine of €40m.'],
+  ['Hungary vetoed €50bn of EU aid to Ukraine.', 'aid money 50000000000 EUR blocked by EU to UA'],
 ];
