@@ -100,7 +100,8 @@ function findNamings({ tokens, sentences }: Document): Naming[] {
 const helps = /^(?:help|helps|helped|support|assist|supporting|helping)$/;
 
 /** Whom the article helps stands behind "to" and "for". */
-function receiverWeight({ tokens }: Document, { party, from, to }: Naming): number {
+function receiverWeight(document: Document, { party, from, to }: Naming): number {
+  const { tokens } = document;
   if (party.form === 'body') return 0;
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
@@ -113,7 +114,7 @@ function receiverWeight({ tokens }: Document, { party, from, to }: Naming): numb
       ? 1.2
       : before === 'in'
         ? 1
-        : party.form === 'place'
+        : party.form === 'place' && !isGovernment(document, to)
           ? 0.6
           : 0.2;
 }
@@ -127,15 +128,19 @@ function placeWeight(document: Document, naming: Naming): number {
   const { party, from, to, sentence } = naming;
   if (party.form === 'body') return 0;
   const early = sentence < 2 ? 1.5 : 1;
-  if (isDateline(document, naming)) return 2;
+  if (isDateline(document, naming)) return 3;
   const before = tokens[from - 1]?.lower ?? '';
   const isIn = /^(?:in|across|on|at|hit|struck|against|inside|off)$/.test(before);
   if (party.form === 'seat') return isIn ? 0.7 : 0;
-  if (party.form === 'place') return 2 * early;
+  // "Bihar's government": it acts, nothing happens there.
+  if (party.form === 'place') return isGovernment(document, to) ? 0.3 : 2 * early;
   if (isIn) return 1.5 * early;
   const isAuthority = isOf(tokens[to], bit.agency | bit.speakingBody);
   return (party.form === 'adjective' && !isAuthority ? 0.3 : 0.6) * early;
 }
+
+const isGovernment = ({ tokens }: Document, at: number) =>
+  isOf(tokens[at + (tokens[at]?.lower === "'s" ? 1 : 0)], bit.agency);
 
 /** "KATHMANDU: ", "PORT SUDAN – " */
 function isDateline({ tokens }: Document, { from, to }: Naming): boolean {

@@ -21,6 +21,8 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
     if (open < 0) return joinedSubject(reading, i);
     i = open - 1;
   }
+  // "the EU itself will provide"
+  if (/^(?:itself|themselves|himself|herself)$/.test(chunks[i]?.word ?? '')) i -= 1;
   if (chunks[i]?.kind !== 'noun') return [];
   const list = withCoordinated(reading, headBefore(reading, i));
   // "the coalition run by Latvia and Britain pooled": the list belongs to what stands before.

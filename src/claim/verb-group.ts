@@ -157,12 +157,15 @@ function groupOf(
   const isBe = helpers.last !== null && isOf(helpers.last, bit.be);
   const form = entry?.form ?? null;
   const isPhrase = entry !== null && entry.lemma.startsWith('be ');
-  const isBarePart = helpers.last === null && !helpers.isInfinitive && form === 'part';
+  // "has carried out 90 attacks and sunk two ships": joined to a verb, with an object of its own.
+  const isJoined = /^(?:and|comma)$/.test(before.at(-1)?.kind ?? '') && hasObject(row, to);
+  const isBarePart = helpers.last === null && !helpers.isInfinitive && form === 'part' && !isJoined;
   const isPassive =
     isBarePart ||
     (isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same'));
   const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
-  const mood = moodOf(helpers, form);
+  const mood =
+    isJoined && form === 'part' && helpers.last === null ? 'past' : moodOf(helpers, form);
   const isReduced =
     mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
   return {
@@ -200,6 +203,10 @@ function infinitiveMood(beforeTo: Token | null, bits: number): Mood {
 }
 
 const objectStart = bit.determiner | bit.pronoun;
+const opensObject = (token: Token) =>
+  isOf(token, objectStart) || token.isCapital || token.kind === 'number' || token.kind === 'sign';
+const hasObject = ({ tokens, figures, to }: Row, at: number) =>
+  at < to && (figures.has(at) || opensObject(tokens[at]!));
 
 /** "40 tanks sent by Germany", "people killed in the raid": a past form without an object of its own behind a noun. */
 function isReducedPassive(
@@ -220,9 +227,7 @@ function isReducedPassive(
   if (entry !== null && isErgative(entry, last)) return false;
   if (figures.has(at)) return false;
   if (!next) return true;
-  const hasObject =
-    isOf(next, objectStart) || next.isCapital || next.kind === 'number' || next.kind === 'sign';
-  if (hasObject || !entry || entry.verbs.length === 0) return false;
+  if (opensObject(next) || !entry || entry.verbs.length === 0) return false;
   if (isRelative(before)) return false;
   // "Hezbollah answered with": a party alone is the subject.
   if (
