@@ -41,11 +41,15 @@ export interface Scene {
 export function createScene(document: Document, vague: VagueConvention): Scene {
   const namings = findNamings(document);
   const readings: (Reading | undefined)[] = [];
-  const receiver = heaviest(namings, (naming) => receiverWeight(document, naming));
   const home = heaviest(
     namings,
     (naming) => placeWeight(document, naming) + receiverWeight(document, naming) / 2,
   );
+  const isPlaced = namings.some(
+    (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85,
+  );
+  const helped = heaviest(namings, (naming) => receiverWeight(document, naming), surely);
+  const receiver = helped ?? (isPlaced ? home : null);
   return {
     document,
     drafts: [],
@@ -53,14 +57,15 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     namings,
     ranking: ranked(namings),
     home,
-    isPlaced: namings.some(
-      (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85,
-    ),
+    isPlaced,
     receiver: receiver ? [receiver] : [],
     reading: (index) =>
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
   };
 }
+
+/** Whom one mention behind "to" names is not yet whom the article helps: the scene goes before. */
+const surely = 1.3;
 
 function readSentence(document: Document, index: number, vague: VagueConvention): Reading {
   const { tokens } = document;
@@ -153,12 +158,16 @@ function isDateline({ tokens }: Document, { from, to }: Naming): boolean {
   );
 }
 
-function heaviest(namings: readonly Naming[], weigh: (naming: Naming) => number): PartyId | null {
+function heaviest(
+  namings: readonly Naming[],
+  weigh: (naming: Naming) => number,
+  least = 0.25,
+): PartyId | null {
   const sums = new Map<PartyId, number>();
   for (const naming of namings)
     sums.set(naming.party.id, (sums.get(naming.party.id) ?? 0) + weigh(naming));
   let best: PartyId | null = null;
-  for (const [id, sum] of sums) if (sum > (best === null ? 0.25 : sums.get(best)!)) best = id;
+  for (const [id, sum] of sums) if (sum > (best === null ? least : sums.get(best)!)) best = id;
   return best;
 }
 
