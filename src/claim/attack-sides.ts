@@ -1,3 +1,4 @@
+import type { Reading } from './chunk.js';
 import type { PartyId } from '../model/claim.js';
 import { agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
@@ -85,14 +86,19 @@ function launchersOf(
 }
 
 /** Who intercepted: those attacked before where somebody else shoots down for them, else the verb's agents, else who tells it. */
+const namesParty = ({ chunks }: Reading) => chunks.some(({ mentions }) => mentions.length > 0);
+
 function defendersOf(
-  { reading, scene }: Site,
+  { reading, scene, counted }: Site,
   last: Draft | null,
   agents: readonly PartyId[],
   launchers: readonly PartyId[],
 ): readonly PartyId[] {
   const [agent] = agents;
-  if (last && agent && !last.to.includes(agent) && !last.by.includes(agent)) return last.to;
+  // "Russia launched 67 drones, the air force said. It shot down 58.": who fired does not intercept.
+  const isOther = agent !== undefined && !last?.by.includes(agent);
+  const isPronoun = counted.mentions.length === 0 && !namesParty(reading);
+  if (last && agent && !last.to.includes(agent) && (isOther || isPronoun)) return last.to;
   return agents.length > 0 || last || launchers.length > 0
     ? agents
     : listOf(tellerIn(scene, reading.index));

@@ -122,7 +122,7 @@ function underProgramme({ reading }: Site, at: number): Givers {
 }
 
 /** Whom "it", "the bloc", "Prime Minister Trudeau" mean. */
-function antecedent({ reading, scene }: Site, at: number): Givers {
+function antecedent({ reading, scene, counted }: Site, at: number): Givers {
   const ids = actorsMeant(reading, [at], scene);
   if (ids.length > 0) return { ids, isClosed: false };
   const { from: start, to, nouns } = reading.chunks[at]!;
@@ -131,6 +131,9 @@ function antecedent({ reading, scene }: Site, at: number): Givers {
   const isName =
     last.isCapital && nouns.length === 0 && (start > reading.sentence.from || to - start > 1);
   if (!isName || isOf(last, bit.weekday | bit.month)) return noGivers;
+  // "President Duterte promised 2 billion pesos": money of the state that the article is about.
+  const { home } = scene;
+  if (home && counted.quantity.unit?.slice(0, 2) === home) return { ids: [home], isClosed: false };
   const isGiver = ({ party }: { party: PartySense }) =>
     /^(?:seat|name|body)$/.test(party.form) && !scene.receiver.includes(party.id);
   const named = reading.chunks

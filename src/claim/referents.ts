@@ -75,8 +75,8 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
       ({ topic, by }) => (topic === 'aid' || topic === 'materiel') && by.length > 0,
     );
     if (first.lower !== 'the' && last) return last.by;
-    if (first.lower === 'the' && scene.home && isOf(tokens[chunks[at]!.to - 1], bit.agency))
-      return [scene.home];
+    const isAgency = isOf(tokens[chunks[at]!.to - 1], bit.agency);
+    if (first.lower === 'the' && scene.home && isAgency) return [scene.home];
   }
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - reach); i--) {
     const ids = firstActor(scene.reading(i)!);

@@ -33,6 +33,7 @@ export function isSpentOnOneself({ reading, counted }: Site): boolean {
   for (let i = counted.last + 1; i < Math.min(reading.chunks.length - 1, counted.last + 8); i++)
     if (
       reading.chunks[i]!.word === 'on' &&
+      reading.chunks[i + 1]!.word !== 'way' &&
       /^(?:its|their|his|our)$/.test(reading.tokens[reading.chunks[i + 1]!.from]!.lower)
     )
       return true;
