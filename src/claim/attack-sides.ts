@@ -1,8 +1,7 @@
-import type { Reading } from './chunk.js';
 import type { PartyId } from '../model/claim.js';
 import { agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
-import type { Chunk } from './chunk.js';
+import type { Chunk, Reading } from './chunk.js';
 import { clauseEnd, nextFigure } from './clause.js';
 import { isTight } from './cues.js';
 import type { Draft } from './draft.js';
