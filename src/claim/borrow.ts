@@ -69,6 +69,8 @@ export function borrowNoun(site: Site): Site {
   if (!isBare || (quantity.kind !== 'count' && (quantity.kind !== 'percent' || quantity.magnitude)))
     return site;
   const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
+  const own = last?.sentence === reading.index ? null : nounOfThem(site);
+  if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };
   if (
     !last ||
     !lendsNoun.has(last.topic) ||
@@ -76,8 +78,6 @@ export function borrowNoun(site: Site): Site {
     reading.index - last.sentence > 1
   )
     return site;
-  const own = last.sentence === reading.index ? null : nounOfThem(site);
-  if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };
   const cue = findCue(site, ['giving', 'materiel', 'attack', 'infrastructure'], false);
   const isNear =
     last.sentence === reading.index ||

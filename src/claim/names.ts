@@ -74,8 +74,10 @@ export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
     isOf(last, bit.speakingBody | bit.agency) ||
     last.isCapital ||
     chunk.mentions.some(({ to }) => to === chunk.to);
-  if (!speaks || isOf(last, bit.determiner | bit.subjectPronoun | bit.month | bit.weekday))
-    return null;
+  // "The WHO said": a name that is also a small word.
+  const isNamed = chunk.mentions.some(({ to }) => to === chunk.to);
+  const isNoBody = isOf(last, bit.determiner | bit.subjectPronoun | bit.month | bit.weekday);
+  if (!speaks || (isNoBody && !isNamed)) return null;
   let from = chunk.from;
   while (from < chunk.to - 1 && skips(tokens[from]!)) from += 1;
   const owner = chunk.mentions.find(({ isOwner }) => isOwner);

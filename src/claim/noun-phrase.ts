@@ -63,7 +63,9 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   if (i === from && isOf(token, bit.pronoun)) return i + 1;
   const group = groupAt(row, i);
   if (group > i) return takeGroup(row, draft, i, group);
-  draft.nouns = [];
+  // "two Pantsir systems": the designator tells what they are.
+  const isSystem = /^(?:systems?|complexes|units?|models?)$/.test(token.lower);
+  if (!isSystem || !draft.nouns.some((noun) => noun.group === 'equipment')) draft.nouns = [];
   return i + 1;
 }
 

@@ -113,6 +113,7 @@ function receiverWeight(document: Document, { party, from, to }: Naming): number
   if (party.form === 'adjective') return 0.1;
   if (helps.test(before) || gives(tokens[from - 1])) return 2;
   if (/^(?:need|needs|recover|appealed|asked)$/.test(after)) return 1;
+  if (after === "'s" && backers.test(tokens[to + 1]?.lower ?? '')) return 1.5;
   return before === 'for'
     ? 2
     : before === 'to'
@@ -123,6 +124,9 @@ function receiverWeight(document: Document, { party, from, to }: Naming): number
           ? 0.6
           : 0.2;
 }
+
+/** "Kyiv's allies": whom they back. */
+const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors)$/;
 
 const gives = (token: Token | undefined) =>
   token?.node?.entry?.verbs.some(({ domain }) => domain === 'giving') === true;
@@ -140,6 +144,8 @@ function placeWeight(document: Document, naming: Naming): number {
   // "Bihar's government": it acts, nothing happens there.
   if (party.form === 'place') return isGovernment(document, to) ? 0.3 : 2 * early;
   if (isIn) return 1.5 * early;
+  // "€11 billion from Germany": who gives is no scene.
+  if (/^(?:from|by)$/.test(before)) return 0;
   const isAuthority = isOf(tokens[to], bit.agency | bit.speakingBody);
   return (party.form === 'adjective' && !isAuthority ? 0.3 : 0.6) * early;
 }

@@ -82,7 +82,7 @@ function buildTree(): WordNode {
 
 function nodeFor(root: WordNode, phrase: string): WordNode {
   let node = root;
-  for (const word of phrase.split(' ')) {
+  for (const word of phrase.replace("'s ", " 's ").split(' ')) {
     node.next ??= new Map();
     let next = node.next.get(word);
     if (!next) {

@@ -72,3 +72,27 @@ export function fateDraft(site: Site, item: string, cue: Cue): Draft {
 const plans = ({ reading }: Site, at: number) =>
   reading.chunks[at]!.verb!.senses.some(({ sense }) => sense === 'proposed') ||
   /^(?:plan|intend|aim|hope|want)$/.test(reading.chunks[at]!.verb!.lemma);
+
+/** "12 apartment blocks and 30 cars were damaged": told with buildings, a vehicle is one of them. */
+export function isCivilLoss({ reading, scene }: Site, item: string): boolean {
+  const last = scene.drafts.at(-1);
+  return (
+    (civilian.has(item) || item === 'bus' || item === 'boat') &&
+    last?.topic === 'infrastructure' &&
+    last.unit === 'item' &&
+    last.sentence === reading.index
+  );
+}
+
+/** A vehicle lost with buildings: whose and by whom as theirs. */
+export function civilLoss({ scene, counted, reading }: Site, item: string): Draft {
+  const last = scene.drafts.at(-1)!;
+  return {
+    ...last,
+    item,
+    quantity: counted.quantity,
+    counted,
+    sentence: reading.index,
+    partOf: null,
+  };
+}

@@ -15,7 +15,7 @@ import {
   helpedWith,
   unknownGoods,
 } from './goods-given.js';
-import { fateDraft, fateOf, lostDraft, tellsLosses } from './goods-lost.js';
+import { civilLoss, fateDraft, fateOf, isCivilLoss, lostDraft, tellsLosses } from './goods-lost.js';
 
 /** Goods follow what was given this many sentences before, in a list this many lines. */
 const reach = 2;
@@ -28,7 +28,7 @@ export function readMateriel(site: Site): Draft | null {
   const { counted } = site;
   const noun = counted.nouns.find(({ group }) => things.has(group));
   if (!noun) return unknownGoods(site);
-  if (isVague(noun.item, site) || isLooseShare(site)) return null;
+  if (isVague(noun.item, site) || isLooseShare(site) || areFighters(site)) return null;
   const named = givenNoun(site, noun.item);
   if (named) return named;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
@@ -39,6 +39,7 @@ export function readMateriel(site: Site): Draft | null {
     fate !== null &&
     (fate.verb.lemma !== 'take' || fate.role === 'object') &&
     (giving === null || fate.distance <= giving.distance);
+  if (isFate && isTight(fate) && isCivilLoss(site, noun.item)) return civilLoss(site, noun.item);
   if (isFate && (isTight(fate) || giving === null)) return fateDraft(site, noun.item, fate);
   if (noun.group === 'equipment' && !isTight(giving) && tellsLosses(site))
     return lostDraft(site, noun.item);
@@ -105,6 +106,11 @@ function isHeld({ reading, counted, links }: Site): boolean {
     verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma)
   );
 }
+
+/** "killed 74 Wagner fighters": people rather than jets, where nothing gives them. */
+const areFighters = (site: Site) =>
+  site.counted.nouns.some(({ group }) => group === 'person') &&
+  (isTight(findCue(site, ['harm'], false)) || findCue(site, ['giving'], false) === null);
 
 /** "60% of Israel's diesel: a share counts only of what is given or lost. */
 const isLooseShare = (site: Site) =>

@@ -7,6 +7,11 @@ export function isPrice({ counted, reading }: Site): boolean {
   for (let i = Math.max(0, from - 3); i < numberFrom; i++)
     if (reading.tokens[i]!.lower === 'average' || reading.tokens[i]!.lower === 'each') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
+  for (let i = counted.quantity.to; i < counted.quantity.to + 9; i++) {
+    const word = reading.tokens[i]?.lower ?? '.';
+    if (word === 'each' || word === 'apiece') return true;
+    if (/^[.,;:]$/.test(word)) break;
+  }
   const at =
     counted.at -
     1 -

@@ -76,7 +76,7 @@ MW: ;Malawian;;;Blantyre
 MG: ;Malagasy;;;Antananarivo|Mananjary
 ZA: ;;;Pretoria
 AF: ;Afghan;;Kabul|Taliban;Herat|Kandahar|Kunar|Nangarhar|Jalalabad|Kunduz|Baghlan|Ghor|Badakhshan|Paktika|Helmand|Balkh|Khost|Mazar-i-Sharif
-PK: ;Pakistani;;Islamabad;Balochistan|Sindh|Peshawar|Khyber Pakhtunkhwa|Karachi|Punjab|Quetta|Lahore|Swat|Gilgit-Baltistan
+PK: ;Pakistani;;Islamabad;Balochistan|Sindh|Peshawar|Khyber Pakhtunkhwa|Waziristan|North Waziristan|South Waziristan|Karachi|Punjab|Quetta|Lahore|Swat|Gilgit-Baltistan
 IN: ;;;New Delhi|Delhi;Kerala|Wayanad|Gujarat|Morbi|Odisha|Balasore|Assam|Bihar|Uttarakhand|Himachal Pradesh|Sikkim|Manipur|West Bengal|Tamil Nadu|Chennai|Mumbai|Maharashtra|Andhra Pradesh|Kashmir|Punjab|Jammu
 BD: ;Bangladeshi;;Dhaka;Cox's Bazar|Chittagong|Sylhet
 NP: ;Nepali;;Kathmandu;Jajarkot|Pokhara|Gorkha
