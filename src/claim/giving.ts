@@ -8,7 +8,10 @@ import type { Cue, Site } from './site.js';
 /** Reads who gives to whom, for a figure and the verb that tells of it. */
 export function readExchange(site: Site, cue: Cue | null, status: string | null): Sides {
   const givers = giversOf(site, cue, status);
-  const carried = givers.ids.length === 0 && !givers.isClosed ? carriedGivers(site, status) : [];
+  const carries = givers.ids.length === 0 && !givers.isClosed;
+  // "In return Pyongyang got two": who gave before is who gets now.
+  const getters = carries && cue?.sense.sense === 'receive' ? receiversOf(site, cue, []) : [];
+  const carried = carries ? carriedGivers(site, status).filter((id) => !getters.includes(id)) : [];
   const ids = (givers.ids.length > 0 ? givers.ids : carried).filter(
     (id) => givers.ids.length > 0 || !site.scene.receiver.includes(id) || id === site.scene.home,
   );
