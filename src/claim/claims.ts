@@ -51,6 +51,10 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
   return finish(refine(scene), scene, options);
 }
 
+/** "33 of 40 missiles that Russia fired": the relative clause tells of the whole. */
+const isRelative = ({ chunks }: Reading, last: number, verb: number) =>
+  verb > last && chunks.slice(last + 1, verb).some(({ kind }) => kind === 'opener');
+
 function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at) || isAboard(reading, counted)) return null;
@@ -58,7 +62,8 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   // "20% of the $2bn sought has been paid": the verb behind tells of the part.
   const links = linksOf(reading, at, counted.last).filter(
     ({ at: verb, role }) =>
-      !isWhole || role !== 'subject' || reading.chunks[verb]!.verb!.mood === 'participle',
+      (!isWhole || role !== 'subject' || reading.chunks[verb]!.verb!.mood === 'participle') &&
+      !(counted.whole && isRelative(reading, counted.last, verb)),
   );
   const plain: Site = { reading, counted, links, cues: new Map(), scene };
   const beside = readConversion(plain) ?? readComparison(plain);

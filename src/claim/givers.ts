@@ -96,10 +96,13 @@ function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
 const within = new Set(['in', 'from', 'by', 'before']);
 
 /** "A bill in the US Senate would give": whose bill it is. */
-const billOf = (reading: Reading, at: number): readonly PartyId[] =>
-  reading.chunks[at]!.nouns.some(({ group }) => group === 'giving')
-    ? partiesBehind(reading, at + 1, at + 3, within)
-    : [];
+function billOf(reading: Reading, at: number): readonly PartyId[] {
+  const { nouns, mentions } = reading.chunks[at]!;
+  if (!nouns.some(({ group }) => group === 'giving')) return [];
+  // "the Czech Republic's ammunition scheme supplied"
+  const owner = mentions.find(({ isOwner, party }) => isOwner || party.form === 'adjective');
+  return owner ? [owner.party.id] : partiesBehind(reading, at + 1, at + 3, within);
+}
 
 /** "The drone coalition pooled": somebody who is no party that can be listed. */
 function isSomebody(reading: Reading, at: number): boolean {

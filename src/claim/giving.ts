@@ -2,6 +2,7 @@ import type { NounSense } from '../text/entry.js';
 import { carriedGivers, carriedReceivers } from './carried-sides.js';
 import { giversOf } from './givers.js';
 import { receiversOf } from './receivers.js';
+import { enemyOf } from './scene.js';
 import type { Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
 
@@ -21,7 +22,7 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const { home, receiver, isPlaced } = site.scene;
   const isDomestic =
     isPlaced &&
-    (receiver.length > 0 || !isForWar(site)) &&
+    (!isForWar(site) || (home !== null && enemyOf(site.scene, home) !== null)) &&
     carriedTo.length === 0 &&
     ids.length > 0 &&
     (receiver.length === 0 || receiver[0] === home);

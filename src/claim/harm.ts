@@ -52,7 +52,9 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     .filter((id) => !areOneSide(id, attackers));
   const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
   const doers =
-    attackers.length > 0 || isBroad(reading) ? attackers : carriedAttackers(scene, reading, to);
+    attackers.length > 0 || isBroad(reading) || hasOtherCause(site, cue)
+      ? attackers
+      : carriedAttackers(scene, reading, to);
   return {
     by: attackers.length > 0 ? attackers : doers.filter((id) => !to.includes(id)),
     to,
@@ -70,6 +72,23 @@ function isBroad({ tokens, sentence }: Reading): boolean {
     if (tokens[i]!.lower !== 'so' || tokens[i + 1]?.lower === 'far') return true;
   }
   return false;
+}
+
+/** "Malnutrition has killed 453": a cause that is nobody's weapon. */
+function hasOtherCause({ reading }: Site, cue: Cue | null): boolean {
+  if (!cue || cue.role !== 'object' || cue.verb.isPassive || counts.test(cue.verb.lemma))
+    return false;
+  const [subject] = subjectsOf(reading, cue.at);
+  if (subject === undefined) return false;
+  const { nouns, mentions, figure, from, to } = reading.chunks[subject]!;
+  const isNamed = nouns.length > 0 || mentions.length > 0 || figure !== null;
+  return (
+    !isNamed &&
+    to - from <= 2 &&
+    /^(?:malnutrition|starvation|hunger|famine|cold|cholera|disease|diseases|measles|malaria|floods?|quake|earthquake|tremor|storm|hurricane|cyclone|typhoon|landslides?|mudslides?|drought|heat|fire|fires|wildfires?|avalanche|tsunami)$/.test(
+      reading.tokens[to - 1]!.lower,
+    )
+  );
 }
 
 /** "13 were American soldiers": the complement tells whose they are. */

@@ -38,9 +38,11 @@ export function lossSides(site: Site, cue: Cue | null): Sides {
       topic === 'materiel' && (status === 'destroyed' || status === 'captured'),
     2,
   );
+  // "1,140 Russian soldiers were killed, and 4 tanks destroyed"
+  const fallen = lastDraft(scene, reading.index, ({ topic }) => topic === 'casualties', 0);
   return {
     by: doers.length > 0 ? doers : isLose ? [] : (last?.by ?? []),
-    to: loser ? [loser] : (last?.to ?? []),
+    to: loser ? [loser] : (last?.to ?? fallen?.to ?? []),
     namesBy: doers.length > 0,
     namesTo: owner !== undefined,
   };

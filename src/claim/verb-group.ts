@@ -160,8 +160,11 @@ function groupOf(
   // "has carried out 90 attacks and sunk two ships": joined to a verb, with an object of its own.
   const isJoined = /^(?:and|comma)$/.test(before.at(-1)?.kind ?? '') && hasObject(row, to);
   const isBarePart = helpers.last === null && !helpers.isInfinitive && form === 'part' && !isJoined;
+  // "remain displaced"
+  const isState = before.at(-1)?.verb?.lemma === 'be' && helpers.last === null && form === 'ed';
   const isPassive =
     isBarePart ||
+    isState ||
     (isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same'));
   const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
   const mood =

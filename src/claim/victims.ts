@@ -78,6 +78,11 @@ export function carriedVictims(
   if (last && !last.to.some((id) => attackers.includes(id))) return last.to;
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
+  // Who struck all along is not whom it hit: the victims told of before are meant.
+  const victims = scene.drafts.findLast(
+    ({ topic, by, to }) => isHarm(topic) && by.includes(scene.home ?? '') && to.length > 0,
+  );
+  if (victims && !victims.to.includes(scene.home ?? '')) return victims.to;
   const isOwn =
     attackers.length === 1 && attackers[0] === scene.home && knownAdversary(scene.home) === null;
   return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home))

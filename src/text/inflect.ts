@@ -58,7 +58,11 @@ function withEd(stem: string): string {
 }
 
 function doubles(lemma: string): boolean {
-  return stressedLast.has(lemma) || /^[^aeiou]*[aeiou][bdglmnprt]$/.test(lemma);
+  return (
+    stressedLast.has(lemma) ||
+    /^[^aeiou]*[aeiou][bdglmnprt]$/.test(lemma) ||
+    irregular.get(lemma)?.[0].startsWith(`${lemma}${lemma.at(-1)}ed`) === true
+  );
 }
 
 /** The plural of a noun phrase, by its last word; "loaf/loaves" gives its own. */

@@ -94,6 +94,7 @@ function itemOf(site: Site): Found | null {
   if (told || !countsPeople(site)) return told;
   return (
     shareOfFormer(site) ??
+    byComplement(site) ??
     byVerb(site, cue) ??
     helpedBehind(site) ??
     hungerBehind(site) ??
@@ -135,6 +136,14 @@ const shareOfFormer = (site: Site): Found | null =>
   site.counted.isPart && site.counted.isBare && site.counted.quantity.kind === 'percent'
     ? former(site)
     : null;
+
+/** "5.6 million are refugees abroad", "remain displaced" */
+function byComplement({ reading, counted }: Site): Found | null {
+  const [verb, next] = reading.chunks.slice(counted.last + 1, counted.last + 3);
+  if (!verb?.verb?.isCopula && verb?.verb?.lemma !== 'remain') return null;
+  const noun = next?.kind === 'noun' && !next.figure ? next.nouns.find(tellsOfPeople) : undefined;
+  return noun ? { name: noun.item, rule: 'complement', cue: null } : null;
+}
 
 /** "2 million fled to Chad", "were moved", "needs help" */
 function byVerb(site: Site, cue: Cue | null): Found | null {

@@ -53,7 +53,9 @@ function readFundedShare(site: Site): Draft | null {
   const isPlan = words.some((word) => plan.test(word));
   const ofMoney = counted.whole?.kind === 'money';
   const before = scene.drafts.at(-1);
-  const followsMoney = before === last && last !== null && (counted.isPart || isPaid);
+  // "needs $2.8bn for 6 million people, but has received only 43%"
+  const isNear = before === last || (isPaid && counted.isBare && last?.sentence === reading.index);
+  const followsMoney = last !== null && isNear && (counted.isPart || isPaid);
   if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart) && !ofMoney)
     return null;
   const cue = findCue(site, ['giving']);
