@@ -66,6 +66,8 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
       !(counted.whole && isRelative(reading, counted.last, verb)),
   );
   const plain: Site = { reading, counted, links, cues: new Map(), scene };
+  // A temperature, a change: nothing that is counted is below zero.
+  if (counted.quantity.value < 0) return null;
   const beside = readConversion(plain) ?? readComparison(plain);
   if (beside) return beside;
   const site = borrowNoun(measured(plain));

@@ -32,13 +32,8 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     .filter(({ party }) => party.form !== 'place' && party.form !== 'seat')
     .map(({ party }) => party.id);
   const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
-  const complement =
-    reading.chunks[counted.last + 1]?.verb?.isCopula === true
-      ? reading.chunks[counted.last + 2]?.mentions.find(
-          ({ party }) => party.form === 'adjective' || party.form === 'people',
-        )
-      : undefined;
-  if (complement) return sidesWith(site, cue, [complement.party.id]);
+  const complement = complementOf(site);
+  if (complement) return sidesWith(site, cue, [complement]);
   const linked = named.length === 0 && !meant && counted.isBare ? linkedPeople(site) : [];
   const own =
     named.length === 0 && meant && !attackers.includes(meant) ? [meant] : [...named, ...linked];
@@ -89,6 +84,14 @@ function hasOtherCause({ reading }: Site, cue: Cue | null): boolean {
       reading.tokens[to - 1]!.lower,
     )
   );
+}
+
+/** "13 were American soldiers", "seven are Nepalis" */
+function complementOf({ reading, counted }: Site): PartyId | undefined {
+  const [verb, noun] = reading.chunks.slice(counted.last + 1, counted.last + 3);
+  if (verb?.verb?.isCopula !== true) return undefined;
+  return noun?.mentions.find(({ party }) => party.form === 'adjective' || party.form === 'people')
+    ?.party.id;
 }
 
 /** "13 were American soldiers": the complement tells whose they are. */

@@ -49,7 +49,11 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85,
   );
   const helped = heaviest(namings, (naming) => receiverWeight(document, naming), surely);
-  const receiver = helped ?? (isPlaced ? home : null);
+  // "Finland's package": who acts is not yet where it happens.
+  const isSet = namings.some(
+    (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.95,
+  );
+  const receiver = helped ?? (isSet ? home : null);
   return {
     document,
     drafts: [],

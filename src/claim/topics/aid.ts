@@ -10,7 +10,7 @@ import type { Cue, Site } from '../site.js';
 import { aidListReach, aidReach, aidStatus } from './aid-status.js';
 import { currencyOf } from './currency.js';
 import { aidTypeOf, contextOf, namesTrade } from './money-words.js';
-import { isPrice, isSpentOnOneself } from './prices.js';
+import { isDifference, isPrice, isSpentOnOneself } from './prices.js';
 
 const firms = /^(?:bank|company|quarter|insurer|insurers|firm|shareholders|investors)$/;
 
@@ -20,7 +20,7 @@ const namesFirm = (words: readonly string[]) =>
 
 /** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {
-  if (isPrice(site)) return null;
+  if (isPrice(site) || isDifference(site)) return null;
   const words = contextOf(site);
   if (words.some((word) => damageWords.has(word)) && !isGift(site))
     return namesFirm(words) ? null : damageDraft(site);

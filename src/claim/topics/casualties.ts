@@ -5,6 +5,7 @@ import { readHarm } from '../harm.js';
 import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
 import { draftOf, lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
+import { subjectsOf } from '../subject.js';
 import { losersOf } from '../victims.js';
 import type { Found } from './found.js';
 import { isCasualty, isUntold, tollBefore } from './toll.js';
@@ -119,7 +120,7 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
     losersOf(site).length === 0
   )
     return null;
-  if (isKiller(cue)) return null;
+  if (isKiller(cue) || isMerelyHit(site, cue)) return null;
   if (/^(?:take|hold)$/.test(cue.verb.lemma)) return null;
   if (cue.verb.lemma.startsWith('trap') && !isBuried(site)) return null;
   if (
@@ -154,6 +155,14 @@ function notFound({ reading, links }: Site): Found | null {
     (verb.isNegated && /^(?:find|trace|locate|identify|reach|recover)$/.test(verb.lemma)) ||
     /^(?:looked|sought|seek|look)/.test(verb.lemma);
   return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
+}
+
+/** "Power cuts hit 1.2 million people": hit by no weapon, they are not hurt. */
+function isMerelyHit({ reading }: Site, { at, role, verb }: Cue): boolean {
+  if (role !== 'object' || verb.isPassive || !/^(?:hit|strike)$/.test(verb.lemma)) return false;
+  const [subject] = subjectsOf(reading, at);
+  const { nouns, mentions } = reading.chunks[subject ?? at]!;
+  return subject !== undefined && nouns.length === 0 && mentions.length === 0;
 }
 
 /** "two gunmen killed": the subject of an active verb suffers nothing. */

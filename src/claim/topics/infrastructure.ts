@@ -3,6 +3,7 @@ import { findCue, isTight, orDamaged } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { lastDraft } from '../scene.js';
+import { subjectsOf } from '../subject.js';
 import type { Sides } from '../sides.js';
 import type { Cue, Site } from '../site.js';
 
@@ -89,7 +90,9 @@ function statusWord({ counted }: Site): InfrastructureStatus | null {
 function withoutService(site: Site): Draft | null {
   const { counted } = site;
   const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
-  const utility = isPerson ? (utilityBehind(site) ?? utilityBefore(site) ?? cutOff(site)) : null;
+  const utility = isPerson
+    ? (utilityBehind(site) ?? utilityBefore(site) ?? outage(site) ?? cutOff(site))
+    : null;
   if (!utility) return null;
   return makeDraft(site, 'people without service', {
     topic: 'infrastructure',
@@ -108,6 +111,16 @@ function utilityBefore({ reading, counted }: Site): string | null {
   for (let i = from - 2; i >= Math.max(sentence.from, from - 4); i--)
     if (Object.hasOwn(utilities, tokens[i]!.lower)) return utilities[tokens[i]!.lower]!;
   return null;
+}
+
+/** "Power cuts hit 1.2 million people" */
+function outage({ reading, links }: Site): string | null {
+  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  const [subject] = link ? subjectsOf(reading, link.at) : [];
+  return subject !== undefined &&
+    /^(?:power cuts?|blackouts?|outages?|cuts)$/.test(reading.chunks[subject]!.word)
+    ? 'power'
+    : null;
 }
 
 /** "17,000 people were cut off", in a report of a utility that failed. */

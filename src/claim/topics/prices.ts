@@ -44,3 +44,12 @@ export function isSpentOnOneself({ reading, counted }: Site): boolean {
       return true;
   return false;
 }
+
+/** "£200m up on last year", "$5m more than": by how much, and no sum. */
+export function isDifference({ counted, reading: { tokens } }: Site): boolean {
+  const { to } = counted.quantity;
+  return (
+    /^(?:up|down|more|less|higher|lower)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:on|than|from)$/.test(tokens[to + 1]?.lower ?? '')
+  );
+}
