@@ -25,8 +25,9 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   // "who aid refugees"; but "that aid agencies need".
   if (before && isOf(before, bit.opener))
     return entry.nouns.length === 0 || !isOf(after, bit.agency | bit.speakingBody);
-  if (before && entry.nouns.length === 0 && startsVerb(row, to) && isOf(tokens[at], bit.agency))
-    return false;
+  // "US forces shot down", "power cuts hit": no two finite verbs stand side by side.
+  const isNounish = entry.form === 's' || isOf(tokens[at], bit.agency);
+  if (before && entry.nouns.length === 0 && isNounish && startsVerb(row, to)) return false;
   if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!))
     return !isOf(before, notBeforeVerb);
   if (!before)
@@ -78,7 +79,7 @@ function followsAsVerb(
 function startsVerb({ tokens, figures, to }: Row, at: number): boolean {
   if (at >= to || figures.has(at)) return false;
   const form = tokens[at]!.node ? phraseAt(tokens, at, to)?.entry.form : null;
-  return form === 'ed' || form === 'past';
+  return form === 'ed' || form === 'past' || form === 'same';
 }
 
 /** "a $4 billion appeal for": behind an article and a figure stands a noun. */
