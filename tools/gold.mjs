@@ -10,12 +10,12 @@ const seedFloors = { found: { precision: 1, recall: 1 }, strict: { recall: 15 / 
 /** The gold and its floors: raised when they are beaten by more than half a point, never lowered. */
 const golds = [
   { file: 'test/gold/seeds.ndjson', floors: seedFloors },
-  { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.951 }, strict: { f1: 0.655 } } },
-  { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.905 }, strict: { f1: 0.574 } } },
+  { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.955 }, strict: { f1: 0.689 } } },
+  { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.922 }, strict: { f1: 0.629 } } },
   { file: '../shared/gold/seeds.ndjson', floors: seedFloors },
   {
     file: '../shared/gold/dev.ndjson',
-    floors: { found: { f1: 0.937 }, strict: { f1: 0.696 } },
+    floors: { found: { f1: 0.937 }, strict: { f1: 0.705 } },
     hasHeldOut: true,
   },
 ];

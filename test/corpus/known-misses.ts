@@ -13,10 +13,6 @@ export const missedClaims: readonly Row[] = [
     'aid money more_than 30000000000 NOK delivered by NO',
   ],
   [
-    'Another €20bn package from Japan is struggling to pass because of a row over debt.',
-    'aid money 20000000000 EUR blocked by JP',
-  ],
-  [
     'Germany pledged €1.1bn, France €400m and Italy €90m.',
     'aid money 1100000000 EUR pledged by DE',
     'aid money 400000000 EUR pledged by FR',

@@ -158,4 +158,8 @@ export const status: readonly Row[] = [
   ['France delivered a 20-page letter to two ministers.'],
   ['The court ordered the firm to pay a fine of €40m.'],
   ['Hungary vetoed €50bn of EU aid to Ukraine.', 'aid money 50000000000 EUR blocked by EU to UA'],
+  [
+    'Another €20bn package from Japan is struggling to pass because of a row over debt.',
+    'aid money 20000000000 EUR blocked by JP',
+  ],
 ];
