@@ -92,6 +92,7 @@ export const en = {
     missing: 'missing',
     captured: 'captured',
     casualty: 'killed or wounded',
+    refugee: 'refugee|refugees',
   } as Readonly<Record<string, string>>,
   /** Subgroups of people. */
   who: {} as Readonly<Record<string, string>>,
