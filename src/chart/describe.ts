@@ -58,7 +58,7 @@ export function describe(claim: Claim, telling: Telling): string {
   const { status, who, saidBy, source, when } = claim;
   const period = formatPeriod(when, source.published, locale);
   const what = [
-    (who || withItem) && needsOf(claim) ? words.of : '',
+    (who || withItem) && needsOf(claim) ? words.ofWhat : '',
     who && formatWho(who, locale),
     withItem ? formatItem(claim, locale) : '',
     status ? words.status[status] : '',

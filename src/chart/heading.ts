@@ -125,7 +125,7 @@ function phraseOf(claim: Claim, locale: string): string {
   const figure = speakFigure(claim, locale, false);
   if (claim.topic === 'aid') return figure;
   const isCount = claim.unit === 'person' || claim.unit === 'item';
-  const of = isCount && !needsOf(claim) ? '' : `${wordsIn(locale).of} `;
+  const of = isCount && !needsOf(claim) ? '' : `${wordsIn(locale).ofWhat} `;
   return `${figure} ${of}${[claim.who && formatWho(claim.who, locale), formatItem(claim, locale, claim.value)].filter(Boolean).join(' ')}`;
 }
 
@@ -164,5 +164,5 @@ function sidesOf(claims: readonly Claim[], locale: string): string {
   const [by, to] = [named('by'), named('to')];
   // Each did it to the other: both stand on both sides, and are named once.
   const isMutual = sideOf('by') === sideOf('to');
-  return by && to && !isMutual ? `${by} ${wordsIn(locale).to} ${to}` : by || to;
+  return by && to && !isMutual ? `${by} ${wordsIn(locale).toParty(to)}` : by || to;
 }
