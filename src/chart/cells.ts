@@ -27,5 +27,9 @@ export function cellsOf(claim: Claim, locale: string): string[] {
 }
 
 /** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
-export const outletOf = ({ publisher, title, published }: Source, locale: string): string =>
-  [publisher ?? title, published && formatDate(published, locale)].filter(Boolean).join(', ');
+export function outletOf({ publisher, title, published }: Source, locale: string): string {
+  const name = publisher ?? title;
+  return [name && wordsIn(locale).outlet(name), published && formatDate(published, locale)]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,5 +1,12 @@
 import type { Claim, PartyId } from '../model/claim.js';
-import { formatDate, formatItem, formatParty, formatPeriod, formatWho } from './format.js';
+import {
+  figureText,
+  formatDate,
+  formatItem,
+  formatParty,
+  formatPeriod,
+  formatWho,
+} from './format.js';
 import { wordsIn } from './words.js';
 
 /** What a label must know beside its claim. */
@@ -51,6 +58,7 @@ export function describe(claim: Claim, telling: Telling): string {
   const { status, who, saidBy, source, when } = claim;
   const period = formatPeriod(when, source.published, locale);
   const what = [
+    (who || withItem) && needsOf(claim) ? words.ofWhat : '',
     who && formatWho(who, locale),
     withItem ? formatItem(claim, locale) : '',
     status ? words.status[status] : '',
@@ -66,4 +74,15 @@ export function describe(claim: Claim, telling: Telling): string {
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** "hundreds of civilians", "dozens of tanks", but "hundreds killed", "several missiles". */
+export function needsOf(claim: Claim): boolean {
+  const { qualifier, topic, item, who } = claim;
+  const isNoun = topic !== 'casualties' && topic !== 'people';
+  return (
+    qualifier === 'vague' &&
+    (isNoun || who !== null || item === 'refugee') &&
+    /(?:s|handful|couple)$/i.test(figureText(claim) ?? '')
+  );
 }

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { statuses, type Claim } from '../model/claim.js';
+import { needsOf } from './describe.js';
 import {
   formatItem,
   formatNumber,
@@ -94,7 +95,8 @@ function figuresHeading(claims: readonly Claim[], locale: string): string {
 }
 
 /** "24 and 31 drones", or "24 drones and 3 missiles": what is counted is said once where it is the same. */
-function listOf(claims: readonly Claim[], locale: string): string {
+function listOf(all: readonly Claim[], locale: string): string {
+  const claims = withoutEmptyTwins(all);
   const [first] = claims;
   const counted = new Set(claims.map(({ item, who, unit }) => JSON.stringify([item, who, unit])));
   const last = claims.at(-1)!;
@@ -112,10 +114,18 @@ function listOf(claims: readonly Claim[], locale: string): string {
       );
 }
 
+/** Nobody twice is nobody: "0 killed", not "0 and 0 killed". */
+function withoutEmptyTwins(claims: readonly Claim[]): readonly Claim[] {
+  const isTwin = (one: Claim, other: Claim) =>
+    one.value === 0 && other.value === 0 && one.item === other.item && one.who === other.who;
+  return claims.filter((claim, i) => !claims.slice(0, i).some((other) => isTwin(claim, other)));
+}
+
 function phraseOf(claim: Claim, locale: string): string {
   const figure = speakFigure(claim, locale, false);
   if (claim.topic === 'aid') return figure;
-  const of = claim.unit === 'person' || claim.unit === 'item' ? '' : `${wordsIn(locale).of} `;
+  const isCount = claim.unit === 'person' || claim.unit === 'item';
+  const of = isCount && !needsOf(claim) ? '' : `${wordsIn(locale).ofWhat} `;
   return `${figure} ${of}${[claim.who && formatWho(claim.who, locale), formatItem(claim, locale, claim.value)].filter(Boolean).join(' ')}`;
 }
 
@@ -133,13 +143,15 @@ export function captionOf(claims: readonly Claim[], locale: string): string {
   const [item = ''] = items;
   const isOne = items.length === 1 && topics[0] !== 'aid';
   const subject = isOne ? item.charAt(0).toUpperCase() + item.slice(1) : names;
-  const units = [...new Set(claims.map(({ unit }) => formatUnit(unit, locale)))].filter(Boolean);
+  const units = [...new Set(claims.map(({ unit }) => formatUnit(unit, locale)))];
   const sides = topics.length === 1 ? sidesOf(claims, locale) : '';
   return [subject, sides, units.length === 1 ? units[0] : ''].filter(Boolean).join(', ');
 }
 
 /** Sides that can be named shortly; many are left to the rows. */
 function sidesOf(claims: readonly Claim[], locale: string): string {
+  const sideOf = (side: 'by' | 'to') =>
+    [...new Set(claims.flatMap((claim) => claim[side]))].sort().join();
   const named = (side: 'by' | 'to') => {
     const ids = [...new Set(claims.flatMap((claim) => claim[side]))];
     return ids.length > 2
@@ -150,5 +162,7 @@ function sidesOf(claims: readonly Claim[], locale: string): string {
         );
   };
   const [by, to] = [named('by'), named('to')];
-  return by && to && by !== to ? `${by} ${wordsIn(locale).to} ${to}` : by || to;
+  // Each did it to the other: both stand on both sides, and are named once.
+  const isMutual = sideOf('by') === sideOf('to');
+  return by && to && !isMutual ? `${by} ${wordsIn(locale).toParty(to)}` : by || to;
 }

@@ -22,6 +22,10 @@ export const drawingStyles = css`
     pointer-events: none;
     unicode-bidi: plaintext;
   }
+  /* Our own words run from right to left, whatever name or figure they begin with. */
+  figure:dir(rtl) text:lang(ar) {
+    unicode-bidi: normal;
+  }
   text.value .quiet,
   text.quiet:not(.group) {
     fill: var(--quiet);

@@ -69,6 +69,10 @@ export const styles = css`
   td {
     unicode-bidi: plaintext;
   }
+  /* Our own words, whatever name or figure they begin with. */
+  figure:dir(rtl) :is(h2, [part='caption']):lang(ar) {
+    unicode-bidi: normal;
+  }
   figure:dir(ltr) {
     text-align: left;
   }
@@ -240,7 +244,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   td.words {
-    min-width: 22ch;
+    min-width: 34ch;
     color: var(--quiet);
   }
   .unseen {

@@ -150,6 +150,7 @@ export const de: Words = {
   to: 'bis',
   and: 'und',
   of: 'von',
+  ofWhat: 'von',
   ofThem: 'davon',
   bySource: 'je nach Quelle',
   notNamed: 'Geber nicht genannt',
@@ -176,6 +177,7 @@ export const de: Words = {
       ? '1 Zahl ohne Datum steht in der Tabelle.'
       : `${count} Zahlen ohne Datum stehen in der Tabelle.`,
   together: (total) => `Zusammen ${total}.`,
+  outlet: (name) => name,
   says: (name) => `laut ${name}`,
   saidBy: (name) => `laut ${name}`,
   by: (name) => `von ${name}`,

@@ -92,6 +92,7 @@ export const en = {
     missing: 'missing',
     captured: 'captured',
     casualty: 'killed or wounded',
+    refugee: 'refugee|refugees',
   } as Readonly<Record<string, string>>,
   /** Subgroups of people. */
   who: {} as Readonly<Record<string, string>>,
@@ -122,7 +123,10 @@ export const en = {
   share: 'share',
   to: 'to',
   and: 'and',
+  /** Part of a whole: "300,000 of 1 million". */
   of: 'of',
+  /** Before what a share or measure is of: "41% of households". */
+  ofWhat: 'of',
   ofThem: 'of them',
   bySource: 'depending on who says it',
   notNamed: 'Giver not named',
@@ -149,6 +153,8 @@ export const en = {
       ? '1 figure without a date is in the table.'
       : `${count} figures without a date are in the table.`,
   together: (total: string) => `Together ${total}.`,
+  /** An outlet before its date. */
+  outlet: (name: string) => name,
   says: (name: string) => `${name} ${several.test(name) ? 'say' : 'says'}`,
   saidBy: (name: string) => `said by ${name}`,
   by: (name: string) => `by ${name}`,

@@ -150,6 +150,7 @@ export const fr: Words = {
   to: 'à',
   and: 'et',
   of: 'sur',
+  ofWhat: 'de',
   ofThem: 'dont',
   bySource: 'selon la source',
   notNamed: 'Donateur non nommé',
@@ -176,6 +177,7 @@ export const fr: Words = {
       ? '1 chiffre sans date est dans le tableau.'
       : `${count} chiffres sans date sont dans le tableau.`,
   together: (total) => `Ensemble ${total}.`,
+  outlet: (name) => name,
   says: (name) => `selon ${name}`,
   saidBy: (name) => `selon ${name}`,
   by: (name) => `par : ${name}`,
