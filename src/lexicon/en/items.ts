@@ -12,16 +12,16 @@ const projectile: ItemTable = {
   drone:
     'drone|FPV|unmanned aerial vehicle|UAV|UAS|unmanned aircraft/unmanned aircraft|loitering munition|decoy|Shahed|Shahed-136|Shahed-131|Geran|Geran-2|Lancet|quadcopter|craft/craft|sea drone|naval drone|Bayraktar|Switchblade|Gerbera',
   missile:
-    'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon|Kh-101|Kinzhal|Oreshnik|ATACMS/ATACMS|Taurus/Taurus|SCALP|Tomahawk|Scud|Fath-360|KN-23|AIM-7|AIM-9|AMRAAM|Maverick|Hellfire|HARM/HARMs|cruise missile|ballistic missile',
+    'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon|Kh-101|Kinzhal|Oreshnik|ATACMS/ATACMS|Taurus/Taurus|SCALP|Tomahawk|Scud|Fath-360|KN-23|AIM-7|AIM-9|AMRAAM|Maverick|Hellfire|HARM|cruise missile|ballistic missile',
   rocket: 'rocket|Qassam|Katyusha|Grad|GMLRS/GMLRS|Vampire',
   shell: 'projectile',
-  round: 'round|munition|round of ammunition/rounds of ammunition',
+  round: 'round|munition|round of ammunition',
   'mortar round': 'mortar round|mortar bomb',
   'artillery shell':
     'shell|artillery round|artillery munition|artillery projectile|large-calibre round|artillery ammunition',
   bomb: 'bomb|JDAM|warhead|glide bomb|cluster munition|FAB-500',
   'air-defence missile':
-    'air-defence missile|anti-aircraft missile|surface-to-air missile|SAM|interceptor|interceptor missile|stinger|manpad|MANPADS/MANPADS|Patriot missile',
+    'air-defence missile|anti-aircraft missile|surface-to-air missile|SAM|interceptor|interceptor missile|stinger|manpad|Patriot missile',
 };
 
 /** Arms and gear that are given, made or lost. */
@@ -30,14 +30,14 @@ const equipment: ItemTable = {
   equipment:
     'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|piece of equipment|equipment/equipment',
   tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
-  'bridge-laying tank': 'bridge layer|bridge-laying tank|bridge-layer|Biber',
+  'bridge-laying tank': 'bridge-laying tank|bridge-layer|Biber',
   'armoured vehicle':
     'armoured vehicle|armoured medical vehicle|AFV|ACV|MRAP|mine-resistant vehicle|armoured car|combat vehicle|Stryker|Bushmaster|armoured fighting vehicle|armoured combat vehicle|Humvee|Mastiff|AMX-10RC',
   'armoured personnel carrier': 'personnel carrier|APC|M113|BTR|BTR-80|armoured carrier|BTR-82A',
   'infantry fighting vehicle':
     'infantry fighting vehicle|fighting vehicle|IFV|Marder|Bradley|BMP|BMP-1|BMP-2|BMP-3|CV90',
   'mine-clearing vehicle':
-    'mine-clearing vehicle|mine clearer|mine-clearer|demining vehicle|Wisent|mine-clearing tank',
+    'mine-clearing vehicle|mine-clearer|demining vehicle|Wisent|mine-clearing tank',
   'demining machine': 'demining machine|mine-clearing machine',
   howitzer:
     'howitzer|Panzerhaubitze 2000|self-propelled gun|self-propelled howitzer|SPG|SPH|M777|M109|Caesar|Archer|PzH 2000|Krab|Zuzana|D-20|D-30|AS-90',
@@ -46,7 +46,7 @@ const equipment: ItemTable = {
   mortar: 'mortar|mortar system',
   'tank round': 'tank round|tank shell',
   'small-arms round':
-    'small-arms round|cartridge|bullet|rifle round|small-arms ammunition|round of small-arms ammunition/rounds of small-arms ammunition|machine-gun round',
+    'small-arms round|cartridge|bullet|rifle round|small-arms ammunition|round of small-arms ammunition|machine-gun round',
   'anti-tank round': 'anti-tank round|anti-armour round|anti-tank shell',
   'multiple rocket launcher':
     'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher|multiple launch rocket system|multiple rocket launcher|HIMARS launcher|M270',
@@ -67,7 +67,7 @@ const equipment: ItemTable = {
     'vehicle|pickup truck|pickup|motor vehicle|special vehicle|unit of special equipment|all-terrain vehicle|engineering vehicle|off-road vehicle|utility vehicle',
   ambulance: 'ambulance',
   rifle: 'rifle|AK-47|sniper rifle|Kalashnikov',
-  'machine gun': 'machine gun|machine-gun',
+  'machine gun': 'machine-gun',
   'small arm': 'small arm|firearm|pistol|weapon|light weapon',
   'grenade launcher': 'grenade launcher',
   grenade: 'grenade|hand grenade',
@@ -77,8 +77,7 @@ const equipment: ItemTable = {
   helmet: 'helmet|ballistic helmet',
   'body armour':
     'bulletproof vest|flak jacket|body-armour vest|protective vest|body armour|body-armour set|bullet-proof vest',
-  'night-vision device':
-    'night-vision goggle|night-vision device|night vision device|thermal imager',
+  'night-vision device': 'night-vision goggle|night-vision device|thermal imager',
   'gas mask': 'gas mask',
   uniform: 'uniform|winter uniform',
   jammer: 'jammer|electronic warfare system',
@@ -95,7 +94,7 @@ const relief: ItemTable = {
   meal: 'meal|ration|ready-to-eat meal|loaf/loaves',
   'vaccine dose': 'dose|vaccine|vial',
   'aid truck':
-    'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
+    'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid|lorry of aid|truck of supplies|lorry of supplies|truckload of aid|aid vehicle|truck of humanitarian aid|truck carrying aid|truck loaded with aid|truck carrying food|truck of food|lorry of food',
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
   food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder|rice|wheat|flour|grain|maize|cereal|sorghum|staple|high-energy biscuit|pulse|sugar',
@@ -103,7 +102,7 @@ const relief: ItemTable = {
     'aid|relief|supply|relief item|assistance|humanitarian aid|goods/goods|material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
     'medicine|medical supply|medical equipment|drug|medical aid|medical goods/medical goods|medication|insulin|blood',
-  water: 'water|bottle of water/bottles of water',
+  water: 'water|bottle of water',
   fuel: 'fuel|diesel|petrol|gasoline|heating oil|cooking gas',
   ammunition: 'ammunition|ammo',
   arms: 'arms|weaponry',
@@ -113,7 +112,7 @@ const relief: ItemTable = {
 const attack: ItemTable = {
   strike: 'strike|precision strike|retaliatory strike',
   airstrike:
-    'airstrike|target|site|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
+    'airstrike|target|site|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
     'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack|breach|ceasefire breach|truce violation|truce breach',
 };
@@ -123,7 +122,7 @@ const structure: ItemTable = {
   '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
   building:
-    'building|block of flats/blocks of flats|structure|apartment block|high-rise|residential building|property|tower block|residential block|public building|government building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
+    'building|block of flats|structure|apartment block|high-rise|residential building|property|tower block|residential block|public building|government building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
   school: 'school|school building|educational facility|educational institution|education facility',
   hospital: 'hospital|maternity hospital|maternity ward',
   'health facility':
@@ -139,8 +138,8 @@ const structure: ItemTable = {
     'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|electricity supply|generation',
   water: 'water supply|running water|piped water',
   bridge: 'bridge|footbridge|culvert',
-  road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road/kilometres of road|railway track|runway|tunnel',
-  'place of worship': 'place of worship/places of worship|temple|synagogue|shrine|religious site',
+  road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road|railway track|runway|tunnel',
+  'place of worship': 'place of worship|temple|synagogue|shrine|religious site',
   warehouse:
     'warehouse|ammunition dump|storage facility|fuel tank|depot|oil depot|weapons cache|silo|granary',
   refinery: 'refinery|oil refinery|oil facility|oil well',
@@ -185,13 +184,13 @@ const outcome: ItemTable = {
     'death|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
   missing:
-    'missing/missing|missing person/missing people|unaccounted for|unaccounted-for|not accounted for|not heard from|yet to be found',
+    'missing/missing|missing person/missing people|unaccounted-for|not accounted for|not heard from|yet to be found',
   captured:
-    'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
+    'captive|hostage|prisoner of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
   casualty: 'casualty|loss|civilian casualty|killed and wounded',
-  refugee: 'refugee|asylum seeker|asylum-seeker|refugee arrival',
+  refugee: 'refugee|asylum-seeker|refugee arrival',
   displaced:
-    'displaced/displaced|IDP|internally displaced people|internally displaced person/internally displaced persons|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
+    'displaced/displaced|IDP|internally displaced people|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
   evacuated: 'evacuation',
   returned: 'returnee|return|deportation|repatriation',
   'in need': 'people in need|acutely malnourished',
