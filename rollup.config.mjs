@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { shortNames } from './tools/short-names.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -25,16 +26,16 @@ const tscMaps = {
     };
   },
 };
-const plugins = [
-  tscMaps,
-  nodeResolve(),
+const shorten = (mangle) =>
   terser({
     ecma: 2022,
     module: true,
     // Directives stay: the classic script needs its 'use strict'.
     compress: { passes: 3, directives: false, unsafe_arrows: true, pure_getters: true },
-  }),
-];
+    mangle,
+  });
+const plugins = [tscMaps, nodeResolve()];
+const whole = shorten({ properties: { regex: new RegExp(`^(?:${shortNames().join('|')})$`) } });
 /** What is left out by mistake fails here and not in the reader's page. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 /** Every file names its licence, and those of the packages that may be inside. */
@@ -51,14 +52,14 @@ export default [
   // Extraction alone, for Node, workers and pages.
   {
     input: 'dist/esm/extract.js',
-    plugins,
+    plugins: [...plugins, whole],
     onLog,
     output: { ...output, file: 'dist/extract.js', format: 'es' },
   },
   // One file for a script tag: everything inside, neither import nor export, so that it runs from file: too.
   {
     input: 'dist/esm/define.js',
-    plugins,
+    plugins: [...plugins, whole],
     onLog,
     external: languages,
     output: {
@@ -69,10 +70,10 @@ export default [
       inlineDynamicImports: true,
     },
   },
-  // The same in pieces: what a page does not need is not loaded.
+  // The same in pieces: what a page does not need is not loaded. Pieces share their names of properties.
   {
     input: { 'aid-chart': 'dist/esm/define.js' },
-    plugins,
+    plugins: [...plugins, shorten(true)],
     onLog,
     output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: '[name].js' },
   },

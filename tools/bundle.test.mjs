@@ -118,8 +118,8 @@ test('dist/extract.js gives what its modules give', { skip }, async () => {
     import(pathToFileURL(`${dist}extract.js`)),
     import(pathToFileURL(`${dist}esm/extract.js`)),
   ]);
-  const lines = ['test/gold/seeds.ndjson', '../shared/gold/dev.ndjson']
-    .map((file) => root + file)
+  const lines = ['seeds', 'own', 'more', '../../../shared/gold/dev']
+    .map((name) => `${root}test/gold/${name}.ndjson`)
     .filter((file) => existsSync(file))
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
   for (const line of lines) {

@@ -65,9 +65,10 @@ function doubles(lemma: string): boolean {
   );
 }
 
-/** The plural of a noun phrase, by its last word; "loaf/loaves" gives its own. */
+/** The plural of a noun phrase, by its last word or the one before "of"; "loaf/loaves" gives its own. */
 export function numbersOf(noun: string): string[] {
   const [singular = '', plural] = noun.split('/');
   if (plural !== undefined) return singular === plural ? [singular] : [singular, plural];
-  return [singular, withS(singular)];
+  const end = singular.search(/ (?:of|carrying|loaded) |$/);
+  return [singular, withS(singular.slice(0, end)) + singular.slice(end)];
 }

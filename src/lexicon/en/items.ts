@@ -12,41 +12,41 @@ const projectile: ItemTable = {
   drone:
     'drone|FPV|unmanned aerial vehicle|UAV|UAS|unmanned aircraft/unmanned aircraft|loitering munition|decoy|Shahed|Shahed-136|Shahed-131|Geran|Geran-2|Lancet|quadcopter|craft/craft|sea drone|naval drone|Bayraktar|Switchblade|Gerbera',
   missile:
-    'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon|Kh-101|Kinzhal|Oreshnik|ATACMS/ATACMS|Taurus/Taurus|SCALP|Tomahawk|Scud|Fath-360|KN-23|AIM-7|AIM-9|AMRAAM|Maverick|Hellfire|HARM/HARMs|cruise missile|ballistic missile',
+    'missile|Iskander|Kalibr|Neptune|Storm Shadow|Harpoon|Kh-101|Kinzhal|Oreshnik|ATACMS/ATACMS|Taurus/Taurus|SCALP|Tomahawk|Scud|Fath-360|KN-23|AIM-7|AIM-9|AMRAAM|Maverick|Hellfire|HARM|cruise missile|ballistic missile',
   rocket: 'rocket|Qassam|Katyusha|Grad|GMLRS/GMLRS|Vampire',
   shell: 'projectile',
-  round: 'round|munition|round of ammunition/rounds of ammunition',
+  round: 'round|munition|round of ammunition',
   'mortar round': 'mortar round|mortar bomb',
   'artillery shell':
-    'shell|artillery round|artillery munition|artillery projectile|large-calibre round|artillery ammunition|mortar shell',
-  bomb: 'bomb|JDAM|warhead|glide bomb|cluster munition|barrel bomb|FAB-500',
+    'shell|artillery round|artillery munition|artillery projectile|large-calibre round|artillery ammunition',
+  bomb: 'bomb|JDAM|warhead|glide bomb|cluster munition|FAB-500',
   'air-defence missile':
-    'air-defence missile|anti-aircraft missile|surface-to-air missile|SAM|interceptor|interceptor missile|stinger|manpad|MANPADS/MANPADS|Patriot missile',
+    'air-defence missile|anti-aircraft missile|surface-to-air missile|SAM|interceptor|interceptor missile|stinger|manpad|Patriot missile',
 };
 
 /** Arms and gear that are given, made or lost. */
 const equipment: ItemTable = {
   '=': 'patrol boat|patrol vessel|gunboat|warship|frigate|corvette|destroyer|cruiser|landing ship|minehunter|ship|vessel|boat|cutter|speedboat|ferry|submarine|car|bulldozer|excavator|bus|motorcycle|fire engine|trailer|tractor|SUV|minibus|crane|snowmobile|parachute|periscope|drone engine|engine|combat boat|toilet|portable toilet',
   equipment:
-    'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|item of equipment|piece of equipment|equipment/equipment',
+    'item|military equipment/military equipment|military hardware|hardware|piece of military equipment|piece of equipment|equipment/equipment',
   tank: 'tank|MBT|Leopard|Leopard 1|Leopard 2|Leopard 2A4|Leopard 2A6|Leopard 1A5|Abrams/Abrams|M1 Abrams/M1 Abrams|Challenger|Challenger 2|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-90M|PT-91|Merkava',
-  'bridge-laying tank': 'bridge layer|bridge-laying tank|bridge-layer|Biber',
+  'bridge-laying tank': 'bridge-laying tank|bridge-layer|Biber',
   'armoured vehicle':
     'armoured vehicle|armoured medical vehicle|AFV|ACV|MRAP|mine-resistant vehicle|armoured car|combat vehicle|Stryker|Bushmaster|armoured fighting vehicle|armoured combat vehicle|Humvee|Mastiff|AMX-10RC',
   'armoured personnel carrier': 'personnel carrier|APC|M113|BTR|BTR-80|armoured carrier|BTR-82A',
   'infantry fighting vehicle':
     'infantry fighting vehicle|fighting vehicle|IFV|Marder|Bradley|BMP|BMP-1|BMP-2|BMP-3|CV90',
   'mine-clearing vehicle':
-    'mine-clearing vehicle|mine clearer|mine-clearer|demining vehicle|Wisent|mine-clearing tank',
+    'mine-clearing vehicle|mine-clearer|demining vehicle|Wisent|mine-clearing tank',
   'demining machine': 'demining machine|mine-clearing machine',
   howitzer:
     'howitzer|Panzerhaubitze 2000|self-propelled gun|self-propelled howitzer|SPG|SPH|M777|M109|Caesar|Archer|PzH 2000|Krab|Zuzana|D-20|D-30|AS-90',
-  gun: 'gun|cannon|field gun|anti-aircraft gun|Gepard',
+  gun: 'gun|cannon|anti-aircraft gun|Gepard',
   'artillery system': 'artillery system|artillery piece|barrel|artillery',
   mortar: 'mortar|mortar system',
   'tank round': 'tank round|tank shell',
   'small-arms round':
-    'small-arms round|cartridge|bullet|rifle round|small-arms ammunition|round of small-arms ammunition/rounds of small-arms ammunition|machine-gun round',
+    'small-arms round|cartridge|bullet|rifle round|small-arms ammunition|round of small-arms ammunition|machine-gun round',
   'anti-tank round': 'anti-tank round|anti-armour round|anti-tank shell',
   'multiple rocket launcher':
     'MLRS/MLRS|HIMARS/HIMARS|rocket system|rocket launcher|multiple launch rocket system|multiple rocket launcher|HIMARS launcher|M270',
@@ -54,58 +54,55 @@ const equipment: ItemTable = {
     'anti-tank weapon|anti-armour system|anti-armour weapon|anti-tank system|AT4|NLAW|RPG|rocket-propelled grenade|Panzerfaust|Carl Gustaf|recoilless rifle',
   'anti-tank missile': 'anti-tank missile|anti-tank guided missile|ATGM|Javelin|TOW|Milan',
   'air-defence system':
-    'air-defence system|battery|air and missile defence system|anti-aircraft system|Patriot|NASAMS/NASAMS|IRIS-T|Patriot system|Patriot battery|air-defence battery|S-300|S-400|S-300 system|Hawk|surface-to-air missile system|missile defence battery|anti-aircraft missile system|Tor|Buk|Pantsir|Avenger|Skynex|THAAD battery',
-  launcher: 'launcher|missile launcher|drone launcher',
+    'air-defence system|battery|air and missile defence system|anti-aircraft system|Patriot|NASAMS/NASAMS|IRIS-T|Patriot system|air-defence battery|S-300|S-400|S-300 system|Hawk|surface-to-air missile system|anti-aircraft missile system|Tor|Buk|Pantsir|Avenger|Skynex|THAAD battery',
+  launcher: 'launcher',
   radar: 'radar|radar station|radar system|counter-battery radar',
   'fighter jet':
-    'fighter|jet|fighter jet|F-16|F-15|F-35|MiG-29|Gripen|Mirage|Mirage 2000|Rafale|Eurofighter|Typhoon fighter|Su-27|Su-30|Su-35',
+    'fighter|jet|F-16|F-15|F-35|MiG-29|Gripen|Mirage|Mirage 2000|Rafale|Eurofighter|Typhoon fighter|Su-27|Su-30|Su-35',
   aircraft:
     'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
-  helicopter:
-    'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk|attack helicopter',
+  helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk',
   truck: 'truck|lorry|fuel tanker|tanker truck',
   vehicle:
     'vehicle|pickup truck|pickup|motor vehicle|special vehicle|unit of special equipment|all-terrain vehicle|engineering vehicle|off-road vehicle|utility vehicle',
   ambulance: 'ambulance',
-  rifle: 'rifle|AK-47|assault rifle|sniper rifle|Kalashnikov',
-  'machine gun': 'machine gun|machine-gun',
+  rifle: 'rifle|AK-47|sniper rifle|Kalashnikov',
+  'machine gun': 'machine-gun',
   'small arm': 'small arm|firearm|pistol|weapon|light weapon',
   'grenade launcher': 'grenade launcher',
   grenade: 'grenade|hand grenade',
-  mine: 'mine|landmine|land mine|anti-tank mine|anti-personnel mine|sea mine',
+  mine: 'mine|landmine|anti-tank mine|anti-personnel mine|sea mine',
   'explosive device':
     'explosive device|IED|unexploded bomb|explosive|demolition charge|improvised explosive device|roadside bomb',
   helmet: 'helmet|ballistic helmet',
   'body armour':
     'bulletproof vest|flak jacket|body-armour vest|protective vest|body armour|body-armour set|bullet-proof vest',
-  'night-vision device':
-    'night-vision goggle|night-vision device|night vision device|thermal imager',
+  'night-vision device': 'night-vision goggle|night-vision device|thermal imager',
   'gas mask': 'gas mask',
   uniform: 'uniform|winter uniform',
-  jammer: 'jammer|drone jammer|electronic warfare system',
+  jammer: 'jammer|electronic warfare system',
   'satellite terminal': 'Starlink terminal|satellite terminal|Starlink|satellite phone',
 };
 
 /** Relief goods. */
 const relief: ItemTable = {
   '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine|water bottle',
-  generator: 'generator|kVA unit|power generator|diesel generator',
-  transformer: 'transformer|autotransformer|power transformer',
-  'light bulb': 'bulb|lamp|light bulb|LED bulb|solar lamp|lantern',
-  'food parcel': 'food basket|parcel|food ration|food parcel|food package',
-  meal: 'meal|ration|hot meal|ready-to-eat meal|bread loaf/loaves of bread|loaf/loaves',
-  'vaccine dose': 'dose|dose of vaccine/doses of vaccine|vaccine|vaccine dose|vial',
+  generator: 'generator|kVA unit',
+  transformer: 'transformer|autotransformer',
+  'light bulb': 'bulb|lamp|lantern',
+  'food parcel': 'food basket|parcel|food ration|food package',
+  meal: 'meal|ration|ready-to-eat meal|loaf/loaves',
+  'vaccine dose': 'dose|vaccine|vial',
   'aid truck':
-    'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid/trucks of aid|lorry of aid/lorries of aid|truck of supplies/trucks of supplies|lorry of supplies/lorries of supplies|truckload of aid/truckloads of aid|aid vehicle|truck of humanitarian aid/trucks of humanitarian aid|truck carrying aid/trucks carrying aid|truck loaded with aid/trucks loaded with aid|truck carrying food/trucks carrying food|truck of food/trucks of food|lorry of food/lorries of food',
+    'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid|lorry of aid|truck of supplies|lorry of supplies|truckload of aid|aid vehicle|truck of humanitarian aid|truck carrying aid|truck loaded with aid|truck carrying food|truck of food|lorry of food',
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
   food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder|rice|wheat|flour|grain|maize|cereal|sorghum|staple|high-energy biscuit|pulse|sugar',
   'relief goods':
-    'aid|relief|supply|relief item|assistance|humanitarian aid|humanitarian supply|relief supply|relief goods/relief goods|aid supply|emergency supply|humanitarian assistance|goods/goods|material|relief material|humanitarian cargo|relief cargo|clothing|shelter material',
+    'aid|relief|supply|relief item|assistance|humanitarian aid|goods/goods|material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
     'medicine|medical supply|medical equipment|drug|medical aid|medical goods/medical goods|medication|insulin|blood',
-  water:
-    'water|drinking water|bottle of water/bottles of water|bottled water|clean water|safe water',
+  water: 'water|bottle of water',
   fuel: 'fuel|diesel|petrol|gasoline|heating oil|cooking gas',
   ammunition: 'ammunition|ammo',
   arms: 'arms|weaponry',
@@ -113,11 +110,11 @@ const relief: ItemTable = {
 
 /** What is done rather than what flies. */
 const attack: ItemTable = {
-  strike: 'strike|missile strike|precision strike|drone strike|artillery strike|retaliatory strike',
+  strike: 'strike|precision strike|retaliatory strike',
   airstrike:
-    'airstrike|target|site|air strike|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
+    'airstrike|target|site|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
-    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|drone attack|rocket attack|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|artillery attack|missile attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack|breach|ceasefire breach|truce violation|truce breach',
+    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack|breach|ceasefire breach|truce violation|truce breach',
 };
 
 /** What is hit, lost, restored. */
@@ -125,36 +122,35 @@ const structure: ItemTable = {
   '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
   building:
-    'building|block of flats/blocks of flats|structure|apartment block|apartment building|high-rise|residential building|property|tower block|residential block|public building|government building|high-rise building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
+    'building|block of flats|structure|apartment block|high-rise|residential building|property|tower block|residential block|public building|government building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
   school: 'school|school building|educational facility|educational institution|education facility',
   hospital: 'hospital|maternity hospital|maternity ward',
   'health facility':
     'health facility|medical facility|healthcare facility|health-care facility|health post',
   'health centre': 'health centre|medical centre|health unit',
   household:
-    'household|customer|consumer|subscriber|electricity customer|power customer|user|household consumer|connection|family home',
+    'household|customer|consumer|subscriber|electricity customer|power customer|user|connection|family home',
   'power plant':
     'power station|power plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
   substation:
     'substation|power line|pylon|transmission line|electricity pole|power pole|transmission tower',
   power:
-    'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|power generation|electricity supply|generation',
+    'power|electricity|generating capacity|power supply|hydropower|generation capacity|power grid|energy system|electricity supply|generation',
   water: 'water supply|running water|piped water',
   bridge: 'bridge|footbridge|culvert',
-  road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road/kilometres of road|railway track|runway|tunnel',
-  'place of worship': 'place of worship/places of worship|temple|synagogue|shrine|religious site',
+  road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road|railway track|runway|tunnel',
+  'place of worship': 'place of worship|temple|synagogue|shrine|religious site',
   warehouse:
-    'warehouse|ammunition dump|ammunition depot|storage facility|fuel tank|depot|fuel depot|oil depot|arms depot|weapons depot|ammunition warehouse|weapons cache|silo|granary',
+    'warehouse|ammunition dump|storage facility|fuel tank|depot|oil depot|weapons cache|silo|granary',
   refinery: 'refinery|oil refinery|oil facility|oil well',
   'command post':
     'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|barracks/barracks|infrastructure site|military target|police station',
   shelter: 'shelter|evacuation centre|relief camp|displacement site',
-  village:
-    'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality|refugee camp',
+  village: 'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality',
   'water facility':
     'well|water facility|pumping station|pump|dam|reservoir|water point|water source|water network|pipeline|water tank|dyke|levee|embankment|borehole|sewage plant',
   cropland:
-    'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice field|rice paddy',
+    'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice paddy',
   livestock:
     'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry',
   'civilian vehicle': 'civilian vehicle|private car',
@@ -163,7 +159,7 @@ const structure: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|crew member|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|household member|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly person/elderly people|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   militants:
@@ -185,16 +181,16 @@ const person: ItemTable = {
 /** Nouns that name what happened to people. */
 const outcome: ItemTable = {
   killed:
-    'death|death toll|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
+    'death|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
   missing:
-    'missing/missing|missing person/missing people|unaccounted for|unaccounted-for|not accounted for|not heard from|yet to be found',
+    'missing/missing|missing person/missing people|unaccounted-for|not accounted for|not heard from|yet to be found',
   captured:
-    'captive|hostage|prisoner of war/prisoners of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
+    'captive|hostage|prisoner of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
   casualty: 'casualty|loss|civilian casualty|killed and wounded',
-  refugee: 'refugee|asylum seeker|asylum-seeker|refugee arrival',
+  refugee: 'refugee|asylum-seeker|refugee arrival',
   displaced:
-    'displaced/displaced|IDP|internally displaced people|internally displaced person/internally displaced persons|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
+    'displaced/displaced|IDP|internally displaced people|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
   evacuated: 'evacuation',
   returned: 'returnee|return|deportation|repatriation',
   'in need': 'people in need|acutely malnourished',
@@ -204,13 +200,13 @@ const outcome: ItemTable = {
 /** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
 const giving: ItemTable = {
   requested:
-    'appeal|request|shortfall|plea|need|requirement|flash appeal|funding gap|response plan|humanitarian response plan|needs plan|humanitarian plan',
-  proposed: 'proposal|draft|bid|bill|draft bill|draft budget|plan',
+    'appeal|request|shortfall|plea|need|requirement|funding gap|response plan|needs plan|humanitarian plan',
+  proposed: 'proposal|draft|bid|bill|draft budget|plan',
   pledged: 'pledge|promise|offer',
   committed: 'drawdown|allocation|contract|award|commitment',
   delivered: 'donation|delivery|shipment|disbursement|payment|consignment|outlay|spending',
   blocked: 'veto|hold|freeze',
-  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|budget support|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|stabilisation fund|rebuilding|recovery|weapons package|relief fund|relief package|humanitarian assistance|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism',
+  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|rebuilding|recovery|weapons package|relief package|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism',
 };
 
 export const groups = {
