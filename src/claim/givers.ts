@@ -57,7 +57,10 @@ function partiesBeside({ reading, counted }: Site): readonly PartyId[] {
       const isReduced = verb!.mood === 'participle' && verb!.isPassive;
       return isReduced ? partiesBehind(reading, i + 1, i + 3, agentWords) : [];
     }
-    if (kind !== 'noun' && kind !== 'preposition') return [];
+    // "worth $50bn, from the European Union,"
+    const isParted =
+      kind === 'comma' && i === counted.last + 1 && giverWords.has(chunks[i + 1]!.word);
+    if (kind !== 'noun' && kind !== 'preposition' && !isParted) return [];
   }
   return [];
 }

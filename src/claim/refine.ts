@@ -91,7 +91,7 @@ function readBasis(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   const { tokens } = scene.document;
   const has = (from: number, to: number, words: RegExp) => {
     for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++)
-      if (words.test(tokens[i]!.lower)) return true;
+      if (words.test(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'than') return true;
     return false;
   };
   for (const draft of drafts) {

@@ -25,7 +25,7 @@ const giving: VerbTable = {
   arrive:
     '~arrive|~come in|~go out|~reach|~enter|~get through|~pass through|~flow|~trickle in|~dock|~go in|~cross|~make it|~land|~come|~follow|~go|~roll in|~get in|~be distributed|~touch down|~join|~roll into|~drive into|~pull in|~trundle in|~cross into|~drive across|~cross over into',
   blocked:
-    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|~be stuck|~struggle to pass|hold up|hold back|strand|turn back|bar|lock|~stall|deny|obstruct|shake loose|put on ice|refuse|impound|~languish|~wait|put off|postpone|shelve|defer|~be put off',
+    'block|veto|stall|freeze|withhold|suspend|pause|halt|reject|delay|put on hold|~be stuck|~struggle to pass|hold up|hold back|strand|turn back|bar|lock|~stall|deny|obstruct|shake loose|put on ice|refuse|impound|~languish|~wait|put off|postpone|shelve|defer|~be put off|~struggle to win|~struggle to clear|~struggle to get|~struggle to secure',
   cancelled:
     'cancel|cut|scrap|withdraw|revoke|~expire|rescind|throw out|call off|terminate|slash|pull|abandon|axe|~lapse|tear up|ditch',
 };
