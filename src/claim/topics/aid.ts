@@ -1,5 +1,5 @@
 import { damageWords, noAidWords } from '../../lexicon/en/aid.js';
-import { nextFigure } from '../clause.js';
+import { clauseEnd, nextFigure } from '../clause.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
@@ -89,7 +89,8 @@ function boughtFor({ reading, counted }: Site, cue: Cue | null): Cue | null {
     cue !== null &&
     /^(?:buy|purchase|procure|acquire)$/.test(cue.verb.lemma) &&
     cue.at < counted.at &&
-    partiesBehind(reading, cue.at + 1, counted.at, new Set(['for'])).length > 0;
+    partiesBehind(reading, cue.at + 1, clauseEnd(reading, counted.last + 1), new Set(['for']))
+      .length > 0;
   return isFor ? { ...cue, sense: { ...cue.sense, sense: 'give' } } : cue;
 }
 
