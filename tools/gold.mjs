@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { scoreGold } from './score.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Of the two reports: every figure and no other, and at most one read wrongly. */
-const seedFloors = { found: { precision: 1, recall: 1 }, strict: { recall: 15 / 16 } };
+/** Of the two reports: every figure, no other, and all read right. */
+const seedFloors = { found: { precision: 1, recall: 1 }, strict: { precision: 1, recall: 1 } };
 /** The gold and its floors: raised when they are beaten by more than half a point, never lowered. */
 const golds = [
   { file: 'test/gold/seeds.ndjson', floors: seedFloors },
