@@ -2,7 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { actorsIn } from './parties.js';
-import type { Scene } from './scene.js';
+import { lastDraft, type Scene } from './scene.js';
 
 const bodies =
   /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|organisation|organization)$/;
@@ -71,7 +71,9 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
     return id ? [id] : [];
   }
   if (first && !isOf(first, bit.subjectPronoun) && first.lower !== 'its') {
-    const last = scene.drafts.findLast(
+    const last = lastDraft(
+      scene,
+      reading.index,
       ({ topic, by }) => (topic === 'aid' || topic === 'materiel') && by.length > 0,
     );
     if (first.lower !== 'the' && last) return last.by;

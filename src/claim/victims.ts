@@ -79,7 +79,9 @@ export function carriedVictims(
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
   // Who struck all along is not whom it hit: the victims told of before are meant.
-  const victims = scene.drafts.findLast(
+  const victims = lastDraft(
+    scene,
+    reading.index,
     ({ topic, by, to }) => isHarm(topic) && by.includes(scene.home ?? '') && to.length > 0,
   );
   if (victims && !victims.to.includes(scene.home ?? '')) return victims.to;
