@@ -79,8 +79,6 @@ export default {
   browsers: await Promise.all(kinds.map(launcherOf)),
   // One page at a time: a second one behind it has no focus, and Firefox does not paint it.
   concurrency: 1,
-  // A slow machine, both browsers after one another.
-  testsFinishTimeout: 600_000,
   // One browser too, since some tests take the time.
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },

@@ -244,7 +244,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   td.words {
-    min-width: 34ch;
+    min-width: 22ch;
     color: var(--quiet);
   }
   .unseen {
