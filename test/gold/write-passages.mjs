@@ -1,5 +1,5 @@
-// Writes own.ndjson from the passages in own/*.txt: run it after an edit to them.
-//   node test/gold/write-own.mjs
+// Writes own.ndjson and more.ndjson from the passages in own/*.txt and more/*.txt: run it after an edit to them.
+//   node test/gold/write-passages.mjs
 //
 // A passage: a line "=== id published", the text with each figure in [brackets], a line "---",
 // then one line for each figure, in order of the text:
@@ -137,7 +137,7 @@ function readText(marked) {
   return { text, spans };
 }
 
-function readPassage(source) {
+function readPassage(set, source) {
   const [, id, published, body] = /^(\S+) (\S+)\n([^]*)$/.exec(source);
   const [marked, list = ''] = body.split(/\n---\n/);
   const { text, spans } = readText(marked.trim());
@@ -148,21 +148,23 @@ function readPassage(source) {
   for (const { partOf } of claims)
     if (partOf !== null && !claims[partOf]) throw new Error(`${id}: no claim ${partOf + 1}`);
   return {
-    id: `own-${id}`,
+    id: `${set}-${id}`,
     published,
     text,
     claims: claims.map(({ ...claim }, index) => ({ ...spans[index], ...claim })),
   };
 }
 
-const folder = new URL('own/', import.meta.url);
-const passages = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split(/^=== /m).slice(1))
-  .map(readPassage);
-const lines = passages.map((passage) => `${JSON.stringify(passage)}\n`);
-writeFileSync(new URL('own.ndjson', import.meta.url), lines.join(''));
-console.log(
-  `${passages.length} passages, ${passages.flatMap(({ claims }) => claims).length} claims`,
-);
+for (const set of ['own', 'more']) {
+  const folder = new URL(`${set}/`, import.meta.url);
+  const passages = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split(/^=== /m).slice(1))
+    .map((source) => readPassage(set, source));
+  const lines = passages.map((passage) => `${JSON.stringify(passage)}\n`);
+  writeFileSync(new URL(`${set}.ndjson`, import.meta.url), lines.join(''));
+  console.log(
+    `${set}: ${passages.length} passages, ${passages.flatMap(({ claims }) => claims).length} claims`,
+  );
+}
