@@ -1,3 +1,4 @@
+import { bit, isOf } from '../text/vocabulary.js';
 import type { PartyId } from '../model/claim.js';
 import { agentsBehind } from './agents.js';
 import { attackersIn, ownerOfAttack } from './attackers.js';
@@ -77,13 +78,7 @@ function hasOtherCause({ reading }: Site, cue: Cue | null): boolean {
   if (subject === undefined) return false;
   const { nouns, mentions, figure, from, to } = reading.chunks[subject]!;
   const isNamed = nouns.length > 0 || mentions.length > 0 || figure !== null;
-  return (
-    !isNamed &&
-    to - from <= 2 &&
-    /^(?:malnutrition|starvation|hunger|famine|cold|cholera|disease|diseases|measles|malaria|floods?|quake|earthquake|tremor|storm|hurricane|cyclone|typhoon|landslides?|mudslides?|drought|heat|fire|fires|wildfires?|avalanche|tsunami)$/.test(
-      reading.tokens[to - 1]!.lower,
-    )
-  );
+  return !isNamed && to - from <= 2 && isOf(reading.tokens[to - 1], bit.naturalCause);
 }
 
 /** "13 were American soldiers", "seven are Nepalis" */

@@ -1,4 +1,4 @@
-import { adversaries, hosts } from '../lexicon/en/bodies.js';
+import { adversaries, foesOfHost, hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
@@ -215,7 +215,7 @@ export function areAdversaries(one: PartyId, other: PartyId): boolean {
 
 /** "Hamas" and its Palestinians: an attacker does not hit its own side. */
 export const areOneSide = (id: PartyId, attackers: readonly PartyId[]): boolean =>
-  attackers.some((one) => hosts[one] === id && one !== 'Houthis');
+  attackers.some((one) => hosts[one] === id && !foesOfHost.has(one));
 
 /** The line that opens the list which a sentence stands in, or the sentence itself. */
 export function openerOf(scene: Scene, index: number): number {

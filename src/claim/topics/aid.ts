@@ -1,4 +1,4 @@
-import { damageWords, noAidWords } from '../../lexicon/en/aid.js';
+import { damageWords, firmWords, noAidWords } from '../../lexicon/en/aid.js';
 import { clauseEnd, nextFigure } from '../clause.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
@@ -12,11 +12,9 @@ import { currencyOf } from './currency.js';
 import { aidTypeOf, contextOf, namesTrade } from './money-words.js';
 import { isDifference, isPrice, isSpentOnOneself } from './prices.js';
 
-const firms = /^(?:bank|company|quarter|insurer|insurers|firm|shareholders|investors)$/;
-
 /** The World Bank is none; words before the figure come nearest first. */
 const namesFirm = (words: readonly string[]) =>
-  words.some((word, i) => firms.test(word) && words[i + 1] !== 'world');
+  words.some((word, i) => firmWords.has(word) && words[i + 1] !== 'world');
 
 /** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {

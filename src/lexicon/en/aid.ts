@@ -24,3 +24,8 @@ export const noAidWords: ReadonlySet<string> = words(
 export const damageWords: ReadonlySet<string> = words(
   'damage damages losses loss destruction devastation harm damaged',
 );
+
+/** Whose damage is a loss on the books, and no destruction. */
+export const firmWords: ReadonlySet<string> = words(
+  'bank company quarter insurer insurers firm shareholders investors',
+);

@@ -49,6 +49,9 @@ export const hosts: Readonly<Record<PartyId, PartyId>> = {
   Houthis: 'YE',
 };
 
+/** Of these, the groups that fight their host: the state is not their own side. */
+export const foesOfHost: ReadonlySet<PartyId> = new Set(['Houthis']);
+
 /** Parties that news takes as known to be at war; each pair once. */
 export const adversaries: readonly (readonly [PartyId, PartyId])[] = [
   ['RU', 'UA'],

@@ -34,6 +34,9 @@ export const classes = {
     'donor donors ally allies neighbour neighbor neighbours neighbors partner partners backer backers enemy friend friends rival lender supporter foe patron border',
   /** By these words of force an owner is an attacker: "Russian shelling". */
   fire: 'fire artillery warplanes jets invasion war offensive bombing shellfire gunfire tank tanks aggression snipers shelling bombardment strikes strike attack attacks raid raids assault assaults airstrikes airstrike bombs missiles missile drones drone rockets rocket mortar salvo barrage onslaught warplane jet helicopter gunships gunmen troops forces incursion operation campaign blockade',
+  /** What kills without anybody's weapon. */
+  naturalCause:
+    'malnutrition starvation hunger famine cold cholera disease diseases measles malaria flood floods quake earthquake tremor storm hurricane cyclone typhoon landslide landslides mudslide mudslides drought heat fire fires wildfire wildfires avalanche tsunami',
   /** Givers that a text names only in kind: there is a giver, but none that can be listed. */
   unnamed:
     'donors donor allies countries governments nations partners lenders institutions bloc organisations organizations charities groups leaders charity world community firms companies creditors members west supporters delegations pledges states',
