@@ -45,15 +45,14 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     namings,
     (naming) => placeWeight(document, naming) + receiverWeight(document, naming) / 2,
   );
-  const isPlaced = namings.some(
-    (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.85,
+  const placed = namings.reduce(
+    (most, naming) =>
+      naming.party.id === home ? Math.max(most, placeWeight(document, naming)) : most,
+    0,
   );
   const helped = heaviest(namings, (naming) => receiverWeight(document, naming), surely);
   // "Finland's package": who acts is not yet where it happens.
-  const isSet = namings.some(
-    (naming) => naming.party.id === home && placeWeight(document, naming) >= 0.95,
-  );
-  const receiver = helped ?? (isSet ? home : null);
+  const receiver = helped ?? (placed >= 0.95 ? home : null);
   return {
     document,
     drafts: [],
@@ -61,7 +60,7 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
     namings,
     ranking: ranked(namings),
     home,
-    isPlaced,
+    isPlaced: placed >= 0.85,
     receiver: receiver ? [receiver] : [],
     reading: (index) =>
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
