@@ -242,6 +242,9 @@ export function lastDraft(
   return null;
 }
 
+/** The drafts that figures may borrow from, oldest first. */
+export const recentDrafts = ({ drafts }: Scene): readonly Draft[] => drafts.slice(-memory);
+
 /** What was read of a figure before; undefined where it was no claim. */
-export const draftOf = ({ drafts }: Scene, figure: FoundQuantity | null): Draft | undefined =>
-  figure ? drafts.findLast(({ quantity }) => quantity === figure) : undefined;
+export const draftOf = (scene: Scene, figure: FoundQuantity | null): Draft | undefined =>
+  figure ? recentDrafts(scene).findLast(({ quantity }) => quantity === figure) : undefined;

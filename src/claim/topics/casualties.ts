@@ -3,7 +3,7 @@ import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
-import { draftOf, lastDraft } from '../scene.js';
+import { draftOf, lastDraft, recentDrafts } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import { losersOf } from '../victims.js';
@@ -62,7 +62,7 @@ function itemOf(site: Site): Found | null {
 function ofBoth({ counted, scene, reading }: Site): Found | null {
   if (counted.quantity.kind !== 'percent' || !counted.isPart || counted.nouns.length > 0)
     return null;
-  const [one, two] = scene.drafts
+  const [one, two] = recentDrafts(scene)
     .filter(({ unit, sentence }) => unit === 'person' && reading.index - sentence <= 1)
     .slice(-2);
   const isPair =

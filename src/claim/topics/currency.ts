@@ -2,12 +2,13 @@ import { sharedNames } from '../../lexicon/en/currencies.js';
 import type { PartyId } from '../../model/claim.js';
 import type { FoundQuantity } from '../../model/quantity.js';
 import type { Token } from '../../text/document.js';
+import { recentDrafts } from '../scene.js';
 import type { Site } from '../site.js';
 
 /** A bare "114 million" is in the currency of the figure before it. */
 export function currencyOf({ counted, scene }: Site): string {
   if (counted.quantity.kind === 'money') return ownCurrency(counted.quantity, scene.ranking);
-  const last = scene.drafts.findLast(
+  const last = recentDrafts(scene).findLast(
     ({ topic, unit, quantity }) =>
       topic === 'aid' && unit !== 'percent' && !isBracketed(scene.document.tokens, quantity.from),
   );
