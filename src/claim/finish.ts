@@ -1,6 +1,7 @@
 import type { ExtractOptions } from '../model/article.js';
 import type { Claim, Source } from '../model/claim.js';
 import type { Draft } from './draft.js';
+import { explain } from './explain.js';
 import { placeOf } from './place.js';
 import type { Scene } from './scene.js';
 import { createSpeakers } from './speaker.js';
@@ -18,19 +19,21 @@ export function finish(drafts: readonly Draft[], scene: Scene, options: ExtractO
   const speakerOf = createSpeakers(scene);
   const seed = hashOf(scene.document.text, hashOf(source.url ?? ''));
   const ids = new Map(drafts.map((draft) => [draft, idOf(seed, draft)]));
-  return drafts.map((draft) =>
-    claimOf(
+  return drafts.map((draft) => {
+    const date = whenOf(draft);
+    const claim = claimOf(
       draft,
       {
         id: ids.get(draft)!,
         partOf: draft.partOf ? ids.get(draft.partOf)! : null,
         saidBy: speakerOf(draft),
-        when: whenOf(draft),
+        when: date && date.period,
         source,
       },
       scene,
-    ),
-  );
+    );
+    return options.explain ? { ...claim, explain: explain(draft, claim, date, scene) } : claim;
+  });
 }
 
 type Known = Pick<Claim, 'id' | 'partOf' | 'saidBy' | 'when' | 'source'>;

@@ -1,4 +1,3 @@
-import type { Period } from '../model/claim.js';
 import type { FoundDate } from '../quantity/calendar.js';
 import { findDates } from '../quantity/dates.js';
 import { bit, isOf } from '../text/vocabulary.js';
@@ -12,11 +11,11 @@ const announces =
 const aidTopics = new Set(['aid', 'materiel']);
 const harmTopics = new Set(['casualties', 'attacks', 'infrastructure', 'people']);
 
-/** Finds for each draft the time that its figure covers; dates are read only in sentences that hold drafts, or just before. */
+/** Finds for each draft the date that tells the time of its figure; dates are read only in sentences that hold drafts, or just before. */
 export function createWhen(
   scene: Scene,
   published: string | null,
-): (draft: Draft) => Period | null {
+): (draft: Draft) => FoundDate | null {
   const cache = new Map<number, FoundDate[]>();
   const datesOf = (index: number): FoundDate[] => {
     let dates = cache.get(index);
@@ -34,7 +33,7 @@ export function createWhen(
       draft,
       scene.reading(draft.sentence)!,
     );
-    if (own) return own.period;
+    if (own) return own;
     return harmTopics.has(draft.topic) ? carried(draft, scene, datesOf) : null;
   };
 }
@@ -97,7 +96,7 @@ function carried(
   draft: Draft,
   scene: Scene,
   datesOf: (index: number) => FoundDate[],
-): Period | null {
+): FoundDate | null {
   for (let i = draft.sentence - 1; i >= Math.max(0, draft.sentence - 2); i--) {
     if (
       scene.document.sentences[i]!.line !== scene.document.sentences[draft.sentence]!.line &&
@@ -107,7 +106,7 @@ function carried(
     const date = datesOf(i).findLast(
       ({ kind, period }) => kind !== 'since' && (period.from?.length ?? 0) === 10,
     );
-    if (date) return date.period;
+    if (date) return date;
   }
   return null;
 }

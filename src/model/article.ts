@@ -12,6 +12,6 @@ export interface ArticleInfo {
 export interface ExtractOptions extends ArticleInfo {
   /** How vague words count; `floor` by default. */
   readonly vague?: VagueConvention | undefined;
-  /** Adds `explain` to each claim: the rule and words behind each field. */
+  /** Adds `explain` to each claim: the rule, and the words behind each field. */
   readonly explain?: boolean | undefined;
 }

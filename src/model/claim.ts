@@ -92,6 +92,28 @@ export interface Evidence {
   readonly quote: string;
 }
 
+/** Words of the article; UTF-16 offsets into its plain text. */
+export interface Words {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fields of a claim that rest on words of the text. */
+export type ExplainedField =
+  'value' | 'item' | 'status' | 'by' | 'to' | 'saidBy' | 'when' | 'place' | 'who' | 'partOf';
+
+/** Why a claim came out. */
+export interface Explanation {
+  /** Name of the rule that read it (CONTRIBUTING.md, “A rule”). */
+  readonly rule: string;
+  /**
+   * The words behind each field; a field that the text leaves open, or that follows from no
+   * words of its own, has none. Parties may be named in another sentence.
+   */
+  readonly words: Readonly<Partial<Record<ExplainedField, Words>>>;
+}
+
 /** The article that a claim was read from; null where it is not known. */
 export interface Source {
   readonly url: string | null;
@@ -133,6 +155,8 @@ interface ClaimBase<T extends Topic, S> {
   readonly source: Source;
   /** A person has checked it; absent counts as false. */
   readonly checked?: boolean;
+  /** With the option `explain` only. */
+  readonly explain?: Explanation;
 }
 
 export type Claim =
