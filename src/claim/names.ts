@@ -73,6 +73,7 @@ export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
   const speaks =
     isOf(last, bit.speakingBody | bit.agency) ||
     last.isCapital ||
+    chunk.nouns.some(({ group }) => group === 'person') ||
     chunk.mentions.some(({ to }) => to === chunk.to);
   // "The WHO said": a name that is also a small word.
   const isNamed = chunk.mentions.some(({ to }) => to === chunk.to);

@@ -1,9 +1,9 @@
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import type { Draft } from './draft.js';
 import { openerOf, type Scene } from './scene.js';
 import { bodyIn, personIn } from './names.js';
-import { findSpeeches, type Speech, type Voices } from './speeches.js';
+import { countedBy, findSpeeches, type Speech, type Voices } from './speeches.js';
 import { subjectsOf } from './subject.js';
 
 /** Finds for the drafts, in order, who states each figure, as named in the text; null where the writer does. */
@@ -19,19 +19,32 @@ export function createSpeakers(scene: Scene): (draft: Draft) => string | null {
   return (draft) => {
     const reading = scene.reading(draft.sentence)!;
     const own = speechFor(reading, speechesOf(draft.sentence), draft);
-    const name: string | null = own
-      ? own.name
-      : (askerOf(scene, draft, voices) ?? carriedName(scene, draft, before, speechesOf));
-    before = { draft, name };
-    return name;
+    if (own) {
+      before = { draft, name: own.name, at: draft.sentence, isTrailing: own.isTrailing };
+      return own.name;
+    }
+    const asker = askerOf(scene, draft, voices);
+    const said: Said = asker ? nobody(draft, asker) : carried(scene, draft, before, speechesOf);
+    before = said;
+    return said.name;
   };
 }
 
-/** A figure and who stated it. */
+/** A figure and who stated it, in which sentence, before or behind the words. */
 interface Said {
   readonly draft: Draft;
   readonly name: string | null;
+  readonly at: number;
+  readonly isTrailing: boolean;
 }
+
+/** A figure that no speech covers, with a name that does not carry further, or none. */
+const nobody = (draft: Draft, name: string | null = null): Said => ({
+  draft,
+  name,
+  at: draft.sentence,
+  isTrailing: false,
+});
 
 /** The speech that covers a figure: the last one that leads to it, else the first that trails it. */
 function speechFor(
@@ -71,46 +84,71 @@ function askerOf(
   for (const { from, to } of chunk.mentions) for (let i = from; i < to; i++) parties.add(i);
   const isState = chunk.mentions.some(({ party, to }) => to === chunk.to && party.form !== 'body');
   if (isState) return null;
+  // "The UN's flash appeal asks for $400m"
+  if (chunk.nouns.some(({ group }) => group === 'giving')) {
+    const owner = chunk.mentions.find(({ party }) => party.form === 'body');
+    return owner ? textOf(reading.tokens, owner.from, owner.to) : null;
+  }
   const person = personIn(reading.tokens, chunk.from, chunk.to, parties, fullNames);
   return person ?? (chunk.mentions.length > 0 ? bodyIn(reading, subject!) : null);
 }
 
-/** A report goes on over figures of one topic in the sentences that follow, and over the items of a list. */
-function carriedName(
+/** A report goes on over the items of a list, the rest of its sentence and the sentences that follow. */
+function carried(
   scene: Scene,
   draft: Draft,
   before: Said | null,
   speechesOf: (index: number) => readonly Speech[],
-): string | null {
-  const { sentences, tokens } = scene.document;
+): Said {
+  const { sentences } = scene.document;
   const here = sentences[draft.sentence]!;
+  const isOwn = before?.draft.sentence === draft.sentence;
+  const isAlike = before?.draft.topic === draft.topic || before?.draft.status === 'requested';
+  if (before?.name && isOwn && isAlike) return { ...before, draft };
+  const isNext = sentences[draft.sentence - 1]?.line === here.line;
+  if (isNext && before?.name && goesOn(scene, draft, before)) return { ...before, draft };
   if (here.isListItem)
-    return (
-      lastName(speechesOf(openerOf(scene, draft.sentence))) ??
-      lastName(speechesOf(Math.max(0, openerOf(scene, draft.sentence) - 1)))
-    );
-  const last = sentences[draft.sentence - 1];
-  const isNext = last !== undefined && last.line === here.line;
-  if (before && before.draft.sentence === draft.sentence)
-    return before.name && before.draft.topic === draft.topic
-      ? before.name
-      : sameVoiceAround(draft.sentence, speechesOf, sentences);
-  if (!isNext) return null;
-  const refersBack =
-    isOf(tokens[here.from], bit.subjectPronoun) ||
-    /^(?:the|of|its|their|another)$/.test(tokens[here.from]!.lower);
-  const isSame =
-    before !== null &&
-    before.draft.sentence >= draft.sentence - 1 &&
-    before.draft.topic === draft.topic;
-  if (before && before.draft.sentence >= draft.sentence - 1)
-    return isSame && (refersBack || !draft.namesBy)
-      ? before.name
-      : sameVoiceAround(draft.sentence, speechesOf, sentences);
-  return (
-    lastName(speechesOf(draft.sentence - 1)) ??
-    sameVoiceAround(draft.sentence, speechesOf, sentences)
-  );
+    return nobody(draft, openingName(scene, openerOf(scene, draft.sentence), speechesOf));
+  return nobody(draft, isNext ? sameVoiceAround(draft.sentence, speechesOf, sentences) : null);
+}
+
+/** Who speaks in a list: named in the line that opens it, or in the one before. */
+function openingName(
+  scene: Scene,
+  opener: number,
+  speechesOf: (index: number) => readonly Speech[],
+): string | null {
+  for (const index of [opener, opener - 1]) {
+    const reading = scene.reading(index);
+    const name = reading && (lastName(speechesOf(index)) ?? countedBy(reading));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** Whether the report that gave the figure before goes on: more of the same about the same parties. */
+function goesOn(scene: Scene, draft: Draft, before: Said): boolean {
+  if (before.draft.sentence < draft.sentence - 1 || before.draft.status === 'requested')
+    return false;
+  const first = scene.document.tokens[scene.document.sentences[draft.sentence]!.from];
+  // A speaker named in front of the words has said them; one behind may be quoted further.
+  if (!before.isTrailing) return isOf(first, bit.subjectPronoun);
+  // "In Syria", "Since October": the writer turns to something else.
+  if (isOf(first, bit.preposition) && first!.lower !== 'of') return false;
+  const isMore = before.draft.topic === draft.topic || draft.quantity.value === 0;
+  return isMore && !namesNew(scene, before.at, draft.sentence);
+}
+
+/** A party stands in the sentence that the report so far does not name. */
+function namesNew(scene: Scene, from: number, to: number): boolean {
+  const known = new Set<string>();
+  for (let i = from; i <= to; i++)
+    for (const { mentions } of scene.reading(i)!.chunks)
+      for (const { party } of mentions) {
+        if (i === to && !known.has(party.id)) return true;
+        known.add(party.id);
+      }
+  return false;
 }
 
 const lastName = (speeches: readonly Speech[]): string | null =>

@@ -1,7 +1,8 @@
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { bodyIn, personIn } from './names.js';
 import { subjectsOf } from './subject.js';
+import { isByWire } from './verb-group.js';
 
 /** Somebody speaks. */
 export interface Speech {
@@ -64,9 +65,12 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
   const { isPassive, mood } = chunk.verb!;
   if (!saysHere(reading, i)) return null;
   if (mood === 'infinitive' || mood === 'gerund') return null;
-  if (isPassive || chunks[i + 1]?.word === 'by') return passiveSpeech(reading, i, nameOf);
+  if (isPassive || (chunks[i + 1]?.word === 'by' && !isByWire(tokens, chunk.to)))
+    return passiveSpeech(reading, i, nameOf);
   const before = chunks[i - 1];
-  const isInverted = !before || before.kind === 'comma' || isQuote(tokens[chunk.from - 1]?.text);
+  const isInverted =
+    chunk.verb!.lemma !== 'tell' &&
+    (!before || before.kind === 'comma' || isQuote(tokens[chunk.from - 1]?.text));
   if (isInverted && chunks[i + 1]?.kind === 'noun' && !chunks[i + 1]!.figure) {
     const name = nameOf(i + 1, endOfName(chunks, i + 1));
     if (name) return { at: chunk.from, isTrailing: true, name };
@@ -88,7 +92,10 @@ function saysHere({ chunks, tokens }: Reading, i: number): boolean {
       next?.kind === 'noun' &&
       (counts || chunks.slice(i + 2, i + 8).some((one) => one.word === 'at'))
     );
-  if (/^(?:gave|gives|raised|revised)$/.test(word)) return counts;
+  if (
+    /^(?:gave|gives|raised|revised|lifted|lowered|updated|doubled|halved|scaled|back)$/.test(word)
+  )
+    return counts;
   if (/^(?:spoke|speaks)$/.test(word)) return next?.word === 'of';
   if (/^(?:kept|compiled)$/.test(word)) return next?.word === 'by';
   return true;
@@ -118,11 +125,29 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
     isOf(tokens[chunks[first]!.from], bit.subjectPronoun) &&
     chunks[first]!.to - chunks[first]!.from === 1;
   if (isPronoun || /^(?:its|his|her|their)$/.test(tokens[chunks[first]!.from]!.lower))
-    return { at, isTrailing, name: voices.last };
+    return {
+      at,
+      isTrailing,
+      name: (isPronoun ? earlierSubject(reading, first, nameOf) : null) ?? voices.last,
+    };
   if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing))
     return null;
   const name = nameOf(first, i);
   return name ? { at, isTrailing, name } : null;
+}
+
+/** "The interior ministry has opened 252 schools, it said": the body that a pronoun in its own sentence means. */
+function earlierSubject(
+  { chunks, tokens }: Reading,
+  before: number,
+  nameOf: NameOf,
+): string | null {
+  for (let i = 0; i < before; i++) {
+    const { kind, figure, to } = chunks[i]!;
+    if (kind !== 'noun' || figure || chunks[i + 1]?.kind !== 'verb') continue;
+    if (isOf(tokens[to - 1], bit.speakingBody)) return nameOf(i, i + 1);
+  }
+  return null;
 }
 
 /** A state or capital alone: by announcing it acts, by saying it speaks. */
@@ -160,6 +185,29 @@ function byReckoning({ chunks }: Reading, i: number, nameOf: NameOf): Speech | n
   return mention ? { at: chunk.from, isTrailing: i > 1, name: nameOf(i, i + 1) } : null;
 }
 
+const report = /^(?:update|count|figures|bulletin|tally|data|report|statement|summary|numbers)$/;
+
+/** "The General Staff's count", "PDMA update", "Figures from the Red Cross": a heading that says whose figures follow. */
+export function countedBy(reading: Reading): string | null {
+  const { chunks, tokens, sentence } = reading;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower, text } = tokens[i]!;
+    if (!report.test(lower) || text === text.toUpperCase()) continue;
+    if (/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) {
+      const at = chunks.findIndex(({ from, kind }) => from === i + 2 && kind === 'noun');
+      return at < 0 ? null : bodyIn(reading, at);
+    }
+    const end = tokens[i - 1]?.lower === "'s" ? i - 1 : i;
+    const last = end > sentence.from ? tokens[end - 1] : undefined;
+    if (!isOf(last, bit.speakingBody) && !/^\p{Lu}{3,}$/u.test(last?.text ?? '')) continue;
+    let start = end - 1;
+    while (start > sentence.from && tokens[start - 1]!.isCapital && last!.isCapital) start -= 1;
+    if (isOf(tokens[start], bit.determiner) && start < end - 1) start += 1;
+    return textOf(tokens, start, end);
+  }
+  return null;
+}
+
 /** "General Staff of the Armed Forces: …": what opens a line. */
 function titleSpeech(
   reading: Reading,
@@ -193,12 +241,12 @@ function titleSpeech(
 function endOfName(chunks: readonly Chunk[], at: number): number {
   let end = at + 1;
   while (
-    end < chunks.length - 1 &&
+    end < chunks.length &&
     end < at + 6 &&
     ((chunks[end]!.kind === 'preposition' && /^(?:of|for|at|in)$/.test(chunks[end]!.word)) ||
       (chunks[end]!.kind === 'noun' && !chunks[end]!.figure) ||
       (chunks[end]!.kind === 'comma' &&
-        chunks[end + 1]!.kind === 'noun' &&
+        chunks[end + 1]?.kind === 'noun' &&
         !chunks[end + 1]!.figure))
   )
     end += 1;
@@ -207,6 +255,12 @@ function endOfName(chunks: readonly Chunk[], at: number): number {
 
 const isPersonal =
   /^(?:minister|spokesman|spokeswoman|spokesperson|director|governor|mayor|president|commander|general|official|prosecutor|diplomat)$/;
+
+/** "the disaster agency, AFAD, said": the name that an aside gives a body. */
+function acronymIn(tokens: Reading['tokens'], aside: Chunk | undefined): string | null {
+  const last = aside?.kind === 'noun' ? tokens[aside.to - 1]! : undefined;
+  return last && aside!.to - aside!.from <= 2 && /^\p{Lu}{3,}$/u.test(last.text) ? last.text : null;
+}
 
 /** The person, else the body, that some chunks name. */
 function speakerIn(
@@ -225,6 +279,8 @@ function speakerIn(
   const isBody = body !== null && isOf(last, bit.speakingBody) && !isPersonal.test(last!.lower);
   const aside = isBody && chunks[at + 1]?.kind === 'comma';
   if (isBody && !aside) return body;
+  const short = aside ? acronymIn(tokens, chunks[at + 2]) : null;
+  if (short) return short;
   const person = personIn(tokens, from, stop, parties, voices.fullNames);
   return aside && !person?.includes(' ') ? body : (person ?? body);
 }

@@ -74,6 +74,8 @@ const isAdverb = (token: Token) =>
   isOf(token, bit.adverb) ||
   (token.lower.endsWith('ly') && token.lower.length > 4 && !token.isCapital && !token.node?.entry);
 
+/** "according to governor Serhii Lysak", "to officials": no infinitive. */
+const notVerbs = bit.title | bit.speakingBody | bit.agency;
 const mayFollowHelper =
   bit.determiner | bit.preposition | bit.pronoun | bit.opener | bit.conjunction;
 
@@ -97,7 +99,7 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
     return followsSubject(before) && isUnknownVerb(row, at) ? unknown(token, at) : null;
   }
   if (phrase?.entry.form && fitsHelper(phrase.entry, helpers)) return phrase;
-  if (phrase || isOf(token, mayFollowHelper) || token.isCapital) return null;
+  if (phrase || isOf(token, mayFollowHelper | notVerbs) || token.isCapital) return null;
   if (!/^\p{Ll}+$/u.test(token.lower)) return null;
   if (helpers.isInfinitive && helpers.last === null)
     return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
@@ -205,6 +207,12 @@ function infinitiveMood(beforeTo: Token | null, bits: number): Mood {
   return beforeTo.lower === 'had' || (bits & bit.negation) !== 0 ? 'past' : 'present';
 }
 
+/** "said by telephone": no agent. */
+export const isByWire = (tokens: readonly Token[], by: number) =>
+  /^(?:phone|telephone|video|e-?mail|text|message|radio|satellite)$/.test(
+    tokens[by + 1]?.lower ?? '',
+  );
+
 const objectStart = bit.determiner | bit.pronoun;
 const opensObject = (token: Token) =>
   isOf(token, objectStart) || token.isCapital || token.kind === 'number' || token.kind === 'sign';
@@ -223,8 +231,10 @@ function isReducedPassive(
   const last = before.at(-1);
   const next = at < to ? tokens[at]! : undefined;
   if (next?.lower === 'by' && !figures.has(at))
-    return tokens[at + 1]?.lower.endsWith('ing') !== true;
+    return tokens[at + 1]?.lower.endsWith('ing') !== true && !isByWire(tokens, at);
   if (!last || last.kind !== 'noun') return false;
+  // "it added"
+  if (last.to - last.from === 1 && isOf(tokens[last.from], bit.subjectPronoun)) return false;
   // "since the corridor reopened"
   if (/^(?:since|after|before|when|until|as)$/.test(before.at(-2)?.word ?? '')) return false;
   if (entry !== null && isErgative(entry, last)) return false;

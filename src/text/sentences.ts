@@ -21,6 +21,8 @@ const bullet = new Set([
   '⚡',
   '️',
 ]);
+/** Signs that posts begin their lines with: "🔻 tanks – 10,952". */
+const picture = /^\p{Extended_Pictographic}/u;
 const nonStarter = /^[\p{Ll}]/u;
 /** A line of prose that an editor broke off at a fixed width goes on in the next line. */
 const wrapWidth = 50;
@@ -73,7 +75,7 @@ function makeSentence(
 
 function startsList(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!;
-  if (bullet.has(first.text)) return true;
+  if (bullet.has(first.text) || picture.test(first.text)) return true;
   const next = tokens[at + 1];
   const marksNumber = next?.glued === true && (next.text === '.' || next.text === ')');
   return first.kind === 'number' && marksNumber && tokens[at + 2]?.glued === false;

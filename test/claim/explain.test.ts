@@ -29,6 +29,7 @@ const rows: readonly (readonly [rule: string, words: Partial<Record<ExplainedFie
       status: 'had already sent',
       by: 'Berlin',
       to: 'Ukraine',
+      saidBy: 'Boris Pistorius',
       when: '2022',
     },
   ],

@@ -38,6 +38,25 @@ export const speakers: readonly SpeakerRow[] = [
     'Police',
     'Police',
   ],
+  ['The UN says 40 people were killed. It also counts 12,000 displaced people.', 'UN', 'UN'],
+  ['The coast guard has saved 31 people, it said. Two are still missing.', 'coast guard', null],
+  ['PDMA update, 4 Sept\n• Deaths: 41\n• Injured: 90', 'PDMA', 'PDMA'],
+  [
+    'Figures from the health ministry as of Friday:\n– killed: 301\n– wounded: 877',
+    'health ministry',
+    'health ministry',
+  ],
+  ['Nine people died, according to governor Amir Sayed.', 'Amir Sayed'],
+  ['The disaster agency lifted its count of the dead to 88 on Monday.', 'disaster agency'],
+  ['"I buried four," a teacher from Derna said by telephone.', 'teacher'],
+  ["The UN's flash appeal asks for $71m to help 250,000 people in Libya.", 'UN', 'UN'],
+  ["Kenya's disaster agency, the NDOC, said 46 people had drowned.", 'NDOC'],
+
+  // The report ends: another place, another party, another kind of news.
+  ['Six people died in Lima, police said. In Ecuador, floods killed 11.', 'police', null],
+  ['Six people died, police said. Since May, the rains have killed 190.', 'police', null],
+  ['The minister said 40 homes burned. Norway has sent 300 tents to Chile.', 'minister', null],
+  ['According to UNICEF, 12 children died. A second tremor killed four people.', 'UNICEF', null],
 
   // Another speaker comes.
   ['Israel said it had killed 20 militants. Hamas said 14 civilians had died.', 'Israel', 'Hamas'],

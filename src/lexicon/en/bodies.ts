@@ -36,6 +36,7 @@ export const bodies: Bodies = {
   'World Central Kitchen': 'World Central Kitchen',
   MSF: 'Médecins Sans Frontières|Doctors Without Borders|MSF',
   'Save the Children': 'Save the Children',
+  CPJ: 'Committee to Protect Journalists|CPJ',
   'Red Crescent': 'Red Crescent',
   DTEK: 'DTEK',
   Rheinmetall: 'Rheinmetall',

@@ -97,7 +97,7 @@ const relief: ItemTable = {
     'aid truck|aid lorry|truckload|lorryload|relief truck|truck of aid|lorry of aid|truck of supplies|lorry of supplies|truckload of aid|aid vehicle|truck of humanitarian aid|truck carrying aid|truck loaded with aid|truck carrying food|truck of food|lorry of food',
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
-  food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder|rice|wheat|flour|grain|maize|cereal|sorghum|staple|high-energy biscuit|pulse|sugar',
+  food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder|rice|wheat|flour|grain|maize|cereal|sorghum|staple|high-energy biscuit|pulse|sugar|maize meal|meal of maize|cornmeal',
   'relief goods':
     'aid|relief|supply|relief item|assistance|humanitarian aid|goods/goods|material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
@@ -119,15 +119,15 @@ const attack: ItemTable = {
 
 /** What is hit, lost, restored. */
 const structure: ItemTable = {
-  '=': 'kindergarten|university|classroom|college|nursery|clinic|health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine',
+  '=': 'kindergarten|university|classroom|college|nursery|clinic|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
   building:
     'building|block of flats|structure|apartment block|high-rise|residential building|property|tower block|residential block|public building|government building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
   school: 'school|school building|educational facility|educational institution|education facility',
   hospital: 'hospital|maternity hospital|maternity ward',
   'health facility':
-    'health facility|medical facility|healthcare facility|health-care facility|health post',
-  'health centre': 'health centre|medical centre|health unit',
+    'health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|health clinic',
+  
   household:
     'household|customer|consumer|subscriber|electricity customer|power customer|user|connection|family home',
   'power plant':

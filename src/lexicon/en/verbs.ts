@@ -40,9 +40,9 @@ const materiel: VerbTable = {
 
 const attack: VerbTable = {
   launched:
-    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|violate|breach|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid',
+    'launch|fire|send|use|drop|carry out|conduct|stage|unleash|mount|release|deploy|rain|rain down|lob|shell|attack|pound|bomb|bombard|target|open fire|undertake|violate|breach|open|hurl|direct|fly|throw|perform|execute|~take place|~occur|log|detect|answer|consist of|~follow|~come in|storm|raid|~make for|~head for|~head towards|~fly towards|~fly toward|~bear down on',
   intercepted:
-    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt',
+    'shoot down|down|destroy|intercept|repel|repulse|jam|neutralise|neutralize|bring down|beat off|beat back|fend off|thwart|foil|suppress|stop|eliminate|~fail|knock out|~be lost from radar|knock down|take down|ward off|land harmlessly|~crash|~fall short|shoot out|deflect|disable|~be lost|halt|~vanish from radar|~disappear from radar|~drop off radar|~disappear from radars|~vanish from radars|~fail to reach',
   struck:
     '~hit|~strike|~slam into|~land|~get through|~find their mark|~impact|~crash into|~tear into|~tear through|~explode|~fall|~fall on|~detonate|~break through|~rock|~set fire to|~pass through|~come down|~rip through|~pierce|~plough into|~penetrate|~smash into|~evade|~rain down|~go off|be hit by|be struck by|hit|strike',
 };
@@ -55,7 +55,7 @@ const harm: VerbTable = {
     'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|~come to harm|nurse injuries|~nurse injuries|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment|record as injured|record as wounded|list as injured|list as wounded',
   casualty: 'hit|shoot|strike',
   missing:
-    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb|~be out of touch|have yet to be found|~have yet to be found|~be out of contact|~be out of reach|list as missing|record as missing|~be still being looked for|report missing|~be yet to be found',
+    '~be missing|~go missing|trap|bury under|~disappear|~be unaccounted for|~have yet to be accounted for|~be feared dead|~lie under|~remain missing|sweep away|~vanish|~be feared trapped|~be still missing|~remain unaccounted for|leave missing|~be buried|~be feared buried|~be heard from|wash away|entomb|~be out of touch|have yet to be found|~have yet to be found|~be out of contact|~be out of reach|list as missing|record as missing|~be still being looked for|report missing|~be yet to be found|~remain untraceable|~be untraceable|~remain untraced|~be untraced|~remain unaccounted',
   captured:
     'capture|~lay down their arms|take prisoner|take captive|detain|take|hold|abduct|kidnap|seize|take hostage|~surrender|hold captive|hold hostage|arrest|drag off|round up|snatch',
 };
@@ -63,13 +63,13 @@ const harm: VerbTable = {
 /** What happens to people that is no casualty; the keys are items. */
 const people: VerbTable = {
   displaced:
-    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in|~run from|~take flight|~run away|chase from|chase out|~bolt|~clear out|~take to the road|~be on the move|~sleep rough|put up|~leave',
+    'displace|~flee|~stream|uproot|force from|~be forced from|force to flee|drive|drive from|drive out|make homeless|leave homeless|~shelter|~lose their homes|~be forced to leave|~take refuge|house|~escape|~seek shelter|~be homeless|~be living in|~abandon their homes|~leave their homes|~live in tents|~sleep|dislodge|~live in displacement|~stay in shelters|accommodate|~take shelter|~camp|~move into|~run for their lives|~set out on foot|~sleep in|~run from|~take flight|~run away|chase from|chase out|~bolt|~clear out|~take to the road|~be on the move|~sleep rough|put up|~leave|lodge|shelter',
   refugee:
     '~cross the border|~flee abroad|~be given protection|~live as refugees|~flee the country|~seek asylum|~apply for asylum|~cross|host|take in|~seek refuge in|~go abroad|~leave the country|~cross into|register as refugees|be registered as refugees|~be registered as refugees',
   evacuated:
     'evacuate|bring out|fly out|take to safety|relocate|shift|move to safety|~be moved out|bring to safety|pull out|rescue|move|save|pluck|~be told to leave|ferry to safety|order to evacuate|airlift|free from the rubble|pull alive|dig out alive|~be freed from the rubble|be freed from the rubble',
   returned:
-    '~return|~go back|~come back|~go home|~come home|repatriate|free|release|swap|exchange|deport|send back|expel|hand over|let go|bring home|reunite|swap for|exchange for|trade for',
+    '~return|~go back|~come back|~go home|~come home|repatriate|free|release|swap|exchange|deport|send back|expel|hand over|let go|let go of|get back|bring home|reunite|swap for|exchange for|trade for',
   'in need':
     '~go hungry|~be in need|~need|~require|~starve|target|aim to reach|~lack|~be malnourished|~be food insecure|~face|~face hunger|~face starvation|~be starving|~depend on|~rely on|~go without|~be at risk|~struggle|~suffer|~go days|~experience|~waste away|~do without|~live on handouts|~go to bed hungry',
   reached:
@@ -80,9 +80,9 @@ const people: VerbTable = {
 
 const infrastructure: VerbTable = {
   destroyed:
-    'destroy|bury|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down|~cave in|~go to the bottom|~go up in flames|~burn to the ground|~go under|~be no more|~be gone',
+    'destroy|bury|level|flatten|raze|gut|demolish|~collapse|~come down|burn|burn down|~burn down|wipe out|ruin|sweep away|wash away|bring down|blow up|lose|knock down|write off|knock out|devastate|reduce to rubble|wreck|~give way|obliterate|torch|submerge|pull down|bulldoze|~burn|consume|~be beyond repair|~lie flat|~lie in ruins|blow down|~cave in|~go to the bottom|~go up in flames|~burn to the ground|~go under|~be no more|~be gone|~perish|~die|~go completely|set fire to|set on fire|set ablaze|set alight',
   damaged:
-    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|set on fire|drown|scar|sweep over|~suffer|ruin|set ablaze|set fire to|set alight|unroof|crack|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits|~stand in water|~stand under water|~lie under water|spoil|~be in ruins|disfigure|tear the roofs off|tear roofs off|rip the roofs off|blow the roofs off',
+    'damage|hit|strike|affect|flood|shatter|shell|attack|target|bomb|cause|suffer|do|bombard|cost|disable|sustain|inundate|swamp|drown|scar|sweep over|~suffer|unroof|crack|leave roofless|~be under water|blow out|put|pound|leave under water|loot|vandalise|~take direct hits|~stand in water|~stand under water|~lie under water|spoil|~be in ruins|disfigure|tear the roofs off|tear roofs off|rip the roofs off|blow the roofs off',
   'without service':
     '~lose power|~lose electricity|~be without power|~be without electricity|cut off|~be cut off|leave without|leave without power|leave in the dark|~be without|~go dark|~be without water|shut|shut down|~close|close|~be out of action|knock out power|halt|~function|~be shut|disconnect|~lose|plunge into darkness|force to close|~be closed|~be out of service|black out|~stop working|~suspend services|suspend services|~stay shut|~remain closed|~remain shut|~cease to function|~cease functioning|~be inoperative|~stand idle|~trip|~be off supply|~be down|~be off the grid|~be offline|~no longer work|~be without running water|~sit in the dark|~be in the dark',
   restored:
@@ -92,7 +92,7 @@ const infrastructure: VerbTable = {
 /** Common verbs of none of these senses: they mark where a clause has its verb. */
 const other: VerbTable = {
   other:
-    'begin|kill off|make up|amount to|come to|start|become|remain|stay|keep|show|see|say|tell|write|warn|rise|climb|grow|decline|jump|swell|total|number|include|comprise|consist|contain|stand|sit|run|lead|win|meet|speak|visit|travel|walk|work|think|know|feel|appear|seem|try|continue|end|turn|live|call|name|mean|represent|equal|exceed|top|surpass|estimate|report|believe|fear|blame|accuse|insist|verify|record|document|count|find|discover|dig|search|identify|compare|measure|rank|span|stretch|lie|operate|field|own|possess|like|love|convene|gather|hear|read|publish|post|share|mark|celebrate|declare|allow|let|enable|prevent|avoid|trigger|spark|prompt|force|have|be|erupt|break out|happen|vary|range|differ|account|amount|belong|depend|oppose|protect|defend|fight|battle|clash|control|occupy|retake|liberate|advance|retreat|invade|surround|sweep|shake|tremble|batter|lash|drench|soak|make landfall|sell|trade|import|export|cap|impose|fine|ban|revise|update|lower|reduce|halve|note|reckon|concede|calculate|allege|argue|stress|reiterate|explain|reveal|disclose|acknowledge|tweet|indicate|cite|state|tally|approach|near|await|depart',
+    'begin|kill off|make up|amount to|come to|start|become|remain|stay|keep|show|see|say|tell|write|warn|rise|climb|grow|decline|jump|swell|total|number|include|comprise|consist|contain|stand|sit|run|lead|win|meet|speak|visit|travel|walk|work|think|know|feel|appear|seem|try|continue|end|turn|live|call|name|mean|represent|equal|exceed|top|surpass|estimate|report|believe|fear|blame|accuse|insist|verify|record|document|count|find|discover|dig|search|identify|compare|measure|rank|span|stretch|lie|operate|field|own|possess|like|love|convene|gather|hear|read|publish|post|share|mark|celebrate|declare|allow|let|enable|prevent|avoid|trigger|spark|prompt|force|have|be|erupt|break out|happen|vary|range|differ|account|amount|belong|depend|oppose|protect|defend|fight|battle|clash|control|occupy|retake|liberate|advance|retreat|invade|surround|sweep|shake|tremble|batter|lash|drench|soak|make landfall|sell|trade|import|export|cap|impose|fine|ban|revise|update|lower|lift|scale back|own up to|reduce|halve|note|reckon|concede|calculate|allege|argue|stress|reiterate|explain|reveal|disclose|acknowledge|tweet|indicate|cite|state|tally|approach|near|await|depart',
 };
 
 /** Verbs by domain; a verb may be of several. */
