@@ -127,7 +127,7 @@ const structure: ItemTable = {
   hospital: 'hospital|maternity hospital|maternity ward',
   'health facility':
     'health facility|medical facility|healthcare facility|health-care facility|health post|health centre|medical centre|health unit|health clinic',
-  
+
   household:
     'household|customer|consumer|subscriber|electricity customer|power customer|user|connection|family home',
   'power plant':
