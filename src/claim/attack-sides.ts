@@ -1,4 +1,5 @@
 import type { PartyId } from '../model/claim.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import { agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
 import type { Chunk, Reading } from './chunk.js';
@@ -17,6 +18,7 @@ import {
 } from './scene.js';
 import { listOf, same, type Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
+import { subjectsOf } from './subject.js';
 import { hitBefore } from './victims.js';
 
 /** Whose it was and whom it was meant for, and whether the two are at war. */
@@ -40,6 +42,7 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
     2,
   );
   const doers = isHit ? agents : launchersOf(site, owners, isIntercepted ? null : agents);
+  const isSomebody = !isIntercepted && doers.length === 0 && isUnknownFighter(site, cue);
   const told = isHit
     ? owners.slice(0, 1)
     : isIntercepted
@@ -56,6 +59,20 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
     reading.index,
     doers.filter((id) => !targets.includes(id)),
     targets,
+    isSomebody,
+  );
+}
+
+/** "Rebels have carried out 60 attacks": somebody who is no party that the text names. */
+function isUnknownFighter({ reading }: Site, cue: Cue | null): boolean {
+  if (!cue || !isTight(cue) || cue.verb.isPassive) return false;
+  const [subject] = subjectsOf(reading, cue.at);
+  if (subject === undefined) return false;
+  const { nouns, mentions, from } = reading.chunks[subject]!;
+  return (
+    mentions.length === 0 &&
+    nouns.some(({ item }) => item === 'militants') &&
+    !isOf(reading.tokens[from], bit.determiner)
   );
 }
 
@@ -115,7 +132,7 @@ function targetsOf(site: Site, doers: readonly PartyId[]): readonly PartyId[] {
   );
   if (behind.length > 0) return behind.slice(0, 1);
   const object = objectBehind(reading.chunks, counted.last).filter((id) => !doers.includes(id));
-  return object.length > 0 ? object : placesOf(site, doers).slice(0, 1);
+  return object.length > 0 ? object : placesOf(site, doers, true).slice(0, 1);
 }
 
 /** "three missiles hit Kharkiv" */
@@ -129,8 +146,9 @@ function complete(
   sentence: number,
   by: readonly PartyId[],
   to: readonly PartyId[],
+  isSomebody: boolean,
 ): AttackSides {
-  const sides = fill(scene, sentence, by, to);
+  const sides = isSomebody ? { by, to } : fill(scene, sentence, by, to);
   const isWar = sides.by.some((one) => sides.to.some((other) => areAdversaries(one, other)));
   return { ...sides, namesBy: by.length > 0, namesTo: to.length > 0, isWar };
 }

@@ -6,7 +6,7 @@ import type { Chunk, Mention, Reading } from './chunk.js';
 import { clauseEnd } from './clause.js';
 import { partiesBehind } from './parties.js';
 import { actorsMeant } from './referents.js';
-import { adversaryOf, type Scene } from './scene.js';
+import { mayFight, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
 const flies = ({ group }: NounSense) => group === 'attack' || group === 'projectile';
@@ -42,8 +42,8 @@ function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
   const { chunks } = reading;
   for (let i = 0; i < chunks.length; i++) {
     const owner = ownerOfAttack(reading, chunks[i]!);
-    if (owner && !isAgainst(chunks, i)) return [owner.party.id];
-    const agents = isAttackNoun(chunks[i]!)
+    if (owner && !isAgainst(reading, i)) return [owner.party.id];
+    const agents = isAttackNoun(reading, chunks[i]!)
       ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), agentWords)
       : [];
     if (agents.length > 0) return agents;
@@ -51,16 +51,17 @@ function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
   return attackersByVerb(reading, scene);
 }
 
-const isAttackNoun = ({ kind, nouns }: Chunk) => kind === 'noun' && nouns.some(flies);
+const isAttackNoun = ({ tokens }: Reading, { kind, nouns, to }: Chunk) =>
+  kind === 'noun' && (nouns.some(flies) || isOf(tokens[to - 1], bit.fire));
 
 /** "attacks on Russian troops": the party is hit. */
-const isAgainst = (chunks: readonly Chunk[], at: number) =>
-  /^(?:on|against|at)$/.test(chunks[at - 1]?.word ?? '') &&
-  isAttackNoun(chunks[at - 2] ?? chunks[at]!);
+const isAgainst = (reading: Reading, at: number) =>
+  /^(?:on|against|at)$/.test(reading.chunks[at - 1]?.word ?? '') &&
+  isAttackNoun(reading, reading.chunks[at - 2] ?? reading.chunks[at]!);
 
 /** Verbs that only an attacker does. */
 const assaults =
-  /^(?:launch|fire|unleash|shell|attack|pound|bomb|bombard|strike|hit|open fire|storm|invade|raid|assault|ambush|rain|rain down|lob|target|carry out|gun down)$/;
+  /^(?:launch|fire|unleash|shell|attack|pound|bomb|bombard|strike|hit|open fire|storm|invade|raid|assault|ambush|rain|rain down|lob|target|carry out|gun down|fall on|fall upon|set upon|overrun|massacre|burst into)$/;
 
 /** "Israel pounded Lebanon", "Russian forces shelled the town", "fired by the RSF". */
 function attackersByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
@@ -71,7 +72,7 @@ function attackersByVerb(reading: Reading, scene: Scene): readonly PartyId[] {
     const ids = verb.isPassive
       ? partiesBehind(reading, at + 1, clauseEnd(reading, at + 1), agentWords)
       : actorsMeant(reading, subjectsOf(reading, at), scene);
-    if (ids.length > 0 && ids.every((id) => adversaryOf(scene, id) !== null)) return ids;
+    if (ids.length > 0 && ids.every((id) => mayFight(scene, id))) return ids;
   }
   return [];
 }

@@ -1,8 +1,9 @@
 import type { NounSense } from '../text/entry.js';
+import type { Reading } from './chunk.js';
 import { findCue } from './cues.js';
 import type { Draft } from './draft.js';
 import { isPartBefore } from './parts.js';
-import { lastDraft, type Scene } from './scene.js';
+import { lastDraft, recentDrafts, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -42,12 +43,27 @@ export function measured(site: Site): Site {
   return site;
 }
 
+const isGiving = ({ chunks }: Reading, at: number) =>
+  chunks[at]!.verb?.senses.some(({ domain }) => domain === 'giving') === true;
+
 const lendsNoun = new Set(['materiel', 'attacks', 'infrastructure']);
 
 /** "79 of the former": what stands before the last thing told of. */
 function formerOf({ drafts }: Scene): Draft | undefined {
   const last = drafts.at(-1);
   return drafts.findLast(({ item }) => item !== last?.item) ?? last;
+}
+
+/** "Of the drones, 296 were shot down and 415 vanished": what the sentence opens with is what its figures count. */
+function openingNouns({ reading, counted }: Site): readonly NounSense[] | null {
+  const { chunks } = reading;
+  const [of, noun, comma] = chunks;
+  if (of?.word !== 'of' || noun?.kind !== 'noun' || noun.figure || comma?.kind !== 'comma')
+    return null;
+  const isOnly = chunks
+    .slice(3, counted.at)
+    .every(({ figure, nouns }) => figure === null || nouns.length === 0);
+  return isOnly && noun.nouns.length > 0 ? noun.nouns : null;
 }
 
 /** "Schools have been closed, and 89 of them": what the sentence itself names. */
@@ -68,6 +84,12 @@ export function borrowNoun(site: Site): Site {
   const { quantity, isBare, whole } = counted;
   if (!isBare || (quantity.kind !== 'count' && (quantity.kind !== 'percent' || quantity.magnitude)))
     return site;
+  const [link] = site.links;
+  const isReceiver =
+    link?.role === 'oblique' && link.preposition === 'to' && isGiving(reading, link.at);
+  if (isReceiver) return site;
+  const opening = openingNouns(site);
+  if (opening) return { ...site, counted: { ...counted, nouns: opening, isBare: false } };
   const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
   const own = last?.sentence === reading.index ? null : nounOfThem(site);
   if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };
@@ -94,6 +116,22 @@ export function borrowNoun(site: Site): Site {
   return { ...site, counted: { ...counted, nouns: last.counted.nouns, words } };
 }
 
+/** "killed 558 and wounded 1,835, up from an earlier count of 492": the figure that the sentence is about. */
+export function earlierFigure({ reading, links, scene }: Site): Draft | null {
+  const [link] = links;
+  if (link?.role !== 'noun') return null;
+  const { from, to, word } = reading.chunks[link.at]!;
+  const isEarlier = reading.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:earlier|previous|initial|first|prior|preliminary)$/.test(lower));
+  if (!isEarlier || !/^(?:figure|number|count|tally|total|toll|estimate)$/.test(word)) return null;
+  return (
+    recentDrafts(scene).find(
+      ({ sentence, unit }) => sentence === reading.index && unit !== 'percent',
+    ) ?? null
+  );
+}
+
 /** "put the figure at 670", "raised the count to 29": the same as the figure before. */
 export function readFormerFigure(site: Site): Draft | null {
   const { reading, counted, links, scene } = site;
@@ -104,7 +142,8 @@ export function readFormerFigure(site: Site): Draft | null {
     !/^(?:figure|number|count|tally|total|toll)$/.test(reading.chunks[link.at]!.word)
   )
     return null;
-  const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
+  const last =
+    earlierFigure(site) ?? lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
   return last && last.topic !== 'aid'
     ? { ...last, quantity: counted.quantity, counted, sentence: reading.index, partOf: null }
     : null;

@@ -4,10 +4,10 @@ import { readDocument } from '../text/sentences.js';
 import { borrowNoun, measured, readFormerFigure } from './borrow.js';
 import type { Reading } from './chunk.js';
 import { readComparison, readConversion } from './comparisons.js';
-import { readCounted } from './counted.js';
+import { readCounted, type Counted } from './counted.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
-import { linksOf } from './links.js';
+import { linksOf, type Link } from './links.js';
 import { isAboard, isCapability, isSizeOf } from './no-event.js';
 import { refine } from './refine.js';
 import { runRules, type Rule } from './rule.js';
@@ -55,6 +55,18 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 const isRelative = ({ chunks }: Reading, last: number, verb: number) =>
   verb > last && chunks.slice(last + 1, verb).some(({ kind }) => kind === 'opener');
 
+/** "reconnected two thirds of the customers who lost power": what is told of the whole comes last. */
+function ownLinks(
+  reading: Reading,
+  { isPart, last }: Counted,
+  links: readonly Link[],
+): readonly Link[] {
+  const ofWhole = isPart ? links.filter(({ at }) => isRelative(reading, last, at)) : [];
+  return ofWhole.length === 0
+    ? links
+    : [...links.filter((link) => !ofWhole.includes(link)), ...ofWhole];
+}
+
 function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at) || isAboard(reading, counted)) return null;
@@ -65,7 +77,13 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
       (!isWhole || role !== 'subject' || reading.chunks[verb]!.verb!.mood === 'participle') &&
       !(counted.whole && isRelative(reading, counted.last, verb)),
   );
-  const plain: Site = { reading, counted, links, cues: new Map(), scene };
+  const plain: Site = {
+    reading,
+    counted,
+    links: ownLinks(reading, counted, links),
+    cues: new Map(),
+    scene,
+  };
   // A temperature, a change: nothing that is counted is below zero.
   if (counted.quantity.value < 0) return null;
   const beside = readConversion(plain) ?? readComparison(plain);

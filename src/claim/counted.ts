@@ -92,6 +92,7 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
   const mark = chunks[at - 1];
   if (isOfWhich(chunks, at)) {
     const noun = chunks[at - 3]?.kind === 'comma' ? chunks[at - 4] : undefined;
+    if (noun?.figure && noun.nouns.length === 0) return labelBefore(reading, at - 4);
     return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
   }
   if (mark?.kind !== 'stop') return null;
@@ -131,6 +132,14 @@ const isOfRelative = ({ chunks }: Reading, last: number) =>
 /** "tanks and other armoured vehicles": the wider noun counts. */
 function widerNouns({ chunks, tokens }: Reading, last: number): readonly NounSense[] | null {
   const next = chunks[last + 1]?.word === 'and' ? chunks[last + 2] : undefined;
+  // "100 drone and missile attacks": one noun of something that flies alone counts nothing.
+  const isModifier =
+    next?.kind === 'noun' &&
+    !next.figure &&
+    (chunks[last]!.figure?.value ?? 0) > 1 &&
+    !tokens[chunks[last]!.to - 1]!.lower.endsWith('s') &&
+    next.nouns.some(({ group }) => group === 'attack');
+  if (isModifier) return next.nouns;
   return next?.kind === 'noun' && tokens[next.from]!.lower === 'other' && next.nouns.length > 0
     ? next.nouns
     : null;

@@ -5,14 +5,7 @@ import { attackersIn, ownerOfAttack } from './attackers.js';
 import type { Reading } from './chunk.js';
 import { bothSides, enemySides, placesOf } from './places.js';
 import { actorsMeant, ownerMeant } from './referents.js';
-import {
-  adversaryOf,
-  areAdversaries,
-  areOneSide,
-  enemyOf,
-  lastDraft,
-  type Scene,
-} from './scene.js';
+import { areAdversaries, areOneSide, enemyOf, lastDraft, mayFight, type Scene } from './scene.js';
 import { listOf, type Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
@@ -28,6 +21,8 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   if (enemy) return { ...enemy, namesBy: true, namesTo: true };
   const both = bothSides(site);
   if (both) return { by: [], to: both, namesBy: true, namesTo: true };
+  const turned = turnedSides(site);
+  if (turned) return turned;
   const attackers = attackersOf(site, cue);
   const named = counted.mentions
     .filter(({ party }) => party.form !== 'place' && party.form !== 'seat')
@@ -48,7 +43,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     .filter((id) => !areOneSide(id, attackers));
   const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
   const doers =
-    attackers.length > 0 || isBroad(reading) || hasOtherCause(site, cue)
+    attackers.length > 0 || isBroad(reading) || hasOtherCause(site, cue) || isNatural(site, cue)
       ? attackers
       : carriedAttackers(scene, reading, to);
   return {
@@ -57,6 +52,22 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
   };
+}
+
+/** "Security forces killed five of the attackers": who struck before is hit now. */
+function turnedSides({ counted, scene, reading }: Site): Sides | null {
+  if (
+    !counted.isPart ||
+    !counted.words.some((word) => /^(?:attackers|assailants|gunmen|raiders)$/.test(word))
+  )
+    return null;
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, by }) => isHarm(topic) && by.length > 0,
+    3,
+  );
+  return last ? { by: last.to, to: last.by, namesBy: false, namesTo: true } : null;
 }
 
 const spans = /^(?:since|war|conflict|total|overall|date|so|altogether|(?:19|20)\d\d)$/;
@@ -80,6 +91,14 @@ function hasOtherCause({ reading }: Site, cue: Cue | null): boolean {
   const isNamed = nouns.length > 0 || mentions.length > 0 || figure !== null;
   return !isNamed && to - from <= 2 && isOf(reading.tokens[to - 1], bit.naturalCause);
 }
+
+/** "starved to death", "hunger deaths": nobody's weapon. */
+const isNatural = ({ counted, reading, links }: Site, cue: Cue | null): boolean =>
+  (cue !== null && /(?:starve|freeze|drown|burn) to death|^drown$/.test(cue.verb.lemma)) ||
+  [counted.at, ...links.filter(({ role }) => role === 'noun').map(({ at }) => at)].some((at) => {
+    const { from, to } = reading.chunks[at]!;
+    return reading.tokens.slice(from, to).some((token) => isOf(token, bit.naturalCause));
+  });
 
 /** "13 were American soldiers", "seven are Nepalis" */
 function complementOf({ reading, counted }: Site): PartyId | undefined {
@@ -110,7 +129,7 @@ function attackersOf({ reading, scene }: Site, cue: Cue | null): readonly PartyI
 
 /** "were killed by Israeli gunfire": a party behind "by", or the owner of what stands there. */
 const fightersBehind = (reading: Reading, at: number, scene: Scene) =>
-  agentsBehind(reading, at).filter((id) => adversaryOf(scene, id) !== null);
+  agentsBehind(reading, at).filter((id) => mayFight(scene, id));
 
 function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
   if (counts.test(cue.verb.lemma)) return [];

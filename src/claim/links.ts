@@ -23,6 +23,9 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   const behind = verbsBehind(reading, last, first === last);
   const before: Link[] = [];
   climb(reading, first, before, depth);
+  // "puts up £350m for Kyiv, which comes out of": an aside tells less than the verb before.
+  if (before[0]?.role === 'object' && isAside(reading, last + 1, behind[0]?.at ?? 0))
+    return [before[0], ...behind, ...before.slice(1)];
   const finite = behind.filter(({ at }) => reading.chunks[at]!.verb!.mood !== 'participle');
   const participles = behind.filter((link) => !finite.includes(link));
   // "provide Ukraine with a loan secured by": what stands before tells more than a participle behind.
@@ -30,6 +33,12 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   const lead = isProvided ? 2 : before[0]?.role === 'object' ? 1 : 0;
   return [...finite, ...before.slice(0, lead), ...participles, ...before.slice(lead)];
 }
+
+/** A comma and a relative pronoun stand between. */
+const isAside = ({ chunks }: Reading, from: number, to: number) =>
+  chunks
+    .slice(from, to)
+    .some(({ kind }, i) => kind === 'opener' && chunks[from + i - 1]?.kind === 'comma');
 
 /** The verbs behind a noun phrase whose subject (or relative object) it is; a finite one before participles. */
 function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[] {
@@ -73,10 +82,25 @@ function passOver(chunks: readonly Chunk[], i: number, hasVerb: boolean): number
       return isListed && chunks[i - 2]?.kind === 'preposition' ? i + 2 : i;
     }
     case 'comma':
-      return next?.kind === 'opener' ? i + 1 : Math.max(i, endOfAside(chunks, i));
+      return next?.kind === 'opener'
+        ? i + 1
+        : Math.max(i, endOfAside(chunks, i), endOfList(chunks, i));
     default:
       return word === '(' ? Math.max(i, endOfAside(chunks, i)) : i;
   }
+}
+
+/** Behind ", tents and mats" in "with rations, tents and mats"; -1 where no such list goes on. */
+function endOfList(chunks: readonly Chunk[], comma: number): number {
+  const isPerson = (at: number) => chunks[at]!.nouns.some(({ group }) => group === 'person');
+  // "18 million men, women and children need help"
+  const isPeople = isPerson(comma - 1);
+  if (chunks[comma - 2]?.kind !== 'preposition' && !isPeople) return -1;
+  const isItem = (at: number) =>
+    chunks[at]?.kind === 'noun' && chunks[at]!.figure === null && (!isPeople || isPerson(at));
+  let i = comma;
+  while (chunks[i]?.kind === 'comma' && isItem(i + 1)) i += 2;
+  return chunks[i]?.kind === 'and' && isItem(i + 1) && i > comma ? i + 2 : -1;
 }
 
 /** "in Gaza", "sent for cleaning": a phrase with its preposition. */
@@ -227,6 +251,12 @@ function climbBeyond(
 /** "sent Ukraine 40 tanks": the verb before the receiver; "Germany €1.1bn, France €400m": the verb of the list. */
 function climbNoun(reading: Reading, at: number, links: Link[], steps: number): void {
   const before = reading.chunks[at - 1];
+  // "has sent to the affected states 30 generators"
+  const verb = reading.chunks[at - 2]?.verb;
+  if (before?.word === 'to' && verb && !verb.isPassive) {
+    pushVerb(reading.chunks, at - 2, links);
+    return;
+  }
   if (before?.kind === 'verb') pushVerb(reading.chunks, at - 1, links);
   else climb(reading, at, links, steps - 1);
 }

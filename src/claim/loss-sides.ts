@@ -1,8 +1,8 @@
 import type { PartyId } from '../model/claim.js';
 import { agentsBehind, agentsOf } from './agents.js';
 import type { Reading } from './chunk.js';
-import { enemySides } from './places.js';
-import { adversaryOf, lastDraft } from './scene.js';
+import { enemySides, tellerIn } from './places.js';
+import { adversaryOf, areAdversaries, lastDraft } from './scene.js';
 import type { Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
 
@@ -16,6 +16,12 @@ function loserNamed({ chunks }: Reading): PartyId | undefined {
     chunks[at]!.mentions[0]?.party.id ??
     (chunks[at + 1]?.word === 'of' ? chunks[at + 2]?.mentions[0]?.party.id : undefined)
   );
+}
+
+/** "have been destroyed, Russia's defence ministry said": who tells of the enemy's losses brought them about. */
+function tellerAgainst({ reading, scene }: Site, loser: PartyId | null): readonly PartyId[] {
+  const teller = loser ? tellerIn(scene, reading.index) : null;
+  return teller && areAdversaries(teller, loser!) ? [teller] : [];
 }
 
 /** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
@@ -41,7 +47,7 @@ export function lossSides(site: Site, cue: Cue | null): Sides {
   // "1,140 Russian soldiers were killed, and 4 tanks destroyed"
   const fallen = lastDraft(scene, reading.index, ({ topic }) => topic === 'casualties', 0);
   return {
-    by: doers.length > 0 ? doers : isLose ? [] : (last?.by ?? []),
+    by: doers.length > 0 ? doers : isLose ? [] : (last?.by ?? tellerAgainst(site, loser)),
     to: loser ? [loser] : (last?.to ?? fallen?.to ?? []),
     namesBy: doers.length > 0,
     namesTo: owner !== undefined,

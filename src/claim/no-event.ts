@@ -6,7 +6,7 @@ import { subjectsOf } from './subject.js';
 // Figures that tell how large or able something is, and not what happened.
 
 const sized = new Set(
-  'crew city town survey team staff population village district region force army brigade garrison delegation group sample cabinet fleet workforce territory area county country stadium company board jury'.split(
+  'crew city town survey team staff population village district region force army brigade garrison delegation group sample cabinet fleet workforce territory area county country stadium company board jury family'.split(
     ' ',
   ),
 );

@@ -70,7 +70,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
 }
 
 const noGroup =
-  /^(?:GDP|IPC|COVID|AIDS|HIV|TV|PM|MP|MPS|NGO|NGOS|CEO|AP|AFP|BBC|CNN|EFE|UTC|GMT|HQ|ID|II|III|IV|VIP|LED|DNA|SOS|BST|EST|CET|EDT|NASA|USGS|IQ|FC|PPE|ATM|AU|EU|UK|US|USA|MW|GW|OK|AI|IT)$/;
+  /^(?:GDP|IPC|COVID|AIDS|HIV|TV|PM|MP|MPS|NGO|NGOS|CEO|AP|AFP|BBC|CNN|EFE|UTC|GMT|HQ|ID|II|III|IV|VIP|LED|DNA|SOS|BST|EST|CET|EDT|NASA|USGS|IQ|FC|PPE|ATM|HMS|USS|INS|AU|EU|UK|US|USA|MW|GW|OK|AI|IT)$/;
 const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|cartel)$/;
 
 /** "JNIM", "CERF", "the Arakan Army": the end of a group's name that the lexicon does not know; the same token where none begins. */
@@ -78,7 +78,21 @@ function groupAt({ tokens, to }: Row, i: number): number {
   const { text, isCapital } = tokens[i]!;
   if (/^[A-Z]{3,6}$/.test(text) && !noGroup.test(text) && !isModel(tokens[i + 1])) return i + 1;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
-  return isCapital && next?.isCapital === true && forces.test(next.lower) ? i + 2 : i;
+  if (isCapital && next?.isCapital === true && forces.test(next.lower)) return i + 2;
+  return isCapital ? armedAt(tokens, i, to) : i;
+}
+
+const armed =
+  /^(?:gang|militia|militiamen|fighters|rebels|militants|insurgents|gunmen|guerrillas|cartel|mercenaries|separatists)$/;
+/** Words that tell of what kind fighters are, and no name: "Islamist", "Kurdish", "Tuareg". */
+const kinds = /(?:ists?|ish|ese|ans?|ites?|ic|ni|ern|uze|eg|in|rd|ia|al|ed)$/;
+
+/** "Fano fighters", "the Gran Grif gang": the end of the name before its fighters; the same token where none stands. */
+function armedAt(tokens: readonly Token[], i: number, to: number): number {
+  let end = i;
+  while (end < Math.min(to, i + 3) && tokens[end]!.isCapital && !tokens[end]!.node?.entry) end += 1;
+  const isName = end - i > 1 || !kinds.test(tokens[i]!.lower);
+  return isName && end > i && armed.test(tokens[end]?.lower ?? '') ? end : i;
 }
 
 /** "140 KUB missiles": letters before arms are a model. */

@@ -22,7 +22,11 @@ function ofParty(reading: Reading, at: number): readonly PartyId[] {
   if (!isAgency || preposition?.kind !== 'preposition' || next?.kind !== 'noun') return [];
   if (!/^(?:of|in)$/.test(preposition.word)) return [];
   const mention = next.mentions[0];
-  return mention && mention.to === next.to ? [mention.party.id] : [];
+  const isWhole =
+    mention?.to === next.to ||
+    isOf(tokens[next.to - 1], bit.agency) ||
+    /^(?:gang|militia|group|cartel)$/.test(next.word);
+  return mention && isWhole ? [mention.party.id] : [];
 }
 
 function acts({ tokens }: Reading, chunk: Chunk, mention: Mention): boolean {

@@ -12,7 +12,9 @@ const suffixes = new Set(
 
 /** The most exact place that the sentence names, nearest to the figure; null where it names none. */
 export function placeOf(reading: Reading, quantity: FoundQuantity): string | null {
-  const places = placedIn(reading).map(({ mention }) => mention);
+  const places = placedIn(reading)
+    .map(({ mention }) => mention)
+    .filter(({ party }) => party.form !== 'adjective');
   const exact = places.filter(({ party }) => party.form === 'place' || party.form === 'seat');
   const pool = exact.length > 0 ? exact : places;
   let best = pool[0];

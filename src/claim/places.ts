@@ -10,6 +10,9 @@ const located = new Set(
   ),
 );
 
+const places =
+  /^(?:capital|city|town|port|region|province|village|coast|side|territory|soil|island|district)$/;
+
 /** A party mention with the chunk that it stands in. */
 interface Placed {
   readonly at: number;
@@ -17,17 +20,24 @@ interface Placed {
 }
 
 /** Mentions that tell where: a place, or a state behind "in". */
-export function placedIn({ chunks }: Reading): Placed[] {
+export function placedIn(reading: Reading): Placed[] {
+  const { chunks } = reading;
   const placed: Placed[] = [];
   for (let at = 0; at < chunks.length; at++)
     for (const mention of chunks[at]!.mentions)
-      if (isPlace(chunks, at, mention)) placed.push({ at, mention });
+      if (isPlace(reading, at, mention)) placed.push({ at, mention });
   return placed;
 }
 
-function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: Mention): boolean {
+function isPlace(
+  { chunks, tokens }: Reading,
+  at: number,
+  { party, isOwner, to }: Mention,
+): boolean {
   const { form } = party;
   if (form === 'place') return true;
+  // "the Somali capital"
+  if (form === 'adjective') return places.test(chunks[at]!.word);
   if (form !== 'name' && form !== 'seat') return false;
   // "in Malang, Indonesia"
   const isAside =
@@ -36,6 +46,8 @@ function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: M
   const preposition = governor?.kind === 'preposition' ? governor.word : '';
   if (isOwner && /^(?:borders?|territory|capital|coast|airspace|shores)$/.test(chunks[at]!.word))
     return true;
+  // "Somalia's drought"
+  if (isOwner && isOf(tokens[chunks[at]!.to - 1], bit.naturalCause)) return true;
   if (isOwner) return /^(?:in|across|against|on|near|of)$/.test(preposition);
   return located.has(preposition) && to === chunks[at]!.to;
 }
@@ -44,11 +56,14 @@ function isPlace(chunks: readonly Chunk[], at: number, { party, isOwner, to }: M
 export function placesOf(
   { reading, counted }: Site,
   attackers: readonly PartyId[],
+  isAttack = false,
 ): readonly PartyId[] {
   const { chunks } = reading;
-  // Whither people flee is not whom they left: "crossed into Chad from Sudan".
+  // What is fired from a place does not hit it. Whither people flee is not whom they left: "crossed into Chad from Sudan".
   const places = placedIn(reading).filter(
-    ({ at, mention }) => !attackers.includes(mention.party.id) && chunks[at - 1]?.word !== 'into',
+    ({ at, mention }) =>
+      !attackers.includes(mention.party.id) &&
+      (isAttack ? chunks[at - 1]?.word !== 'from' : chunks[at - 1]?.word !== 'into'),
   );
   const behind = places.find(
     ({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at),

@@ -1,4 +1,4 @@
-import { adversaries, foesOfHost, hosts } from '../lexicon/en/bodies.js';
+import { adversaries, bodies, foesOfHost, hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
@@ -206,6 +206,10 @@ export function onlyAdversary(id: PartyId): PartyId | null {
 /** Whom a party fights: as the article has it, else its only known adversary; null where neither tells. */
 export const enemyOf = (scene: Scene, id: PartyId): PartyId | null =>
   adversaryOf(scene, id) ?? onlyAdversary(id);
+
+/** A party at war, or a group that only the text names. */
+export const mayFight = (scene: Scene, id: PartyId): boolean =>
+  adversaryOf(scene, id) !== null || (!/^[A-Z]{2}$/.test(id) && !Object.hasOwn(bodies, id));
 
 /** Whether the table has two parties at war. */
 export function areAdversaries(one: PartyId, other: PartyId): boolean {

@@ -25,9 +25,9 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   const { at } = helpers;
   const main = at < row.to && !row.figures.has(at) ? mainVerb(row, at, helpers, before) : null;
   if (!main && helpers.last === null) return null;
-  if (!main && helpers.isInfinitive && ownSense(row, at - 1) === null) return null;
+  if (!main && helpers.isInfinitive && ownSense(row, helpers.lastAt) === null) return null;
   const to = main ? main.to : at;
-  const entry = main?.entry ?? (helpers.last ? ownSense(row, at - 1) : null);
+  const entry = main?.entry ?? (helpers.last ? ownSense(row, helpers.lastAt) : null);
   const verb = groupOf(row, helpers, entry, to, before);
   return makeChunk({ kind: 'verb', from, to, word: verb.lemma, verb });
 }
@@ -64,11 +64,16 @@ function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null
     } else if ((flags & bit.negation) !== 0 && helpers.last) helpers.bits |= bit.negation;
     // "are no longer working"
     else if (token.lower === 'longer' && tokens[i - 1]!.lower === 'no') helpers.at = i + 1;
+    // "were partly or totally destroyed"
+    else if (/^(?:or|and)$/.test(token.lower) && helpers.last && areAdverbs(tokens, i)) continue;
     else if (!isAdverb(token) || (helpers.last === null && !helpers.isInfinitive)) break;
     helpers.at = i + 1;
   }
   return helpers;
 }
+
+const areAdverbs = (tokens: readonly Token[], joint: number) =>
+  isAdverb(tokens[joint - 1]!) && tokens[joint + 1] !== undefined && isAdverb(tokens[joint + 1]!);
 
 const isAdverb = (token: Token) =>
   isOf(token, bit.adverb) ||
@@ -101,8 +106,10 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   if (phrase?.entry.form && fitsHelper(phrase.entry, helpers)) return phrase;
   if (phrase || isOf(token, mayFollowHelper | notVerbs) || token.isCapital) return null;
   if (!/^\p{Ll}+$/u.test(token.lower)) return null;
+  // "to safety"
+  const isNoun = /(?:[^p]ty|ness|hood|ism)$/.test(token.lower);
   if (helpers.isInfinitive && helpers.last === null)
-    return goesOnAfter(row, at + 1) ? unknown(token, at) : null;
+    return !isNoun && goesOnAfter(row, at + 1) ? unknown(token, at) : null;
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
   if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
   return /(?:ed|en|wn|rn|nt|ght|un|ung)$/.test(token.lower) ? unknown(token, at) : null;

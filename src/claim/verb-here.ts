@@ -8,7 +8,8 @@ const notBeforeVerb = bit.determiner | bit.preposition;
 /** Whether a phrase that could be noun or verb ("strikes", "wounded") is a verb where it stands. */
 export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   const { entry, to } = phrase;
-  if (entry.form === null) return false;
+  // "14 of them near food points"
+  if (entry.form === null || row.tokens[at]!.lower === 'near') return false;
   const { tokens, figures } = row;
   const before = at > row.from ? tokens[at - 1] : undefined;
   const after = to < row.to ? tokens[to] : undefined;
@@ -19,12 +20,18 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   if (entry.form === 'ing')
     return !isOf(tokens[at], bit.preposition) && isGerund(before, after, isFigure);
   if (tokens[at]!.isCapital && at > row.from) return false;
+  // "the number of displaced"
+  if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
+    return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(to - at, before, after);
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
-  // "who aid refugees"; but "that aid agencies need".
+  // "who aid refugees"; but "that aid agencies need", "that strikes killed".
   if (before && isOf(before, bit.opener))
-    return entry.nouns.length === 0 || !isOf(after, bit.agency | bit.speakingBody);
+    return (
+      entry.nouns.length === 0 ||
+      !(isOf(after, bit.agency | bit.speakingBody) || (entry.form === 's' && startsVerb(row, to)))
+    );
   // "US forces shot down", "power cuts hit": no two finite verbs stand side by side.
   const isNounish = entry.form === 's' || isOf(tokens[at], bit.agency);
   if (before && entry.nouns.length === 0 && isNounish && startsVerb(row, to)) return false;
@@ -38,6 +45,10 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
       !isOf(tokens[at], bit.nounish)
     );
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
+  // "a flash appeal for $333 million"
+  const isOne =
+    entry.form === 'base' && /^(?:an?|another|this|each|every)$/.test(tokens[at - 2]?.lower ?? '');
+  if (isOne && at - 2 >= row.from && before.kind === 'word') return false;
   return followsAsVerb(row, at, phrase, before, after);
 }
 

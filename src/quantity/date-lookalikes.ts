@@ -35,8 +35,17 @@ export function isClock(tokens: readonly Token[], at: number, after: Token | und
     tokens[at + 2]!.glued;
   const isMinutes =
     tokens[at - 1]?.text === ':' && tokens[at]!.glued && tokens[at - 2]?.kind === 'number';
-  return colon || isMinutes;
+  return colon || isMinutes || isDayPart(tokens, at, after);
 }
+
+/** "at 11 in the morning", "at three at night" */
+const isDayPart = (tokens: readonly Token[], at: number, after: Token | undefined) =>
+  tokens[at - 1]?.lower === 'at' &&
+  (after?.lower === 'in' || after?.lower === 'at') &&
+  /^(?:the|night)$/.test(tokens[at + 2]?.lower ?? '') &&
+  /^(?:morning|afternoon|evening|night)$/.test(
+    tokens[after.lower === 'in' ? at + 3 : at + 2]?.lower ?? '',
+  );
 
 /** "6 September", "July 5", "24/7": a day. */
 export function isDate(

@@ -1,3 +1,4 @@
+import { currencyCodes } from '../lexicon/en/currencies.js';
 import { groupsOf, namedBy } from '../lexicon/en/designators.js';
 import type { Token } from '../text/document.js';
 import { bit, isOf } from '../text/vocabulary.js';
@@ -44,6 +45,8 @@ function isModel(tokens: readonly Token[], at: number, from: number, limit: numb
   const name = tokens[at - 1];
   if (at - 1 < from || !name || !/^\d{1,3}$/.test(tokens[at]!.text) || !/\p{Lu}/u.test(name.text))
     return false;
+  // "Wajima lost 55, Suzu 23"
+  if (tokens[at - 2]?.text === ',' && tokens[at - 3]?.kind === 'number') return false;
   if (name.kind !== 'word' || name.text === name.text.toUpperCase()) return false;
   if (
     name.node?.entry ||
@@ -99,6 +102,9 @@ function isDesignator(
   if (before.text === '-' && before.glued && tokens[at]!.glued && tokens[at - 2]?.kind === 'word')
     return true;
   if (before.lower === '#' || before.lower === '№') return true;
+  // "USS Laboon (DDG 58)"
+  const isHull = tokens[at - 2]?.text === '(' && after?.text === ')';
+  if (isHull && /^\p{Lu}{2,4}$/u.test(before.text) && !currencyCodes.has(before.text)) return true;
   if (
     before.lower === 'of' &&
     groupsOf.has(tokens[at - 2]?.lower ?? '') &&

@@ -17,7 +17,8 @@ const space = /^\s/;
 const sign = /^[\p{Sc}%‰~≈<>≤≥±+−]/u;
 /** "US$", "A$": letters that make one sign with what follows; a code that touches its number ("EUR50m"). */
 const dollarPrefix = /^(?:US|AU|CA|Can|NZ|HK|NT|A|C|S|R|E|JP|CN)$/;
-const touchingCode = /^(?:[A-Z]{3}|R[spM]?|kr|K?Sh|Ksh|Tk)(?=\d)/;
+const touchingCode =
+  /^(?:(?:[A-Z]{3}|R[spM]?|kr|K?Sh|Ksh|Tk)(?=\d)|[KP](?=\d[\d.,]{0,9} ?(?:[mb]n?|million|billion|trillion)\b))/;
 const scaled = /^(?:million|billion|trillion|thousand|hundred|crore|bn|m)-/;
 /** Endings that are words of their own: "Ukraine's", "wasn't", "we'll". */
 const ending = /(?:n't|'(?:s|ll|ve|re|d|m))$/;
@@ -108,7 +109,7 @@ function readWord(tokens: Token[], text: string, from: number, glued: boolean): 
     return push(tokens, 'sign', text, from, end + 1, glued);
   const code =
     isDigit(text, from + 1) || isDigit(text, from + 2) || isDigit(text, from + 3)
-      ? (touchingCode.exec(word)?.[0].length ?? 0)
+      ? (touchingCode.exec(text.slice(from, from + 24))?.[0].length ?? 0)
       : 0;
   if (code > 0) {
     return push(tokens, 'sign', text, from, from + code, glued);

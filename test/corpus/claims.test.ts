@@ -14,6 +14,7 @@ import { people } from './people.js';
 import { claimLines, periods, published, sayers } from './reading.js';
 import { speakers } from './speakers.js';
 import { status } from './status.js';
+import { wire } from './wire.js';
 
 /** The tables of sentences, by what each is about. */
 const tables = {
@@ -28,6 +29,7 @@ const tables = {
   casualties,
   people,
   infrastructure,
+  wire,
 };
 
 for (const [subject, rows] of Object.entries(tables))

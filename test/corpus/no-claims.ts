@@ -129,4 +129,10 @@ export const noClaims: readonly string[] = [
   'Russia will spend 10.8tn roubles on its armed forces next year.',
   'The defence budget of Poland grew to 4% of its gross domestic product.',
   'Turnover of the shell maker rose to €9.8bn, and its shares gained 12 per cent.',
+
+  // What each household gets, clock times, hulls.
+  'Families of the dead will receive 5 million rupiah, Jakarta said.',
+  'The next of kin of each of the deceased would get Rs 6 lakh.',
+  'The men were out in the fields at 11 in the morning.',
+  'The navy named the ship as the USS Mason (DDG 87).',
 ];

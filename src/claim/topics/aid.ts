@@ -7,6 +7,7 @@ import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
+import { subjectsOf } from '../subject.js';
 import { aidListReach, aidReach, aidStatus } from './aid-status.js';
 import { currencyOf } from './currency.js';
 import { aidTypeOf, contextOf, namesTrade } from './money-words.js';
@@ -50,7 +51,8 @@ export function readMoney(site: Site): Draft | null {
     verb: cue?.at ?? -1,
     ...exchange,
     by:
-      status === 'requested' && exchange.by.every((id) => exchange.to.includes(id))
+      status === 'requested' &&
+      (noun === 'requested' || exchange.by.every((id) => exchange.to.includes(id)))
         ? []
         : exchange.by,
     aidType: aidTypeOf(words),
@@ -106,6 +108,8 @@ function givingNoun(site: Site): string | null {
   );
   if (linked && linked.group !== 'giving') return 'aid';
   if (linked) return linked.item;
+  const valued = valuedNoun(site);
+  if (valued) return valued;
   const { chunks } = reading;
   for (
     let i = counted.last + 1;
@@ -120,6 +124,18 @@ function givingNoun(site: Site): string | null {
   )
     ? 'aid'
     : null;
+}
+
+/** "A new drawdown is valued at $500 million": the giving noun that a figure is said to be worth. */
+function valuedNoun({ reading, links }: Site): string | null {
+  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
+  if (!link) return null;
+  const { lemma, isCopula } = reading.chunks[link.at]!.verb!;
+  const isWorth = isCopula && link.preposition === 'worth';
+  if (!isWorth && !/^(?:valued?|priced?|estimate|be worth|total)$/.test(lemma)) return null;
+  const [subject] = subjectsOf(reading, link.at);
+  const nouns = subject === undefined ? [] : reading.chunks[subject]!.nouns;
+  return nouns.find(({ group }) => group === 'giving')?.item ?? null;
 }
 
 /** "a $50m loan to repair the damage": money that mends. */

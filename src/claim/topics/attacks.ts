@@ -1,6 +1,7 @@
 import type { AttackStatus } from '../../model/claim.js';
 import type { NounSense } from '../../text/entry.js';
 import { attackSides } from '../attack-sides.js';
+import { nextFigure } from '../clause.js';
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { enemyOf, lastDraft, type Scene } from '../scene.js';
@@ -36,7 +37,7 @@ export function readAttack(site: Site): Draft | null {
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'item',
     status,
     verb: cue?.at ?? -1,
-    ...(wholeSides(site) ?? attackSides(site, cue, status)),
+    ...(wholeSides(site) ?? waveSides(site, status) ?? attackSides(site, cue, status)),
   });
 }
 
@@ -44,6 +45,18 @@ export function readAttack(site: Site): Draft | null {
 function wholeSides({ scene, counted }: Site): Pick<Draft, 'by' | 'to'> | null {
   const last = scene.drafts.at(-1);
   return last?.counted.whole === counted.quantity ? { by: last.by, to: last.to } : null;
+}
+
+/** "26 of them were intercepted": of the wave just told of, where the clause names nobody. */
+function waveSides(
+  { scene, counted, reading }: Site,
+  status: string,
+): Pick<Draft, 'by' | 'to'> | null {
+  const last = scene.drafts.at(-1);
+  if (status !== 'intercepted' || last?.topic !== 'attacks' || last.to.length === 0) return null;
+  if (!counted.isPart || reading.index - last.sentence > 1) return null;
+  const own = reading.chunks.slice(counted.at, nextFigure(reading, counted.last + 1));
+  return own.some(({ mentions }) => mentions.length > 0) ? null : { by: last.by, to: last.to };
 }
 
 /** "three missiles killed 18 people", "five drones destroyed a depot" */

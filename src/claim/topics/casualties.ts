@@ -1,14 +1,18 @@
-import { bit, isOf } from '../../text/vocabulary.js';
+import { earlierFigure } from '../borrow.js';
 import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
+import { lossSides } from '../loss-sides.js';
 import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
-import { draftOf, lastDraft, recentDrafts } from '../scene.js';
+import { actorsMeant } from '../referents.js';
+import { areAdversaries, draftOf, lastDraft, recentDrafts } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import { losersOf } from '../victims.js';
 import type { Found } from './found.js';
-import { isCasualty, isUntold, tollBefore } from './toll.js';
+import { tellsLosses } from './goods-lost.js';
+import { amongBehind, harmOf, notFound, toHospital, wordBehind } from './casualty-words.js';
+import { isCasualty, isUntold, tollBefore, tollSpokenOf } from './toll.js';
 
 /** People whose state a place does not tell: they come from elsewhere. */
 const visitors = new Set(['peacekeepers']);
@@ -18,7 +22,7 @@ export function readCasualties(site: Site): Draft | null {
   const { counted, reading } = site;
   const found = itemOf(site);
   if (!found) return null;
-  const sides = readHarm(site, found.cue);
+  const sides = found.rule === 'losses' ? lossSides(site, null) : readHarm(site, found.cue);
   const who = whoOf(counted) ?? whoBehind(reading, counted);
   const isVisitor = who !== null && visitors.has(who) && counted.mentions.length === 0;
   return makeDraft(site, `casualties by ${found.rule}`, {
@@ -47,13 +51,19 @@ function itemOf(site: Site): Found | null {
   if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
   const pair = ofBoth(site);
   if (pair) return pair;
-  const told = wordBehind(site) ?? notFound(site) ?? byVerb(site, cue);
+  const told =
+    wordBehind(site) ??
+    amongBehind(site) ??
+    toHospital(site) ??
+    notFound(site) ??
+    byVerb(site, cue);
   if (told) return told;
   // What the verb tells of people is no harm.
   if (cue && isTight(cue) && cue.sense.domain === 'people') return null;
   return (
     shareOfFormer(site) ??
     includedIn(site) ??
+    countedToo(site) ??
     (counted.isBare || isPartBefore(site.reading, counted) ? tollOrFormer(site) : nounBefore(site))
   );
 }
@@ -85,6 +95,22 @@ function includedIn(site: Site): Found | null {
   return item ? { name: item, rule: 'included', cue: null } : null;
 }
 
+/** "Kyiv acknowledges eight civilians and five soldiers", "losses came to 180 servicemen": told like the figure before, or of losses. */
+function countedToo(site: Site): Found | null {
+  const { counted, reading, scene, links } = site;
+  if (counted.isBare || !counted.nouns.some(({ group }) => group === 'person')) return null;
+  const isSoldier = counted.nouns.some(({ item }) => item === 'soldiers');
+  if (isSoldier && tellsLosses(site)) return { name: 'casualty', rule: 'losses', cue: null };
+  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
+  const isCount =
+    link !== undefined &&
+    /^(?:count|list|acknowledge|own up to|admit)$/.test(reading.chunks[link.at]!.verb!.lemma);
+  return isCount && last?.topic === 'casualties'
+    ? { name: last.item, rule: 'counted too', cue: null }
+    : null;
+}
+
 /** "equal to nearly 90% of the personnel": a share tells of the figure before it. */
 function shareOfFormer({ counted, scene, reading, links }: Site): Found | null {
   const last = scene.drafts.at(-1);
@@ -96,8 +122,6 @@ function shareOfFormer({ counted, scene, reading, links }: Site): Found | null {
     last.sentence === reading.index;
   return follows ? { name: last.item, rule: 'share of the figure before', cue: null } : null;
 }
-
-const harmOf = (site: Site): Cue | null => findCue(site, ['harm']);
 
 /** "killed 46 worshippers", "14 dentists were killed": whom a verb of harm takes, whatever the noun. */
 function isPlainVictim(site: Site): boolean {
@@ -121,7 +145,7 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
   )
     return null;
   if (isKiller(cue) || isMerelyHit(site, cue)) return null;
-  if (/^(?:take|hold)$/.test(cue.verb.lemma)) return null;
+  if (/^(?:take|hold)$/.test(cue.verb.lemma) && !isCaptor(site, cue)) return null;
   if (cue.verb.lemma.startsWith('trap') && !isBuried(site)) return null;
   if (
     cue.sense.sense === 'casualty' &&
@@ -130,6 +154,15 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
   )
     return null;
   return { name: cue.sense.sense, rule: 'verb', cue };
+}
+
+/** "Russia still holds thousands of Ukrainians": those of the party that it fights. */
+function isCaptor({ reading, counted, scene }: Site, { at, role, verb }: Cue): boolean {
+  if (role !== 'object' || verb.isPassive || verb.lemma !== 'hold') return false;
+  const captors = actorsMeant(reading, subjectsOf(reading, at), scene);
+  return counted.mentions.some(
+    ({ party }) => party.form === 'people' && captors.some((one) => areAdversaries(one, party.id)),
+  );
 }
 
 /** "trapped under rubble", "trapped in the mine": nobody knows whether they live. */
@@ -144,17 +177,6 @@ function isBuried({ reading, counted }: Site): boolean {
     )
       return true;
   return false;
-}
-
-/** "have not been found", "yet to be traced", "are still being looked for" */
-function notFound({ reading, links }: Site): Found | null {
-  const link = links.find(({ role }) => role === 'subject');
-  const verb = link && reading.chunks[link.at]!.verb!;
-  if (!verb || !verb.isPassive) return null;
-  const isLost =
-    (verb.isNegated && /^(?:find|trace|locate|identify|reach|recover)$/.test(verb.lemma)) ||
-    /^(?:looked|sought|seek|look)/.test(verb.lemma);
-  return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
 }
 
 /** "Power cuts hit 1.2 million people": hit by no weapon, they are not hurt. */
@@ -215,12 +237,12 @@ function isOtherwise(site: Site): boolean {
 
 /** "The number of dead passed 7,200", "the toll rose to 40"; else the figure just told goes on: "up from 35". */
 function tollOrFormer(site: Site): Found | null {
-  const toll = site.counted.isBare ? tollBefore(site) : null;
+  const toll = site.counted.isBare ? (tollBefore(site) ?? tollSpokenOf(site)) : null;
   if (toll) return { name: toll, rule: 'toll', cue: null };
   const linked = nounBefore(site);
   if (linked) return linked;
   const { reading, scene, counted } = site;
-  const last = lastDraft(scene, reading.index, () => true, 1);
+  const last = earlierFigure(site) ?? lastDraft(scene, reading.index, () => true, 1);
   if (last?.topic !== 'casualties' || isOtherwise(site) || isUntold(site)) return null;
   const isNear =
     last.sentence === reading.index ||
@@ -228,38 +250,4 @@ function tollOrFormer(site: Site): Found | null {
     isPartBefore(reading, counted) ||
     counted.at === 0;
   return isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
-}
-
-const states: Readonly<Record<string, string>> = {
-  dead: 'killed',
-  killed: 'killed',
-  slain: 'killed',
-  wounded: 'wounded',
-  injured: 'wounded',
-  hurt: 'wounded',
-  missing: 'missing',
-  unaccounted: 'missing',
-  captive: 'captured',
-  hostage: 'captured',
-};
-
-/** "are missing", "were among the dead", "wounded: 12". */
-function wordBehind(site: Site): Found | null {
-  const { reading, counted } = site;
-  const { tokens, sentence } = reading;
-  let i = reading.chunks[counted.last]!.to;
-  const skip = bit.auxiliary | bit.adverb | bit.determiner;
-  while (
-    i < sentence.to &&
-    (isOf(tokens[i], skip) ||
-      /^(?:among|taken|listed|as|reported|remain|remained)$/.test(tokens[i]!.lower)) &&
-    i < reading.chunks[counted.last]!.to + 6
-  )
-    i += 1;
-  const word = i < sentence.to ? tokens[i]!.lower : '';
-  if (word === 'dead' && tokens[i - 1]!.lower === 'feared')
-    return { name: 'missing', rule: 'feared dead', cue: null };
-  return Object.hasOwn(states, word)
-    ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) }
-    : null;
 }

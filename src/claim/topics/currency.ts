@@ -29,7 +29,9 @@ function ownCurrency({ unit, unitText }: FoundQuantity, ranking: readonly PartyI
   const isRupee = /^Rs\.?$/.test(unitText ?? '');
   const shared = isRupee
     ? sharedNames['rupee']
-    : sharedNames[(unitText ?? '').toLowerCase().split(' ').at(-1)!.replace(/s$/, '')];
+    : unitText === 'K'
+      ? sharedNames['kwacha']
+      : sharedNames[(unitText ?? '').toLowerCase().split(' ').at(-1)!.replace(/s$/, '')];
   const state =
     shared && !(unitText ?? '').includes(' ')
       ? ranking.find((id) => Object.hasOwn(shared, id))

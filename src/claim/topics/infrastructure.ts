@@ -1,4 +1,5 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
+import { bit, isOf } from '../../text/vocabulary.js';
 import { findCue, isTight, orDamaged } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
@@ -59,13 +60,16 @@ function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | n
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
 function statusBy(
-  { reading }: Site,
+  { reading, counted }: Site,
   cue: Cue | null,
   word: InfrastructureStatus | null,
   before: Draft | null,
 ): Draft['status'] {
+  // "counts 310 homes as destroyed and 1,200 as damaged"
+  const isListedAs =
+    word !== null && reading.tokens[reading.chunks[counted.last]!.to]?.lower === 'as';
   const told = cue ? (orDamaged(reading, cue.at, cue.sense.sense) as InfrastructureStatus) : null;
-  return isTight(cue) ? told : (word ?? told ?? before!.status);
+  return isTight(cue) && !isListedAs ? told : (word ?? told ?? before!.status);
 }
 
 /** "across 19 districts", "at 16 sites": where something is, not what is hit. */
@@ -78,12 +82,18 @@ function isLocation({ reading, counted }: Site, item: string): boolean {
 }
 
 /** "52,564 destroyed", "18,913 damaged houses": the adjective that stands in the phrase. */
-function statusWord({ counted }: Site): InfrastructureStatus | null {
+function statusWord({ counted, reading }: Site): InfrastructureStatus | null {
   if (counted.words.some((one) => one === 'damaged' || one === 'affected' || one === 'flooded'))
     return 'damaged';
-  return counted.words.includes('destroyed') || counted.words.includes('ruined')
-    ? 'destroyed'
-    : null;
+  if (counted.words.includes('destroyed') || counted.words.includes('ruined')) return 'destroyed';
+  const { tokens, chunks } = reading;
+  let i = chunks[counted.last]!.to;
+  while (isOf(tokens[i], bit.adverb) || tokens[i]?.lower === 'as') i += 1;
+  const word = tokens[i]?.lower;
+  if (word === 'underwater' || (word === 'under' && tokens[i + 1]?.lower === 'water'))
+    return 'damaged';
+  const isAs = tokens[i - 1]?.lower === 'as' && (word === 'destroyed' || word === 'damaged');
+  return isAs ? word : null;
 }
 
 /** "17,000 people without power", "700,000 people are without drinking water". */

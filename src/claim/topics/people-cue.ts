@@ -64,7 +64,9 @@ function isWish({ reading }: Site, { verb, sense }: Cue): boolean {
 const isLeft = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
   (chunk.mentions.length > 0 ||
-    /^(?:region|area|country|city|town|province|territory|enclave|capital)$/.test(chunk.word));
+    /^(?:region|area|countr|cit|town|province|territor|enclave|capital|village|state|district|island)(?:s|y|ies)?$/.test(
+      chunk.word,
+    ));
 
 /** Soldiers are moved and come back; they are no people to be helped. */
 export const fitsPerson = ({ counted, reading }: Site, { sense, verb, at }: Cue) =>

@@ -1,5 +1,6 @@
+import type { Token } from '../../text/document.js';
 import type { NounSense } from '../../text/entry.js';
-import { isTight, nounLinked } from '../cues.js';
+import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
@@ -14,13 +15,19 @@ import { fitsPerson, peopleCue } from './people-cue.js';
 const peopleItems = new Set(
   'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
 );
+/** Verbs by which a state lets people go. */
+const sends = /^(?:send back|deport|expel|let go|let go of)$/;
+
 /** People who fled, came back, were moved, need help or got it. */
 export function readPeople(site: Site): Draft | null {
   const { counted, reading } = site;
   const found = itemOf(site);
   if (!found) return null;
   const sides = leftState(site, found) ?? exchanged(site, found) ?? readHarm(site, null);
-  const helpers = found.name === 'reached' ? helpersOf(site, found.cue) : [];
+  const giving = found.rule === 'relief to' ? findCue(site, ['giving']) : null;
+  const isHelp =
+    found.name === 'reached' || (found.cue !== null && sends.test(found.cue.verb.lemma));
+  const helpers = isHelp ? helpersOf(site, giving ?? found.cue) : [];
   return makeDraft(site, `people by ${found.rule}`, {
     topic: 'people',
     item: found.name,
@@ -96,6 +103,7 @@ function itemOf(site: Site): Found | null {
     shareOfFormer(site) ??
     byComplement(site) ??
     byVerb(site, cue) ??
+    toSafety(site) ??
     helpedBehind(site) ??
     hungerBehind(site) ??
     (isSheltered(site) ? sheltered : null) ??
@@ -103,6 +111,23 @@ function itemOf(site: Site): Found | null {
     nounBefore(site, cue) ??
     former(site)
   );
+}
+
+/** "took 4,250 people to safety", "were flown to higher ground" */
+function toSafety({ reading, counted, links }: Site): Found | null {
+  const { chunks, tokens } = reading;
+  const link = links.find(({ at }) => chunks[at]!.verb !== null);
+  const verb = link && chunks[link.at]!.verb!;
+  if (
+    !verb ||
+    !/^(?:take|bring|carry|lead|ferry|move|fly|airlift|lift|transport|whisk|get)$/.test(verb.lemma)
+  )
+    return null;
+  const behind = (link.role === 'object' ? counted.last : link.at) + 1;
+  const to = chunks[behind]?.word === 'to' ? chunks[behind + 1] : undefined;
+  return to && /^(?:safety|ground|shelters?)$/.test(tokens[to.to - 1]!.lower)
+    ? { name: 'evacuated', rule: 'to safety', cue: null }
+    : null;
 }
 
 const tellsOfPeople = ({ group, item }: NounSense) => group === 'outcome' && peopleItems.has(item);
@@ -162,7 +187,8 @@ function nounBefore(site: Site, cue: Cue | null): Found | null {
 function helpedBehind({ reading, counted, scene }: Site): Found | null {
   const { chunks } = reading;
   const before = chunks[counted.at - 1];
-  if ((before?.word !== 'for' && before?.word !== 'to') || counted.isBare) return null;
+  if (before?.word !== 'for' && before?.word !== 'to') return null;
+  if (counted.isBare && before.word === 'for') return null;
   const goods = chunks[counted.at - 2];
   const isRelief =
     goods !== undefined &&
@@ -232,7 +258,10 @@ function isAbroad({ reading, scene }: Site, { at, verb }: Cue): boolean {
   const next = reading.chunks[at + 1];
   if (
     next?.kind === 'noun' &&
-    next.mentions.some(({ party, to }) => party.form === 'name' && to === next.to)
+    next.mentions.some(
+      ({ party, to, from }) =>
+        party.form === 'name' && to === next.to && !isDirection(reading.tokens[from - 1]),
+    )
   )
     return true;
   const to = partiesBehind(reading, at + 1, Math.min(reading.chunks.length, at + 7), abroad);
@@ -241,6 +270,12 @@ function isAbroad({ reading, scene }: Site, { at, verb }: Cue): boolean {
     (to[0] !== scene.home || partiesBehind(reading, at + 1, reading.chunks.length, from).length > 0)
   );
 }
+
+/** "southern Lebanon" is left for another part of it. */
+const isDirection = (token: Token | undefined) =>
+  /^(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|upper|lower)$/.test(
+    token?.lower ?? '',
+  );
 
 const abroad = new Set(['to', 'into', 'across']);
 

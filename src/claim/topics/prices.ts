@@ -2,11 +2,13 @@ import type { Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 
 /** "$3m each", "$69 a barrel", "costs $4m": a price and no sum. */
-export function isPrice({ counted, reading }: Site): boolean {
+export function isPrice(site: Site): boolean {
+  const { counted, reading } = site;
   const { per, from, numberFrom } = counted.quantity;
   for (let i = Math.max(0, from - 3); i < numberFrom; i++)
     if (reading.tokens[i]!.lower === 'average' || reading.tokens[i]!.lower === 'each') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
+  if (isPerHead(site)) return true;
   for (let i = counted.quantity.to; i < counted.quantity.to + 9; i++) {
     const word = reading.tokens[i]?.lower ?? '.';
     if (word === 'each' || word === 'apiece') return true;
@@ -29,6 +31,37 @@ export function isPrice({ counted, reading }: Site): boolean {
       /^(?:a|an|each|one)$/.test(reading.tokens[reading.chunks[subject]!.from]!.lower))
   );
 }
+
+const heirs =
+  /^(?:kin|famil(?:y|ies)|relatives|heirs|owners|homeowners|households|dependants|dependents|widows|survivors|parents)$/;
+
+/** "Families who lost a member are to receive Rs 200,000": what each gets, where the sum is small. */
+function isPerHead({ counted, reading, links }: Site): boolean {
+  if (counted.quantity.value > perHead) return false;
+  const { chunks, tokens } = reading;
+  const link = links.find(({ at }) => chunks[at]!.verb !== null);
+  const verb = link && chunks[link.at]!.verb!;
+  if (
+    !verb ||
+    !/^(?:get|receive|claim|give|pay|entitle|be paid|be given|grant|award|offer)/.test(verb.lemma)
+  )
+    return false;
+  const names = (at: number | undefined) =>
+    at !== undefined &&
+    chunks[at]!.figure === null &&
+    tokens.slice(chunks[at]!.from, chunks[at]!.to).some(({ lower }) => heirs.test(lower));
+  const behind = chunks.findIndex(({ word }, i) => i > counted.last && /^(?:to|for)$/.test(word));
+  return (
+    subjectsOf(reading, link.at).some(names) ||
+    names(link.at - 1) ||
+    (behind > 0 &&
+      behind < counted.last + 3 &&
+      names(behind + 1 < chunks.length ? behind + 1 : undefined))
+  );
+}
+
+/** No household is paid more than this, in any currency. */
+const perHead = 2e7;
 
 /** "is spending 118 billion zloty on its forces", "sets aside 2 trillion hryvnias for defence" */
 export function isSpentOnOneself({ reading, counted }: Site): boolean {

@@ -24,6 +24,29 @@ export function isUntold({ reading, links, counted }: Site): boolean {
 const tells =
   /^(?:be|reach|rise|pass|exceed|top|total|include|number|climb|report|record|count|register|confirm|surpass|see|add|leave|put|estimate|list|near|approach|hit|claim|cover|raise|revise|update|lower)/;
 
+/** "The Red Crescent spoke of 11,300", "has a list of 455", where the text just told of deaths: a toll, by whom it is told. */
+export function tollSpokenOf({ reading, counted, scene, links }: Site): string | null {
+  const { chunks } = reading;
+  const [link] = links;
+  const verb = link && chunks[link.at]!.verb;
+  const isSpoken =
+    (verb && link.role === 'oblique' && link.preposition === 'of' && verb.lemma === 'speak') ||
+    (link?.role === 'noun' &&
+      link.preposition === 'of' &&
+      /^(?:list|toll|count|figure)$/.test(chunks[link.at]!.word));
+  const next = chunks[counted.last + 1];
+  if (!isSpoken || next?.kind === 'noun' || scene.drafts.at(-1)?.sentence === reading.index)
+    return null;
+  for (let i = reading.index - 1; i >= Math.max(0, reading.index - 2); i--)
+    for (const { nouns, verb: told } of scene.reading(i)!.chunks) {
+      const isDeath =
+        nouns.some(({ group, item }) => group === 'outcome' && item === 'killed') ||
+        told?.senses.some(({ domain, sense }) => domain === 'harm' && sense === 'killed');
+      if (isDeath) return 'killed';
+    }
+  return null;
+}
+
 /** The toll that a bare figure measures: "the number of dead passed 7,200". */
 export function tollBefore({ reading, counted }: Site): string | null {
   const { chunks } = reading;

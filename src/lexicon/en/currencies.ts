@@ -37,11 +37,13 @@ export const currencySigns: Readonly<Record<string, string>> = {
   Ksh: 'KES',
   Tk: 'BDT',
   FCFA: 'XOF',
+  K: 'MWK',
+  P: 'PHP',
 };
 
 /** ISO 4217 codes in the order in which a bare last word of a name ("dollars", "pounds") means them. */
 const codes =
-  'USD EUR GBP JPY CNY UAH RUB INR BDT MMK THB VND IDR MYR KRW PHP ILS TRY IQD AED SAR ETB NGN KES ZAR XOF SEK DKK CHF PLN CZK HUF GEL AFN HTG XDR NOK ISK AUD CAD NZD HKD SGD PKR LKR NPR LBP SYP EGP SDG JOD KWD RSD MAD RON BGN BRL MXN COP ARS'.split(
+  'USD EUR GBP JPY CNY UAH RUB INR BDT MMK THB VND IDR MYR KRW PHP ILS TRY IQD AED SAR ETB NGN KES ZAR XOF SEK DKK CHF PLN CZK HUF GEL AFN HTG XDR NOK ISK AUD CAD NZD HKD SGD PKR LKR NPR LBP SYP EGP SDG JOD KWD RSD MAD RON BGN BRL MXN COP ARS MWK ZMW TZS UGX SOS CDF XAF TND LYD IRR YER CLP PEN KZT AMD AZN MDL'.split(
     ' ',
   );
 export const currencyCodes: ReadonlySet<string> = new Set(codes);
@@ -97,6 +99,8 @@ export const sharedNames: Readonly<Record<string, Readonly<Record<string, string
       'dinar IQ=IQD JO=JOD KW=KWD RS=RSD LY=LYD TN=TND DZ=DZD BH=BHD',
       'rial IR=IRR YE=YER OM=OMR QA=QAR',
       'riyal SA=SAR QA=QAR',
+      'dirham AE=AED MA=MAD',
+      'kwacha MW=MWK ZM=ZMW PG=PGK MM=MMK',
       'lira TR=TRY SY=SYP LB=LBP',
       'pound GB=GBP EG=EGP LB=LBP SY=SYP SD=SDG SS=SSP',
     ].map((line) => {

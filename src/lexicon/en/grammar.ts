@@ -7,7 +7,7 @@ export const classes = {
     'the a an this these those its their his her our my your any every each no another such both all most more many few whose some',
   /** Words that may stand between a number and its noun and belong to neither. */
   filler:
-    'more other others additional further new extra such fresh different separate whole full total combined estimated odd confirmed remaining latest first last ones',
+    'more other others additional further new extra such fresh different separate whole full total combined estimated odd confirmed reported remaining latest first last ones',
   preposition:
     'in on at to for from of by with against into near over under after before since during through via across between around among amid without within outside inside towards toward off about until till besides beyond along upon per than like as worth onto including following behind despite throughout aboard excluding plus',
   pronoun: 'it he she they we i you them him this these those that itself themselves one',
@@ -28,7 +28,7 @@ export const classes = {
   conjunction: 'and or but nor & then as-well-as',
   /** Nouns by which a state acts: "Germany's ministry", "Kyiv's air defences". */
   agency:
-    'government rebels militants board leaders ministers ambassadors lawmakers envoys ministry minister president premier chancellor parliament army military militaries forces force troops troop navy fleet cabinet congress senate authorities officials official administration authority defences defenses defence defense defenders staff command air guard guards soldiers soldier officers officer chief diplomat diplomats units police agency service services crews gunners pilots fighters leader secretary warplanes jets rescuers council court commission state states department country prosecutors prosecutor legislators deputies mps taxpayers company firms bank fund envoy commanders helicopters aircraft ships coalition occupiers invaders interceptors plants plant factories workshops makers manufacturers industry producers workers governor oblast region king emir sultan sailors marines snipers paratroopers regime junta budget citizens govt palace monarchy exchequer chancellery',
+    'government rebels militants board leaders ministers ambassadors lawmakers envoys ministry minister president premier chancellor parliament army military militaries forces force troops troop navy fleet cabinet congress senate authorities officials official administration authority defences defenses defence defense defenders staff command air guard guards soldiers soldier officers officer chief diplomat diplomats units police agency service services crews gunners pilots fighters leader secretary warplanes jets rescuers council court commission state states department country prosecutors prosecutor legislators deputies mps taxpayers company firms bank fund envoy commanders helicopters aircraft ships coalition occupiers invaders interceptors plants plant factories workshops makers manufacturers industry producers workers gunmen insurgents guerrillas mercenaries governor oblast region king emir sultan sailors marines snipers paratroopers regime junta budget citizens govt palace monarchy exchequer chancellery',
   /** Nouns that name a relation to the state before them, not the state itself. */
   relation:
     'donor donors ally allies neighbour neighbor neighbours neighbors partner partners backer backers enemy friend friends rival lender supporter foe patron border',

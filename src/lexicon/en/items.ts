@@ -159,7 +159,7 @@ const structure: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|evacuee|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   militants:
@@ -191,7 +191,7 @@ const outcome: ItemTable = {
   refugee: 'refugee|asylum-seeker|refugee arrival',
   displaced:
     'displaced/displaced|IDP|internally displaced people|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
-  evacuated: 'evacuation',
+  evacuated: 'evacuation|evacuee',
   returned: 'returnee|return|deportation|repatriation',
   'in need': 'people in need|acutely malnourished',
   affected: 'affected/affected|affected people|affected person',

@@ -1,0 +1,94 @@
+import { bit, isOf } from '../../text/vocabulary.js';
+import { findCue } from '../cues.js';
+import type { Cue, Site } from '../site.js';
+import type { Found } from './found.js';
+import { isCasualty } from './toll.js';
+
+// What became of people, told by the words around their figure.
+
+/** The verb of harm in the sentence. */
+export const harmOf = (site: Site): Cue | null => findCue(site, ['harm']);
+
+/** "lists 14 civilians and 11 soldiers among its dead": told of all that is listed. */
+export function amongBehind({ reading, counted }: Site): Found | null {
+  const { chunks } = reading;
+  let i = counted.last + 1;
+  while (/^(?:and|comma)$/.test(chunks[i]?.kind ?? '') && chunks[i + 1]?.figure) i += 2;
+  if (chunks[i]?.word !== 'among') return null;
+  const noun = chunks[i + 1]?.nouns.find(isCasualty);
+  return noun ? { name: noun.item, rule: 'among', cue: null } : null;
+}
+
+/** "took 109 people to hospital", "40 were rushed to a clinic" */
+export function toHospital({ reading, counted, links }: Site): Found | null {
+  const { chunks, tokens } = reading;
+  const link = links.find(({ at }) => chunks[at]!.verb !== null);
+  const verb = link && chunks[link.at]!.verb!;
+  if (
+    !verb ||
+    !/^(?:take|rush|bring|carry|send|ferry|move|airlift|fly|transport|drive)$/.test(verb.lemma)
+  )
+    return null;
+  const isTaken = verb.isPassive ? link.role === 'subject' : link.role === 'object';
+  const behind = (link.role === 'object' ? counted.last : link.at) + 1;
+  const to = isTaken && chunks[behind]?.word === 'to' ? chunks[behind + 1] : undefined;
+  return to && /^(?:hospitals?|clinics?)$/.test(tokens[to.to - 1]!.lower)
+    ? { name: 'wounded', rule: 'to hospital', cue: null }
+    : null;
+}
+
+/** "have not been found", "yet to be traced", "are still being looked for" */
+export function notFound({ reading, links, counted }: Site): Found | null {
+  const search = links.find(
+    ({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null,
+  );
+  const isSought =
+    search !== undefined &&
+    /^(?:look for|search for|hunt for)$/.test(reading.chunks[search.at]!.verb!.lemma) &&
+    counted.nouns.every(({ item }) => item !== 'militants') &&
+    !counted.words.some((word) => /^(?:suspects?|attackers?|killers?)$/.test(word));
+  if (isSought) return { name: 'missing', rule: 'looked for', cue: null };
+  const link = links.find(({ role }) => role === 'subject');
+  const verb = link && reading.chunks[link.at]!.verb!;
+  if (!verb || !verb.isPassive) return null;
+  const isLost =
+    (verb.isNegated && /^(?:find|trace|locate|identify|reach|recover)$/.test(verb.lemma)) ||
+    /^(?:looked|sought|seek|look)/.test(verb.lemma);
+  return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
+}
+
+const states: Readonly<Record<string, string>> = {
+  dead: 'killed',
+  killed: 'killed',
+  slain: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  hurt: 'wounded',
+  missing: 'missing',
+  unaccounted: 'missing',
+  captive: 'captured',
+  hostage: 'captured',
+};
+
+/** "are missing", "were among the dead", "wounded: 12". */
+export function wordBehind(site: Site): Found | null {
+  const { reading, counted } = site;
+  const { tokens, sentence } = reading;
+  let i = reading.chunks[counted.last]!.to;
+  const skip = bit.auxiliary | bit.adverb | bit.determiner;
+  while (
+    i < sentence.to &&
+    (isOf(tokens[i], skip) ||
+      /^(?:among|taken|listed|as|reported|remain|remained)$/.test(tokens[i]!.lower)) &&
+    i < reading.chunks[counted.last]!.to + 6
+  )
+    i += 1;
+  const word = i < sentence.to ? tokens[i]!.lower : '';
+  if (word === 'accounted' && tokens[i - 1]!.lower === 'not')
+    return { name: 'missing', rule: 'not accounted for', cue: null };
+  if (word === 'dead' && tokens[i - 1]!.lower === 'feared')
+    return { name: 'missing', rule: 'feared dead', cue: null };
+  return Object.hasOwn(states, word)
+    ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) }
+    : null;
+}
