@@ -3,7 +3,7 @@ import { findDates } from '../quantity/dates.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import type { Draft } from './draft.js';
-import type { Scene } from './scene.js';
+import { openerOf, type Scene } from './scene.js';
 
 /** Verbs whose date is that of the announcement, not of the figure. */
 const announces =
@@ -21,7 +21,9 @@ export function createWhen(
     let dates = cache.get(index);
     if (!dates) {
       dates = findDates(scene.document.tokens, scene.document.sentences[index]!, published).filter(
-        (date) => !isAnnouncement(scene.reading(index)!, date),
+        (date) =>
+          !isAnnouncement(scene.reading(index)!, date) &&
+          !isSuperlative(scene.reading(index)!, date),
       );
       cache.set(index, dates);
     }
@@ -34,6 +36,10 @@ export function createWhen(
       scene.reading(draft.sentence)!,
     );
     if (own) return own;
+    const heading = scene.document.sentences[draft.sentence]!.isListItem
+      ? fromHeading(scene, draft, datesOf)
+      : null;
+    if (heading) return heading;
     return harmTopics.has(draft.topic) ? carried(draft, scene, datesOf) : null;
   };
 }
@@ -42,6 +48,7 @@ export function createWhen(
 function fits(date: FoundDate, draft: Draft): boolean {
   if (!aidTopics.has(draft.topic) || draft.status === 'destroyed' || draft.status === 'captured')
     return true;
+  if (draft.topic === 'materiel' && draft.status === 'delivered') return true;
   return date.kind !== 'point' || (date.period.from?.length ?? 0) < 10;
 }
 
@@ -81,14 +88,46 @@ function isAnnouncement(reading: Reading, date: FoundDate): boolean {
   return after !== undefined && (isOf(after, bit.speechVerb) || announces.test(after.lower));
 }
 
+/** "its heaviest raid since 2022": how rare it is, not when. */
+function isSuperlative({ tokens, sentence }: Reading, { from, kind }: FoundDate): boolean {
+  if (kind !== 'since') return false;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 16); i--) {
+    if (/^[,;:]$/.test(tokens[i]!.text)) return false;
+    if (
+      /^(?:most|worst|first|largest|.{3,}iest|.{2,}(?:est))$/.test(tokens[i]!.lower) &&
+      tokens[i]!.lower !== 'west'
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "WASHINGTON, Aug. 8, 2022 –" */
 function isDateline(reading: Reading, date: FoundDate): boolean {
   const after = reading.tokens[date.to]?.text ?? '';
   return (
-    date.from - reading.sentence.from <= 3 &&
-    /^[-–—.:,]$/.test(after) &&
+    date.from - reading.sentence.from <= 6 &&
+    /^[-–—.:,(]$/.test(after) &&
     /^\p{Lu}{2,}/u.test(reading.tokens[reading.sentence.from]!.text)
   );
+}
+
+/** "Russian losses since 24.02.22 (in brackets: over the past day)": the lines that open a list date what it counts up, and what was added. */
+function fromHeading(
+  scene: Scene,
+  draft: Draft,
+  datesOf: (index: number) => FoundDate[],
+): FoundDate | null {
+  const opener = openerOf(scene, draft.sentence);
+  const dates = [opener, opener - 1]
+    .filter((index) => index >= 0 && index !== draft.sentence)
+    .flatMap(datesOf)
+    .filter((date) => fits(date, draft));
+  if (draft.basis === 'increment') {
+    const added = dates.find(({ kind }) => kind === 'past');
+    if (added) return added;
+  }
+  return dates.find(({ kind }) => kind !== 'point') ?? null;
 }
 
 /** An attack told on Friday: its losses in the next sentences are of Friday. */

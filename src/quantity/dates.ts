@@ -41,7 +41,9 @@ export function findDates(
 
 /** A month, a day, "last", or digits: every other word is no date. */
 const mayBeDate = (token: Token) =>
-  token.kind === 'number' || isOf(token, bit.month | bit.weekday | bit.dateWord);
+  token.kind === 'number' ||
+  isOf(token, bit.month | bit.weekday | bit.dateWord) ||
+  /^(?:first|day|(?:mid|early|late)-\w+)$/.test(token.lower);
 
 function dateAt(
   tokens: readonly Token[],
@@ -70,7 +72,15 @@ function dateAt(
     lower === 'next'
   )
     return relativeSpan(tokens, at, sentence, published);
-  if (year.test(text) && isYearHere(tokens, at)) return yearAt(tokens, at);
+  if (lower === 'first') return firstMonths(tokens, at, published);
+  if (lower === 'day') return dayBefore(tokens, at, sentence, published);
+  const month = /^(?:mid|early|late)-(\w+)$/.exec(text)?.[1];
+  if (month)
+    return Number.isNaN(monthOf(month.toLowerCase())) || !/^[A-Z]/.test(month)
+      ? null
+      : point(at, at + 1, calendarDate(monthOf(month.toLowerCase()), null, null, published));
+  if (year.test(text) && (isYearHere(tokens, at) || isPlanOf(tokens, at)))
+    return yearAt(tokens, at);
   if (/^(?:24|48|72)$/.test(text) && tokens[at + 1]?.lower === 'hours')
     return pastHours(tokens, at, sentence, published);
   return null;
@@ -99,6 +109,54 @@ function isYearHere(tokens: readonly Token[], at: number): boolean {
   return /^(?:in|since|of|for|from|by|until|to|during|late|early|mid|and|between|before|after|summer|winter|spring|autumn|-|–)$/.test(
     before,
   );
+}
+
+/** "the 2022 response plan", "its 2024 appeal" */
+function isPlanOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|its|'s|this|a)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:plan|appeal|programme|budget|overview|requirements)$/.test(lower));
+}
+
+const counts = 'one two three four five six seven eight nine ten eleven'.split(' ');
+
+/** "the first seven months of the year", "of 2025": months from January on. */
+function firstMonths(tokens: readonly Token[], at: number, published: string): FoundDate | null {
+  const words = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const months = words[0] === 'half' ? 6 : counts.indexOf(words[0] ?? '') + 1 || Number(words[0]);
+  const rest = words[0] === 'half' ? words.slice(1) : words.slice(2);
+  const isSpan = rest[0] === 'of' && (words[0] === 'half' || words[1] === 'months');
+  if (!isSpan || !(months > 0 && months < 12)) return null;
+  const y = year.test(rest[1] ?? '')
+    ? rest[1]!
+    : rest[1] === 'this' || (rest[1] === 'the' && rest[2] === 'year')
+      ? published.slice(0, 4)
+      : null;
+  const size = words.length - rest.length + (year.test(rest[1] ?? '') ? 2 : 3);
+  const period = { from: `${y}-01`, to: `${y}-${String(months).padStart(2, '0')}` };
+  return y ? { from: at, to: at + 1 + size, period, kind: 'range' } : null;
+}
+
+/** "the day before", "a day earlier": before the last date that stands ahead of it, else before the article's day. */
+function dayBefore(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  published: string,
+): FoundDate | null {
+  const isBefore = /^(?:before|earlier)$/.test(tokens[at + 1]?.lower ?? '');
+  const opens = /^(?:,|\.|;|was|were|and|had)$/.test(tokens[at + 2]?.lower ?? '.');
+  if (!isBefore || !opens || !/^(?:the|a)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  let day = published.slice(0, 10);
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const date = mayBeDate(tokens[i]!) ? dateAt(tokens, i, sentence, published) : null;
+    if (date?.period.from?.length === 10) {
+      day = date.period.from;
+      break;
+    }
+  }
+  return point(at, at + 2, iso(addDays(dayOf(day), -1)));
 }
 
 function yearAt(tokens: readonly Token[], at: number): FoundDate {
@@ -189,6 +247,7 @@ function relativeSpan(
           (word === 'last' || word === 'previous' ? -1 : word === 'next' ? 1 : 0),
       ),
     );
+  if (next.lower === 'week' && word === 'last') return lastWeek(at, published);
   if (next.lower === 'day' && (word === 'past' || word === 'last'))
     return past(at, at + 2, published, 1);
   if (next.lower === 'month' && word === 'last')
@@ -203,6 +262,14 @@ function relativeSpan(
   return next.lower === 'month' && word === 'this'
     ? point(at, at + 2, published.slice(0, 7))
     : null;
+}
+
+/** Monday to Sunday before the week of the article. */
+function lastWeek(at: number, published: string): FoundDate {
+  const day = dayOf(published);
+  const monday = addDays(day, -((day.getUTCDay() + 6) % 7) - 7);
+  const period = { from: iso(monday), to: iso(addDays(monday, 6)) };
+  return { from: at, to: at + 2, period, kind: 'range' };
 }
 
 const shift = (date: FoundDate | null, from: number) => (date ? { ...date, from } : null);

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.js';
-import type { FoundDate } from './calendar.js';
+import { isMonth, type FoundDate } from './calendar.js';
 
 /** "since February 2022" runs to the article's day; "from … to …" and "between … and …" are one period. */
 export function joinRanges(
@@ -11,18 +11,22 @@ export function joinRanges(
   const joined: FoundDate[] = [];
   for (const date of dates) {
     const last = joined.at(-1);
-    const word = date.from > from ? tokens[date.from - 1]!.lower : '';
+
     const opener = last && last.from > from ? tokens[last.from - 1]!.lower : '';
+    // "between October and the end of April"
+    const joint = /^(?:end|middle|start)$/.test(tokens[date.from - 2]?.lower ?? '')
+      ? date.from - 4
+      : date.from - 1;
     const isRange =
       last &&
-      last.to === date.from - 1 &&
-      /^(?:to|and|-|–|until)$/.test(word) &&
-      /^(?:from|between)$/.test(opener);
+      last.to === joint &&
+      /^(?:to|and|-|–|until)$/.test(tokens[joint]?.lower ?? '') &&
+      (/^(?:from|between)$/.test(opener) || areYearsInRow(last, date));
     if (isRange)
       joined[joined.length - 1] = {
         from: last.from,
         to: date.to,
-        period: { from: last.period.from, to: date.period.to },
+        period: { from: yearBefore(last.period.from, date.period.to), to: date.period.to },
         kind: 'range',
       };
     else if (followsSince(tokens, date.from, from))
@@ -35,6 +39,14 @@ export function joinRanges(
   }
   return joined;
 }
+
+/** "between October and April": a period does not end before it begins. */
+const yearBefore = (start: string | null, end: string | null) =>
+  start && end && start > end ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : start;
+
+/** "2026 and 2027" */
+const areYearsInRow = ({ period: one }: FoundDate, { period: other }: FoundDate) =>
+  one.from?.length === 4 && other.from?.length === 4 && Number(other.from) === Number(one.from) + 1;
 
 /** "since 24 February", "since the war broke out in February 2022", "since Russia's invasion in 2022". */
 function followsSince(tokens: readonly Token[], at: number, from: number): boolean {
@@ -51,6 +63,8 @@ function withSecondDay(date: FoundDate, tokens: readonly Token[]): FoundDate {
   const isPair =
     /^(?:and|to|-|–)$/.test(tokens[date.to]?.lower ?? '') &&
     /^\d{1,2}$/.test(day) &&
+    // "between 27 May and 13 August": the second month has its own day.
+    !isMonth(tokens[date.to + 2]) &&
     /^(?:from|between)$/.test(tokens[date.from - 1]?.lower ?? '');
   const start = date.period.from;
   if (!isPair || start?.length !== 10) return date;
