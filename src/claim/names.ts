@@ -33,8 +33,9 @@ export function personIn(
       start = -1;
     }
   }
-  // A first and last name before a surname alone.
-  const run = runs.find(([a, b]) => b - a >= 2) ?? runs.at(-1);
+  // A first and last name before a surname alone; "National Unity Government" is nobody's.
+  const own = runs.filter(([, end]) => !isBodyName(tokens[end]));
+  const run = own.find(([a, b]) => b - a >= 2) ?? own.at(-1);
   // One capitalised word is a surname where it ends the phrase.
   if (!run || (run[1] - run[0] < 2 && run[1] < to && !fullNames.has(tokens[run[1] - 1]!.lower)))
     return null;
@@ -44,6 +45,9 @@ export function personIn(
   fullNames.set(surname, name);
   return name;
 }
+
+const isBodyName = (next: Token | undefined) =>
+  next?.isCapital === true && isOf(next, bit.speakingBody | bit.agency) && !isOf(next, bit.title);
 
 /** A capitalised word that is no title, party, month or day. */
 function isNameWord(

@@ -1,9 +1,10 @@
 import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import type { Draft } from './draft.js';
+import { countedBy, headedBy, type Voices } from './headings.js';
 import { openerOf, type Scene } from './scene.js';
 import { bodyIn, personIn } from './names.js';
-import { countedBy, findSpeeches, type Speech, type Voices } from './speeches.js';
+import { findSpeeches, type Speech } from './speeches.js';
 import { subjectsOf } from './subject.js';
 
 /** Finds for the drafts, in order, who states each figure, as named in the text; null where the writer does. */
@@ -24,7 +25,9 @@ export function createSpeakers(scene: Scene): (draft: Draft) => string | null {
       return own.name;
     }
     const asker = askerOf(scene, draft, voices);
-    const said: Said = asker ? nobody(draft, asker) : carried(scene, draft, before, speechesOf);
+    const said: Said = asker
+      ? nobody(draft, asker)
+      : carried(scene, draft, before, speechesOf, voices);
     before = said;
     return said.name;
   };
@@ -75,9 +78,10 @@ function askerOf(
   { status, verb, sentence }: Draft,
   { fullNames }: Voices,
 ): string | null {
-  if (status !== 'requested' || verb < 0) return null;
+  if (status !== 'requested') return null;
   const reading = scene.reading(sentence)!;
-  const [subject] = subjectsOf(reading, verb);
+  const at = verb < 0 ? launchOf(reading) : verb;
+  const [subject] = at < 0 ? [] : subjectsOf(reading, at);
   const chunk = subject === undefined ? undefined : reading.chunks[subject];
   if (!chunk || chunk.figure || chunk.kind !== 'noun') return null;
   const parties = new Set<number>();
@@ -93,22 +97,35 @@ function askerOf(
   return person ?? (chunk.mentions.length > 0 ? bodyIn(reading, subject!) : null);
 }
 
+/** "The UN launched a flash appeal for $187m": the verb by which an appeal comes into the world. */
+const launchOf = ({ chunks }: Reading): number =>
+  chunks.findIndex(
+    ({ verb }) =>
+      verb !== null &&
+      /^(?:launch|issue|make|put|release|publish|put out|unveil)$/.test(verb.lemma),
+  );
+
 /** A report goes on over the items of a list, the rest of its sentence and the sentences that follow. */
 function carried(
   scene: Scene,
   draft: Draft,
   before: Said | null,
   speechesOf: (index: number) => readonly Speech[],
+  voices: Voices,
 ): Said {
   const { sentences } = scene.document;
   const here = sentences[draft.sentence]!;
   const isOwn = before?.draft.sentence === draft.sentence;
-  const isAlike = before?.draft.topic === draft.topic || before?.draft.status === 'requested';
+  const isAsked =
+    before?.draft.status === 'requested' &&
+    (draft.topic === 'people' || draft.status === 'requested');
+  const isAlike =
+    isAsked || (before?.draft.topic === draft.topic && before.draft.status !== 'requested');
   if (before?.name && isOwn && isAlike) return { ...before, draft };
   const isNext = sentences[draft.sentence - 1]?.line === here.line;
   if (isNext && before?.name && goesOn(scene, draft, before)) return { ...before, draft };
   if (here.isListItem)
-    return nobody(draft, openingName(scene, openerOf(scene, draft.sentence), speechesOf));
+    return nobody(draft, openingName(scene, openerOf(scene, draft.sentence), speechesOf, voices));
   return nobody(draft, isNext ? sameVoiceAround(draft.sentence, speechesOf, sentences) : null);
 }
 
@@ -117,10 +134,12 @@ function openingName(
   scene: Scene,
   opener: number,
   speechesOf: (index: number) => readonly Speech[],
+  voices: Voices,
 ): string | null {
   for (const index of [opener, opener - 1]) {
     const reading = scene.reading(index);
-    const name = reading && (lastName(speechesOf(index)) ?? countedBy(reading));
+    const name =
+      reading && (lastName(speechesOf(index)) ?? countedBy(reading) ?? headedBy(reading, voices));
     if (name) return name;
   }
   return null;

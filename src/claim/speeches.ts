@@ -1,5 +1,6 @@
-import { bit, isOf, textOf } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
+import { countedBy, isReport, type Voices } from './headings.js';
 import { bodyIn, personIn } from './names.js';
 import { subjectsOf } from './subject.js';
 import { isByWire } from './verb-group.js';
@@ -11,12 +12,6 @@ export interface Speech {
   /** The speaker stands behind what is said: "…, Kuleba said." */
   readonly isTrailing: boolean;
   readonly name: string | null;
-}
-
-/** What speeches of one article share: full names by surname, and who spoke last. */
-export interface Voices {
-  readonly fullNames: Map<string, string>;
-  last: string | null;
 }
 
 /** The speeches of a sentence, in order. */
@@ -81,6 +76,8 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
 /** Verbs of many uses: "put the toll at", "spoke of 50 dead", "gave a figure of", "raised their count to". */
 function saysHere({ chunks, tokens }: Reading, i: number): boolean {
   const word = tokens[chunks[i]!.to - 1]!.lower;
+  // "put out of action", "put ashore"
+  if (/^(?:put|give|raise) \w/.test(chunks[i]!.verb!.lemma)) return false;
   const next = chunks[i + 1];
   const counts =
     next?.kind === 'noun' &&
@@ -185,29 +182,6 @@ function byReckoning({ chunks }: Reading, i: number, nameOf: NameOf): Speech | n
   return mention ? { at: chunk.from, isTrailing: i > 1, name: nameOf(i, i + 1) } : null;
 }
 
-const report = /^(?:update|count|figures|bulletin|tally|data|report|statement|summary|numbers)$/;
-
-/** "The General Staff's count", "PDMA update", "Figures from the Red Cross": a heading that says whose figures follow. */
-export function countedBy(reading: Reading): string | null {
-  const { chunks, tokens, sentence } = reading;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower, text } = tokens[i]!;
-    if (!report.test(lower) || text === text.toUpperCase()) continue;
-    if (/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) {
-      const at = chunks.findIndex(({ from, kind }) => from === i + 2 && kind === 'noun');
-      return at < 0 ? null : bodyIn(reading, at);
-    }
-    const end = tokens[i - 1]?.lower === "'s" ? i - 1 : i;
-    const last = end > sentence.from ? tokens[end - 1] : undefined;
-    if (!isOf(last, bit.speakingBody) && !/^\p{Lu}{3,}$/u.test(last?.text ?? '')) continue;
-    let start = end - 1;
-    while (start > sentence.from && tokens[start - 1]!.isCapital && last!.isCapital) start -= 1;
-    if (isOf(tokens[start], bit.determiner) && start < end - 1) start += 1;
-    return textOf(tokens, start, end);
-  }
-  return null;
-}
-
 /** "General Staff of the Armed Forces: …": what opens a line. */
 function titleSpeech(
   reading: Reading,
@@ -230,9 +204,16 @@ function titleSpeech(
       ({ kind, figure }) =>
         figure === null && (kind === 'noun' || kind === 'preposition' || kind === 'and'),
     );
+  // "The centre's latest tally: 217 dead"
+  const counter = isPhrase && isReport(chunks[i - 1]!.word) ? countedBy(reading) : null;
+  if (counter) return { at: chunks[i]!.from, isTrailing: false, name: counter };
   const name = isPhrase ? nameOf(0, 1) : null;
   const last = reading.tokens[chunks[0]!.to - 1];
-  return name && isOf(last, bit.speakingBody)
+  // "Secretary General Mark Rutte: …"
+  const isTitled =
+    name?.includes(' ') === true &&
+    reading.tokens.slice(chunks[0]!.from, chunks[0]!.to).some((token) => isOf(token, bit.title));
+  return name && (isTitled || isOf(last, bit.speakingBody))
     ? { at: chunks[i]!.from, isTrailing: false, name }
     : null;
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../text/document.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import { addDays, calendarDate, dayOf, isMonth, iso, type FoundDate } from './calendar.js';
 import { joinRanges } from './periods.js';
+import { firstMonths, isPlanOf, lastWeek, past, pastHours, year } from './spans.js';
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const relative = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
@@ -18,7 +19,6 @@ const spans = new Set([
   'spring',
   'autumn',
 ]);
-const year = /^(?:1[89]|20)\d\d$/;
 const numeric = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 /** The dates of a sentence, resolved against the day of the article; none without that day. */
@@ -109,33 +109,6 @@ function isYearHere(tokens: readonly Token[], at: number): boolean {
   return /^(?:in|since|of|for|from|by|until|to|during|late|early|mid|and|between|before|after|summer|winter|spring|autumn|-|–)$/.test(
     before,
   );
-}
-
-/** "the 2022 response plan", "its 2024 appeal" */
-function isPlanOf(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:the|its|'s|this|a)$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  return tokens
-    .slice(at + 1, at + 5)
-    .some(({ lower }) => /^(?:plan|appeal|programme|budget|overview|requirements)$/.test(lower));
-}
-
-const counts = 'one two three four five six seven eight nine ten eleven'.split(' ');
-
-/** "the first seven months of the year", "of 2025": months from January on. */
-function firstMonths(tokens: readonly Token[], at: number, published: string): FoundDate | null {
-  const words = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  const months = words[0] === 'half' ? 6 : counts.indexOf(words[0] ?? '') + 1 || Number(words[0]);
-  const rest = words[0] === 'half' ? words.slice(1) : words.slice(2);
-  const isSpan = rest[0] === 'of' && (words[0] === 'half' || words[1] === 'months');
-  if (!isSpan || !(months > 0 && months < 12)) return null;
-  const y = year.test(rest[1] ?? '')
-    ? rest[1]!
-    : rest[1] === 'this' || (rest[1] === 'the' && rest[2] === 'year')
-      ? published.slice(0, 4)
-      : null;
-  const size = words.length - rest.length + (year.test(rest[1] ?? '') ? 2 : 3);
-  const period = { from: `${y}-01`, to: `${y}-${String(months).padStart(2, '0')}` };
-  return y ? { from: at, to: at + 1 + size, period, kind: 'range' } : null;
 }
 
 /** "the day before", "a day earlier": before the last date that stands ahead of it, else before the article's day. */
@@ -264,33 +237,4 @@ function relativeSpan(
     : null;
 }
 
-/** Monday to Sunday before the week of the article. */
-function lastWeek(at: number, published: string): FoundDate {
-  const day = dayOf(published);
-  const monday = addDays(day, -((day.getUTCDay() + 6) % 7) - 7);
-  const period = { from: iso(monday), to: iso(addDays(monday, 6)) };
-  return { from: at, to: at + 2, period, kind: 'range' };
-}
-
 const shift = (date: FoundDate | null, from: number) => (date ? { ...date, from } : null);
-
-function pastHours(
-  tokens: readonly Token[],
-  at: number,
-  sentence: Sentence,
-  published: string,
-): FoundDate {
-  let to = at;
-  while (to < sentence.to && tokens[to]!.lower !== 'hours') to += 1;
-  const hours = Number(tokens[to - 1]!.text);
-  return past(at, to + 1, published, Math.ceil(hours / 24));
-}
-
-function past(from: number, to: number, published: string, days: number): FoundDate {
-  return {
-    from,
-    to,
-    period: { from: iso(addDays(dayOf(published), -days)), to: published.slice(0, 10) },
-    kind: 'past',
-  };
-}

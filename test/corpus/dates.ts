@@ -40,7 +40,27 @@ export const dates: readonly DateRow[] = [
   ['The EU approved €50bn for Ukraine for 2024-2027.', '2024..2027'],
   ['Between January and March, 300 people were killed in Mali.', '2024-01..2024-03'],
 
+  ['Between 26 October and 2 November 4,000 people fled Juba.', '2024-10-26..2024-11-02'],
+  ['Between October and the end of April cholera killed 138 in Yemen.', '2023-10..2024-04'],
+  ['Kyiv will get €90bn for 2026 and 2027 from the EU.', '2026..2027'],
+  ['Agencies helped 5 million Somalis in the first seven months of the year.', '2024-01..2024-07'],
+  ['Cholera has killed 760 in Sudan since mid-July.', '2024-07..2024-11-15'],
+  ['Russia launched 90 missiles at Ukraine last week.', '2024-11-04..2024-11-10'],
+  [
+    'On Monday 120 were killed in Chad and 94 the day before.',
+    '2024-11-11..2024-11-11',
+    '2024-11-10..2024-11-10',
+  ],
+  ['The 2022 response plan for Somalia requires $1.46bn.', '2022..2022'],
+  ['Jordan dropped 25 tonnes of food over Gaza on Friday.', '2024-11-15..2024-11-15'],
+  [
+    'Russian losses since 24.02.22 (in brackets: over the past day):\n– tanks: 900 (+2)',
+    '2022-02-24..2024-11-15',
+    '2024-11-14..2024-11-15',
+  ],
+
   // No time that the figure covers.
+  ['In its heaviest raid since 2022 Russia fired 700 drones at Ukraine.', 'none'],
   ['Norway said on Monday that it would give Sudan $10m.', 'none'],
   ['Berlin announced on Thursday €500m for Ukraine.', 'none'],
   ['Russia launched 40 drones at Ukraine overnight.', 'none'],

@@ -52,6 +52,18 @@ export const speakers: readonly SpeakerRow[] = [
   ["The UN's flash appeal asks for $71m to help 250,000 people in Libya.", 'UN', 'UN'],
   ["Kenya's disaster agency, the NDOC, said 46 people had drowned.", 'NDOC'],
 
+  ['IDF operational update, 25 Oct\n• 12 rockets were fired from Lebanon.', 'IDF'],
+  [
+    'Ruslan Osypenko, head of the region, 08:00\n– two killed\n– nine wounded',
+    'Ruslan Osypenko',
+    'Ruslan Osypenko',
+  ],
+  ["The centre's latest tally: 217 dead.", 'centre'],
+  ['Secretary General Mark Rutte: pledges to Ukraine stand at $4bn.', 'Mark Rutte'],
+  ['The police list 165 residents of Petropolis as missing.', 'police'],
+  ['The UN launched an appeal for $187m on Wednesday.', 'UN'],
+  ['A spokesman for the National Unity Government said 24 people had died.', 'spokesman'],
+
   // The report ends: another place, another party, another kind of news.
   ['Six people died in Lima, police said. In Ecuador, floods killed 11.', 'police', null],
   ['Six people died, police said. Since May, the rains have killed 190.', 'police', null],

@@ -132,7 +132,13 @@ function valuedNoun({ reading, links }: Site): string | null {
   if (!link) return null;
   const { lemma, isCopula } = reading.chunks[link.at]!.verb!;
   const isWorth = isCopula && link.preposition === 'worth';
-  if (!isWorth && !/^(?:valued?|priced?|estimate|be worth|total)$/.test(lemma)) return null;
+  if (
+    !isWorth &&
+    !/^(?:valued?|priced?|estimate|be worth|total|stand|amount to|come to|reach|pass|exceed|top|surpass|near)$/.test(
+      lemma,
+    )
+  )
+    return null;
   const [subject] = subjectsOf(reading, link.at);
   const nouns = subject === undefined ? [] : reading.chunks[subject]!.nouns;
   return nouns.find(({ group }) => group === 'giving')?.item ?? null;

@@ -57,6 +57,19 @@ export function notFound({ reading, links, counted }: Site): Found | null {
   return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
 }
 
+/** "lists 165 residents of the town as missing" */
+function listedAs({ reading, counted, links }: Site): Found | null {
+  const { tokens, chunks, sentence } = reading;
+  if (!links.some(({ at, role }) => role === 'object' && chunks[at]!.verb !== null)) return null;
+  const end = chunks[counted.last]!.to;
+  for (let i = end; i < Math.min(sentence.to - 1, end + 6) && tokens[i]!.kind === 'word'; i++) {
+    const word = tokens[i + 1]!.lower;
+    if (tokens[i]!.lower === 'as' && Object.hasOwn(states, word))
+      return { name: states[word]!, rule: 'listed as', cue: null };
+  }
+  return null;
+}
+
 const states: Readonly<Record<string, string>> = {
   dead: 'killed',
   killed: 'killed',
@@ -88,7 +101,7 @@ export function wordBehind(site: Site): Found | null {
     return { name: 'missing', rule: 'not accounted for', cue: null };
   if (word === 'dead' && tokens[i - 1]!.lower === 'feared')
     return { name: 'missing', rule: 'feared dead', cue: null };
-  return Object.hasOwn(states, word)
-    ? { name: states[word]!, rule: 'word behind', cue: harmOf(site) }
-    : null;
+  if (Object.hasOwn(states, word))
+    return { name: states[word]!, rule: 'word behind', cue: harmOf(site) };
+  return listedAs(site);
 }
