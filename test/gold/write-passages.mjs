@@ -1,4 +1,4 @@
-// Writes own.ndjson and more.ndjson from the passages in own/*.txt and more/*.txt: run it after an edit to them.
+// Writes a set of gold from the passages in its folder, `wire.ndjson` from `wire/*.txt` and so on: run it after an edit to them.
 //   node test/gold/write-passages.mjs
 //
 // A passage: a line "=== id published", the text with each figure in [brackets], a line "---",
@@ -155,7 +155,7 @@ function readPassage(set, source) {
   };
 }
 
-for (const set of ['own', 'more']) {
+for (const set of ['own', 'more', 'wire', 'unseen']) {
   const folder = new URL(`${set}/`, import.meta.url);
   const passages = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

@@ -2,7 +2,7 @@
 export const speech = {
   /** Verbs of saying, in the forms that news uses. */
   speechVerb:
-    'said says say told tells tell added adds reported reports stated states claimed claims claim wrote writes identified estimated estimates estimate reckons reckon believes believe believed warned warns confirmed confirms noted announced announces declared declares counts counted recorded records verified conceded calculated calculates fears feared put puts spoke speaks kept compiled gave gives raised revised insists insisted acknowledged acknowledges admitted admits tweeted posted alleged alleges explained revealed disclosed documented registered shows show indicated indicates suggests cited argues argued stressed reiterated lifted lowered updated doubled halved scaled lists listed acknowledges',
+    'said says say told tells tell added adds reported reports stated states claimed claims claim wrote writes identified estimated estimates estimate reckons reckon believes believe believed warned warns confirmed confirms noted announced announces declared declares counts counted recorded records verified conceded calculated calculates fears feared put puts spoke speaks kept compiled gave gives raised revised insists insisted acknowledged acknowledges admitted admits tweeted posted alleged alleges explained revealed disclosed documented registered shows show indicated indicates suggests cited argues argued stressed reiterated lifted lowered updated doubled halved scaled list lists listed acknowledges',
   /** Verbs by which a bare state acts rather than speaks: its figure is `by`, not `saidBy`. */
   announcing:
     'announced announces pledged promised vowed declared called offered gave gives raised revised',
