@@ -13,7 +13,8 @@ const flies = ({ group }: NounSense) => group === 'attack' || group === 'project
 
 /** The party that a noun phrase names as the owner of an attack: "Russian shelling", "Moscow's missiles", "drones fired by the RSF". */
 export function ownerOfAttack(reading: Reading, chunk: Chunk): Mention | null {
-  if (chunk.kind !== 'noun') return null;
+  // "Hezbollah targets" are hit.
+  if (chunk.kind !== 'noun' || /^(?:targets?|positions?|sites?)$/.test(chunk.word)) return null;
   return chunk.mentions.find((mention) => ownsAttack(reading, chunk, mention)) ?? null;
 }
 

@@ -29,7 +29,8 @@ export function whoOf({ nouns }: Counted): string | null {
   return subgroupIn(nouns);
 }
 
-const subgroupIn = (nouns: readonly NounSense[]): string | null =>
+/** The subgroup that some senses name, or null. */
+export const subgroupIn = (nouns: readonly NounSense[]): string | null =>
   nouns.find(({ group, item }) => group === 'person' && item !== 'people')?.item ?? null;
 
 /** "seven of them children", "about 70 per cent of them women": the subgroup stands behind. */

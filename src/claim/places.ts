@@ -3,6 +3,7 @@ import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
 import { adversaryOf, knownAdversary, onlyAdversary, openerOf, type Scene } from './scene.js';
 import type { Site } from './site.js';
+import { subjectsOf } from './subject.js';
 
 const located = new Set(
   'in across near at around inside over on off from into against throughout within outside through to of'.split(
@@ -120,6 +121,23 @@ export function enemySides({ reading, scene }: Site): { by: PartyId[]; to: Party
     tellerIn(scene, opener) ?? tellerIn(scene, opener - 1) ?? tellerIn(scene, reading.index);
   const enemy = id ? (adversaryOf(scene, id) ?? knownAdversary(id)) : null;
   return id && enemy ? { by: [id], to: [enemy] } : null;
+}
+
+/** Who tells a report of the war: the party that speaks in this sentence or in those before it of the paragraph. */
+export function tellerNear(scene: Scene, index: number): PartyId | null {
+  const { sentences, tokens } = scene.document;
+  const { line } = sentences[index]!;
+  for (let i = index; i >= Math.max(0, index - 4) && sentences[i]!.line === line; i--) {
+    const reading = scene.reading(i)!;
+    for (const [at, { verb, to }] of reading.chunks.entries()) {
+      if (!verb || !isOf(tokens[to - 1], bit.speechVerb)) continue;
+      const teller = subjectsOf(reading, at)
+        .flatMap((one) => reading.chunks[one]!.mentions)
+        .find(({ party }) => party.form !== 'place' && knownAdversary(party.id) !== null);
+      return teller?.party.id ?? null;
+    }
+  }
+  return null;
 }
 
 /** The fighting party that speaks in a sentence: the last one before a verb of saying, else the first one. */

@@ -2,6 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { actorsIn } from './parties.js';
+import { tellerNear } from './places.js';
 import { lastDraft, type Scene } from './scene.js';
 
 const bodies =
@@ -18,14 +19,26 @@ export function actorsMeant(
   const ids = new Set<PartyId>();
   for (const at of chunks) {
     const named = actorsIn(reading, at);
-    const meant =
-      named.length > 0 || !refersBack(reading, reading.chunks[at]!)
+    const own =
+      named.length === 0 && isOwnForce(reading, at) ? tellerNear(scene, reading.index) : null;
+    const meant = own
+      ? [own]
+      : named.length > 0 || !refersBack(reading, reading.chunks[at]!)
         ? named
         : antecedentOf(reading, at, scene);
     for (const id of meant) ids.add(id);
   }
   return [...ids];
 }
+
+/** "Air defences", "jets", "the army": in a report of one side the forces are its own. */
+function isOwnForce({ tokens, chunks }: Reading, at: number): boolean {
+  const { mentions, figure, to } = chunks[at]!;
+  return mentions.length === 0 && figure === null && forces.test(tokens[to - 1]!.lower);
+}
+
+const forces =
+  /^(?:army|military|troops|forces|navy|jets|warplanes|aircraft|helicopters|artillery|gunners|crews|defences|defenses|units|paratroopers|marines)$/;
 
 /** "it", "they", "its forces", "the bloc", "lawmakers": a phrase that means somebody named before. */
 export function refersBack({ tokens }: Reading, { from, to, figure, mentions }: Chunk): boolean {

@@ -82,7 +82,7 @@ function followsAsVerb(
     isNeed(entry) &&
     (isPerson(before) || before.isCapital || isOf(before, bit.agency | bit.speakingBody)) &&
     after?.kind === 'word' &&
-    !isOf(after, notAfterVerb)
+    !isOf(after, notAfterVerb | bit.preposition)
   );
 }
 

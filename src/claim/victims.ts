@@ -1,6 +1,6 @@
 import { hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
-import type { Reading } from './chunk.js';
+import type { Chunk, Reading } from './chunk.js';
 import { gappedParty } from './clause.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
@@ -9,16 +9,22 @@ import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
 /** "put the number of Ukrainian soldiers killed at 31,000": the people that the figure is said of. */
-export function linkedPeople({ reading, counted }: Site): readonly PartyId[] {
+export function linkedPeople(site: Site): readonly PartyId[] {
+  const mention = linkedChunk(site)?.mentions.find(
+    ({ party }) => party.form !== 'place' && party.form !== 'seat',
+  );
+  return mention ? [mention.party.id] : [];
+}
+
+/** "the number of Ukrainian soldiers killed in two years at 31,000": the phrase behind "of"; null where another count stands between. */
+export function linkedChunk({ reading, counted }: Site): Chunk | null {
   for (let i = counted.at - 1; i >= Math.max(0, counted.at - 12); i--) {
-    const { nouns, mentions, figure } = reading.chunks[i]!;
-    if (figure) return [];
-    const mention = nouns.some(({ group }) => group === 'person' || group === 'outcome')
-      ? mentions.find(({ party }) => party.form !== 'place' && party.form !== 'seat')
-      : undefined;
-    if (mention && reading.chunks[i - 1]?.word === 'of') return [mention.party.id];
+    const chunk = reading.chunks[i]!;
+    if (chunk.figure && chunk.figure.kind !== 'measure') return null;
+    const isPeople = chunk.nouns.some(({ group }) => group === 'person' || group === 'outcome');
+    if (isPeople && reading.chunks[i - 1]?.word === 'of') return chunk;
   }
-  return [];
+  return null;
 }
 
 /** Verbs by which a side tells of its own losses. */

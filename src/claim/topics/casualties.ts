@@ -3,12 +3,20 @@ import { findCue, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { lossSides } from '../loss-sides.js';
-import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
+import {
+  includerOf,
+  isInReturn,
+  isPartBefore,
+  isSheltered,
+  subgroupIn,
+  whoBehind,
+  whoOf,
+} from '../parts.js';
 import { actorsMeant } from '../referents.js';
 import { areAdversaries, draftOf, lastDraft, recentDrafts } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
-import { losersOf } from '../victims.js';
+import { linkedChunk, losersOf } from '../victims.js';
 import type { Found } from './found.js';
 import { tellsLosses } from './goods-lost.js';
 import { amongBehind, harmOf, notFound, toHospital, wordBehind } from './casualty-words.js';
@@ -23,7 +31,9 @@ export function readCasualties(site: Site): Draft | null {
   const found = itemOf(site);
   if (!found) return null;
   const sides = found.rule === 'losses' ? lossSides(site, null) : readHarm(site, found.cue);
-  const who = whoOf(counted) ?? whoBehind(reading, counted);
+  const linked = counted.isBare ? linkedChunk(site) : null;
+  const who =
+    whoOf(counted) ?? whoBehind(reading, counted) ?? (linked ? subgroupIn(linked.nouns) : null);
   const isVisitor = who !== null && visitors.has(who) && counted.mentions.length === 0;
   return makeDraft(site, `casualties by ${found.rule}`, {
     topic: 'casualties',
