@@ -145,7 +145,12 @@ function isAttributive(size: number, before: Token | undefined, after: Token | u
     isAdjective(before) ||
     /^(?:\d|some|several|hundreds|thousands|million|of)/.test(before.lower);
   const entry = after.node?.entry;
-  return opens && (!!entry?.nouns.length || entry?.party?.form === 'people');
+  // "the affected states", "the besieged enclave"
+  const isNoun =
+    isOf(before, bit.determiner) &&
+    !isOf(after, bit.adverb) &&
+    (!entry || isOf(after, bit.nounish));
+  return opens && (isNoun || !!entry?.nouns.length || entry?.party?.form === 'people');
 }
 
 /** "wrecked a mosque": a word in -ed that the lexicon does not know, before what can follow a verb. */

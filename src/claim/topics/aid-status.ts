@@ -50,19 +50,26 @@ function totalStatus({ reading, links }: Site, before: GivingStatus | null): Giv
   return chunk.word === 'it' || chunk.word === 'that' ? before : null;
 }
 
+/** "the other 26 million", "the rest, $2bn" */
+const isRest = ({ reading: { tokens }, counted: { quantity } }: Site) =>
+  [quantity.from - 1, quantity.from - 2].some((i) =>
+    /^(?:other|remaining|rest|remainder|another|it|that|which)$/.test(tokens[i]?.lower ?? ''),
+  );
+
 /** "$14bn of it is to buy arms", "the other 26 million would go to": a part of what is only asked or approved stays so. */
 function goesOn(
-  { reading, counted, scene }: Site,
+  site: Site,
   cue: Cue,
   status: GivingStatus,
   before: GivingStatus | null,
 ): GivingStatus {
+  const { reading, counted, scene } = site;
   const isMove = /^(?:give|arrive|receive|delivered)$/.test(cue.sense.sense);
   const last = scene.drafts.at(-1);
   const follows =
     last !== undefined &&
     reading.index - last.sentence <= 1 &&
-    (counted.isPart || counted.isBare || cue.sense.sense === 'arrive');
+    (counted.isPart || cue.sense.sense === 'arrive' || isRest(site));
   if (!isMove || !follows || (status !== 'pledged' && status !== 'proposed')) return status;
   return before === 'committed' || before === 'requested' || before === 'proposed'
     ? before

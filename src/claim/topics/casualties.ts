@@ -57,6 +57,9 @@ function itemOf(site: Site): Found | null {
   const freed = findCue(site, ['people'], false);
   const isReturned = freed?.sense.sense === 'returned';
   if (outcome?.item === 'captured' && (isReturned || isInReturn(site))) return null;
+  // "evacuated 435 injured by helicopter"
+  if (outcome?.item === 'wounded' && freed?.sense.sense === 'evacuated' && isTight(freed))
+    return null;
   if (joined) return { name: joined, rule: 'joined words', cue: harmOf(site) };
   if (outcome) return { name: outcome.item, rule: 'noun', cue: harmOf(site) };
   const pair = ofBoth(site);

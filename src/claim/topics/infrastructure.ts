@@ -37,7 +37,7 @@ function structureDraft(site: Site, item: string): Draft | null {
   const isTold = isTight(cue) || utility !== null || word !== null;
   if (!isTold && !isNearTold(site, item, cue, before)) return null;
   const lacks = utility !== null && !isRestored(site);
-  const status = lacks ? 'without service' : statusBy(site, cue, word, before);
+  const status = lacks ? 'without service' : statusBy(site, item, cue, word, before);
   const { kind, unit } = counted.quantity;
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
@@ -61,6 +61,7 @@ function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | n
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
 function statusBy(
   { reading, counted }: Site,
+  item: string,
   cue: Cue | null,
   word: InfrastructureStatus | null,
   before: Draft | null,
@@ -69,7 +70,9 @@ function statusBy(
   const isListedAs =
     word !== null && reading.tokens[reading.chunks[counted.last]!.to]?.lower === 'as';
   const told = cue ? (orDamaged(reading, cue.at, cue.sense.sense) as InfrastructureStatus) : null;
-  return isTight(cue) && !isListedAs ? told : (word ?? told ?? before!.status);
+  const status = isTight(cue) && !isListedAs ? told : (word ?? told ?? before!.status);
+  // Drowned, perished, lost: of animals it is all the same.
+  return item === 'livestock' && status === 'damaged' ? 'destroyed' : status;
 }
 
 /** "across 19 districts", "at 16 sites": where something is, not what is hit. */

@@ -1,10 +1,12 @@
 import type { NounSense } from '../../text/entry.js';
+import { findCue } from '../cues.js';
 import type { Draft } from '../draft.js';
 import type { Site } from '../site.js';
 import { readInfrastructure, readPower } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
 
 const crops: readonly NounSense[] = [{ group: 'structure', item: 'crop' }];
+const woods: readonly NounSense[] = [{ group: 'structure', item: 'forest' }];
 
 const goods = new Set(['relief', 'equipment', 'projectile']);
 
@@ -14,8 +16,15 @@ export function readMeasure(site: Site): Draft | null {
   if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
   if (nouns.some(({ item }) => item === 'crop' || item === 'road' || item === 'forest'))
     return readInfrastructure(site);
-  if (quantity.unit === 'hectare' || quantity.unit === 'acre')
-    return readInfrastructure({ ...site, counted: { ...site.counted, nouns: crops } });
+  if (quantity.unit === 'hectare' || quantity.unit === 'acre') {
+    const cue = findCue(site, ['infrastructure']);
+    const isBurnt =
+      cue !== null && /burn|blacken|char|scorch|consume|torch|eat|sear/.test(cue.verb.lemma);
+    return readInfrastructure({
+      ...site,
+      counted: { ...site.counted, nouns: isBurnt ? woods : crops },
+    });
+  }
   if (nouns.some(({ group }) => goods.has(group))) return readMateriel(site);
   const last = site.scene.drafts.at(-1);
   const follows =

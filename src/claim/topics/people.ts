@@ -153,7 +153,7 @@ function byAdjective({ counted }: Site, cue: Cue | null): Found | null {
 const countsPeople = ({ counted }: Site) =>
   counted.isBare ||
   counted.nouns.some(
-    ({ group, item }) => group === 'person' || item === 'captured' || item === 'household',
+    ({ group, item }) => group === 'person' || /^(?:captured|household|wounded)$/.test(item),
   );
 
 /** "80 per cent of them": a share of the people just told of. */

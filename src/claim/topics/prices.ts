@@ -8,7 +8,7 @@ export function isPrice(site: Site): boolean {
   for (let i = Math.max(0, from - 3); i < numberFrom; i++)
     if (reading.tokens[i]!.lower === 'average' || reading.tokens[i]!.lower === 'each') return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
-  if (isPerHead(site)) return true;
+  if (isPerHead(site) || counted.quantity.value < pocketMoney) return true;
   for (let i = counted.quantity.to; i < counted.quantity.to + 9; i++) {
     const word = reading.tokens[i]?.lower ?? '.';
     if (word === 'each' || word === 'apiece') return true;
@@ -60,6 +60,8 @@ function isPerHead({ counted, reading, links }: Site): boolean {
   );
 }
 
+/** Nobody helps a country with less, in any currency. */
+const pocketMoney = 1000;
 /** No household is paid more than this, in any currency. */
 const perHead = 2e7;
 

@@ -55,7 +55,9 @@ function readFundedShare(site: Site): Draft | null {
   const before = scene.drafts.at(-1);
   // "needs $2.8bn for 6 million people, but has received only 43%"
   const isNear = before === last || (isPaid && counted.isBare && last?.sentence === reading.index);
-  const followsMoney = last !== null && isNear && (counted.isPart || isPaid);
+  // "two-thirds of the Alliance" are no money.
+  const isOfMoney = counted.isPart && (counted.isBare || counted.nouns.length > 0);
+  const followsMoney = last !== null && isNear && (isOfMoney || isPaid);
   if (!(isPaid && (isPlan || followsMoney)) && !(followsMoney && counted.isPart) && !ofMoney)
     return null;
   const cue = findCue(site, ['giving']);
@@ -79,11 +81,18 @@ function readFundedShare(site: Site): Draft | null {
   });
 }
 
+/** "has received $435 million, or 16 per cent": the same once more, as a share. */
+const isAlternative = ({ reading: { tokens }, counted: { quantity } }: Site, last: Draft | null) =>
+  last !== null &&
+  tokens[quantity.from - 1]?.lower === 'or' &&
+  quantity.from - last.quantity.to <= 3;
+
 /** "90% of it for weapons", "a third of them": a share of what was just told. */
 function readFormer(site: Site): Draft | null {
   const { reading, counted, scene } = site;
   const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 0);
-  const isOfTotal = /^(?:total|sum|number|lot)$/.test(counted.words.at(-1) ?? '');
+  const isOfTotal =
+    /^(?:total|sum|number|lot)$/.test(counted.words.at(-1) ?? '') || isAlternative(site, last);
   if (!last || (!counted.isPart && !isOfTotal) || counted.nouns.length > 0) return null;
   const { topic, item, status, by, to, aidType } = last;
   return makeDraft(site, 'share of the figure before', {
