@@ -49,6 +49,11 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
     if (chunk.kind === 'opener') return [...participles, ...relativeLinks(chunks, i)];
     if (chunk.kind === 'verb') {
       const link = subjectLink(chunk, i);
+      // "12 people waiting for flour were shot"
+      if (!link && chunk.verb!.mood === 'gerund' && i === last + 1) {
+        i += chunks[i + 1]?.kind === 'noun' && !chunks[i + 1]!.figure ? 2 : 1;
+        continue;
+      }
       if (!link) break;
       if (!mayQualify(chunk)) return [link, ...participles];
       participles.push(link);

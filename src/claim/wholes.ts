@@ -32,6 +32,10 @@ export function readWhole(site: Site): Draft | null {
   const unit = last.unit === 'percent' ? 'item' : last.unit;
   return {
     ...last,
+    // "10 of 49 promised tanks"
+    status: site.counted.words.some((word) => /^(?:promised|pledged)$/.test(word))
+      ? 'pledged'
+      : last.status,
     quantity: site.counted.quantity,
     counted: site.counted,
     unit,

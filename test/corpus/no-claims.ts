@@ -135,4 +135,6 @@ export const noClaims: readonly string[] = [
   'The next of kin of each of the deceased would get Rs 6 lakh.',
   'The men were out in the fields at 11 in the morning.',
   'The navy named the ship as the USS Mason (DDG 87).',
+  'Three quarters of the Alliance meet the target, NATO says.',
+  'He fled Derna with $40 in his pocket.',
 ];

@@ -133,4 +133,83 @@ export const wire: readonly Row[] = [
     'casualties killed 55 person',
     'casualties missing 12 person',
   ],
+  ['Aid groups have sent to the stranded villagers 300 tents.', 'materiel tent 300 item delivered'],
+  [
+    'Some 900 sheep and 300 cows drowned in the floods in Kenya.',
+    'infrastructure livestock about 900 item destroyed to KE',
+    'infrastructure livestock 300 item destroyed to KE',
+  ],
+  [
+    'The appeal for Yemen has received $435 million, or 16 per cent.',
+    'aid money 435000000 USD delivered to YE',
+    'aid money 16 percent delivered to YE',
+  ],
+  [
+    'Canada is giving $200m to Ukraine. Another $50m will follow in May, it said.',
+    'aid money 200000000 USD pledged by CA to UA',
+    'aid money 50000000 USD pledged by CA to UA',
+  ],
+  [
+    'Norway presented a package of 2 billion kroner for Kyiv.',
+    'aid money 2000000000 NOK pledged by NO to UA',
+  ],
+  [
+    'The army lost 12 soldiers in the ambush, Niamey said; it killed more than 50 jihadists.',
+    'casualties killed 12 person to NE soldiers',
+    'casualties killed more_than 50 person by NE militants',
+  ],
+  [
+    'Police in Karachi said the bomb killed 12 and wounded 30.',
+    'casualties killed 12 person to PK',
+    'casualties wounded 30 person to PK',
+  ],
+  [
+    'Nine bodies were found under the snow in Kashmir; three climbers are still being sought.',
+    'casualties killed 9 person to IN',
+    'casualties missing 3 person to IN',
+  ],
+  [
+    'In Gaza City, 12 people waiting for flour were shot dead by troops, witnesses said.',
+    'casualties killed 12 person to PS',
+  ],
+  [
+    "Israel's army says it has hit 300 Hezbollah positions; Lebanon's health ministry counts 40 dead.",
+    'infrastructure command post 300 item damaged by IL to Hezbollah',
+    'casualties killed 40 person by IL to LB',
+  ],
+  [
+    'The World Bank has approved $500 million for Mozambique, half of it as grants.',
+    'aid money 500000000 USD committed by WB to MZ',
+    'aid money 50 percent committed by WB to MZ part of 1',
+  ],
+  [
+    'Tokyo will lend Manila 30 billion yen for 12 coast guard ships.',
+    'aid money 30000000000 JPY pledged by JP to PH',
+    'materiel ship 12 item pledged by JP to PH',
+  ],
+  [
+    'Kyiv received the first 10 of 49 promised Abrams tanks.',
+    'materiel tank 10 item delivered to UA part of 2',
+    'materiel tank 49 item delivered to UA',
+  ],
+  [
+    'Of 96 drones, 80 were shot down and 12 failed to reach their targets, the air force said.',
+    'attacks drone 96 item launched',
+    'attacks drone 80 item intercepted part of 1',
+    'attacks drone 12 item intercepted part of 1',
+  ],
+  [
+    'The blast at the plant in Bangladesh left seven dead and 50 burned.',
+    'casualties killed 7 person to BD',
+    'casualties wounded 50 person to BD',
+  ],
+  [
+    "More than half of Somalia's 17 million people need aid.",
+    'people in need more_than 50 percent to SO',
+  ],
+  [
+    'The WFP cut rations for 700,000 refugees in Uganda for want of $66m.',
+    'people in need 700000 person to UG',
+    'aid money 66000000 USD cancelled by WFP to UG',
+  ],
 ];

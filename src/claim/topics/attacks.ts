@@ -89,6 +89,8 @@ function itemOf({ counted, scene, reading }: Site, item: string): string {
 function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStatus {
   const { scene, counted } = site;
   if (scene.drafts.at(-1)?.counted.whole === counted.quantity) return 'launched';
+  // "Of 96 drones, 80 were shot down"
+  if (counted.at === 1 && site.reading.chunks[0]!.word === 'of') return 'launched';
   const tight = isTight(cue) ? cue : null;
   const isOfWave = site.links.some(
     ({ at, role, preposition }) =>

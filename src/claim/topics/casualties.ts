@@ -35,13 +35,15 @@ export function readCasualties(site: Site): Draft | null {
   const who =
     whoOf(counted) ?? whoBehind(reading, counted) ?? (linked ? subgroupIn(linked.nouns) : null);
   const isVisitor = who !== null && visitors.has(who) && counted.mentions.length === 0;
+  // "killed 50 jihadists": a state's own people they are not.
+  const isFoe = who === 'militants' && sides.by.some((id) => sides.to.includes(id));
   return makeDraft(site, `casualties by ${found.rule}`, {
     topic: 'casualties',
     item: found.name,
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
     verb: found.cue?.at ?? -1,
     ...sides,
-    to: isVisitor ? [] : sides.to,
+    to: isVisitor || isFoe ? [] : sides.to,
     who,
   });
 }

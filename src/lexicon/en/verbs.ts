@@ -50,7 +50,7 @@ const attack: VerbTable = {
 /** What happens to people; the keys are items. */
 const harm: VerbTable = {
   killed:
-    'kill|mourn|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|leave dead|record as dead|list as dead|confirm as dead',
+    'kill|mourn|~die|lose|slay|~lose their lives|~lose their life|claim|gun down|shoot dead|~perish|~drown|execute|behead|massacre|slaughter|murder|assassinate|burn to death|crush to death|~be dead|~be presumed dead|drown|~fall|~be confirmed dead|martyr|electrocute|hang|beat to death|~succumb|shoot and kill|eliminate|bury|lynch|~starve to death|~freeze to death|embrace martyrdom|~embrace martyrdom|leave dead|record as dead|list as dead|confirm as dead',
   wounded:
     'wound|injure|hurt|maim|hospitalise|hospitalize|treat|burn|admit|~suffer injuries|~sustain injuries|~suffer burns|~come to harm|nurse injuries|~nurse injuries|leave injured|leave wounded|take to hospital|rush to hospital|~be in hospital|~seek treatment|record as injured|record as wounded|list as injured|list as wounded',
   casualty: 'hit|shoot|strike|put out of action',
