@@ -24,7 +24,7 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
     return false;
   if (entry.form !== 'base' && entry.form !== 's')
-    return isFigure || !isAttributive(to - at, before, after);
+    return isFigure || !isAttributive(to - at, before, after, figures.has(to + 1));
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
   // "who aid refugees"; but "that aid agencies need", "that strikes killed".
   if (before && isOf(before, bit.opener))
@@ -128,7 +128,12 @@ function isGerund(before: Token | undefined, after: Token | undefined, isFigure:
 }
 
 /** "the wounded soldiers", "a promised package", "40 captured tanks": a participle between article and noun. */
-function isAttributive(size: number, before: Token | undefined, after: Token | undefined): boolean {
+function isAttributive(
+  size: number,
+  before: Token | undefined,
+  after: Token | undefined,
+  isBeforeFigure: boolean,
+): boolean {
   if (!before || !after || after.kind !== 'word') return false;
   if (isOf(after, bit.preposition | bit.determiner | bit.auxiliary | bit.pronoun | bit.opener))
     return (
@@ -148,6 +153,8 @@ function isAttributive(size: number, before: Token | undefined, after: Token | u
   // "the affected states", "the besieged enclave"
   const isNoun =
     isOf(before, bit.determiner) &&
+    // "The hurt number 12,268"
+    !isBeforeFigure &&
     !isOf(after, bit.adverb) &&
     (!entry || isOf(after, bit.nounish));
   return opens && (isNoun || !!entry?.nouns.length || entry?.party?.form === 'people');

@@ -155,7 +155,7 @@ function readPassage(set, source) {
   };
 }
 
-for (const set of ['own', 'more', 'wire', 'unseen']) {
+for (const set of ['own', 'more', 'wire', 'retold', 'unseen']) {
   const folder = new URL(`${set}/`, import.meta.url);
   const passages = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

@@ -102,7 +102,11 @@ function statusWord({ counted, reading }: Site): InfrastructureStatus | null {
 /** "17,000 people without power", "700,000 people are without drinking water". */
 function withoutService(site: Site): Draft | null {
   const { counted } = site;
-  const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
+  const isPerson =
+    counted.isBare ||
+    counted.nouns.some(({ group }) => group === 'person') ||
+    // "40 per cent of Kyiv was in the dark"
+    (counted.quantity.kind === 'percent' && counted.mentions.length > 0);
   const utility = isPerson
     ? (utilityBehind(site) ?? utilityBefore(site) ?? outage(site) ?? cutOff(site))
     : null;

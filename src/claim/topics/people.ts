@@ -120,7 +120,9 @@ function toSafety({ reading, counted, links }: Site): Found | null {
   const verb = link && chunks[link.at]!.verb!;
   if (
     !verb ||
-    !/^(?:take|bring|carry|lead|ferry|move|fly|airlift|lift|transport|whisk|get)$/.test(verb.lemma)
+    !/^(?:take|bring|carry|lead|ferry|move|fly|airlift|lift|transport|whisk|get|fetch|shepherd|escort|usher)$/.test(
+      verb.lemma,
+    )
   )
     return null;
   const behind = (link.role === 'object' ? counted.last : link.at) + 1;

@@ -22,7 +22,7 @@ export function isPrice(site: Site): boolean {
       .toReversed()
       .findIndex(({ verb }) => verb !== null);
   const verb = at < counted.at ? (reading.chunks[at]?.verb ?? null) : null;
-  if (verb?.lemma === 'sell') return true;
+  if (verb && /^(?:sell|fetch)$/.test(verb.lemma)) return true;
   if (verb?.lemma !== 'cost') return false;
   const [subject] = subjectsOf(reading, at);
   return (

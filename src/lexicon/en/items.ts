@@ -60,7 +60,7 @@ const equipment: ItemTable = {
   'fighter jet':
     'fighter|jet|F-16|F-15|F-35|MiG-29|Gripen|Mirage|Mirage 2000|Rafale|Eurofighter|Typhoon fighter|Su-27|Su-30|Su-35',
   aircraft:
-    'aircraft/aircraft|plane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
+    'aircraft/aircraft|plane|aeroplane|warplane|airplane|Su-25|Su-34|combat aircraft/combat aircraft|bomber|military aircraft/military aircraft|transport plane|Tu-95|A-50|Il-76',
   helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk',
   truck: 'truck|lorry|fuel tanker|tanker truck',
   vehicle:
@@ -86,7 +86,7 @@ const equipment: ItemTable = {
 
 /** Relief goods. */
 const relief: ItemTable = {
-  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine|water bottle',
+  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine|water bottle|nappy|diaper|coat|jacket|boot|torch|stretcher|syringe|bandage|scanner|prosthesis/prostheses|solar lamp|school bag|latrine|chlorine tablet|baby bottle|wheelbarrow|shovel|spade|chainsaw',
   generator: 'generator|kVA unit',
   transformer: 'transformer|autotransformer',
   'light bulb': 'bulb|lamp|lantern',
@@ -114,13 +114,13 @@ const attack: ItemTable = {
   airstrike:
     'airstrike|target|site|air raid|raid|air attack|aerial attack|bombing|sortie|bombing raid|aerial bombardment|air-strike',
   attack:
-    'attack|counterattack|counter-attack|assault|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack|breach|ceasefire breach|truce violation|truce breach',
+    'attack|counterattack|counter-attack|assault|foray|thrust|volley|onslaught|shelling|bombardment|ambush|clash|engagement|incident|barrage|salvo|wave|violation|ceasefire violation|combat engagement|combat clash|suicide bombing|suicide attack|explosion|blast|offensive action|storming attempt|bomb attack|missile and drone attack|security incident|shelling incident|infiltration attempt|ground attack|car bomb|car bombing|bombing attack|armed attack|breach|ceasefire breach|truce violation|truce breach|sally|onrush|incursion|mortar attack|rocket attack|drone attack|bomb blast',
 };
 
 /** What is hit, lost, restored. */
 const structure: ItemTable = {
-  '=': 'kindergarten|university|classroom|college|nursery|clinic|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine',
-  home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house',
+  '=': 'kindergarten|university|classroom|college|nursery|clinic|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine|cottage|farm|farmhouse|mill|crèche|chapel|minaret|bungalow|hostel|dormitory|stadium|pier|jetty|quay|cabin|caravan|tannery|sawmill|hangar|radio mast|petrol pump|lighthouse',
+  home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house|residence|homestead|household dwelling|tenement|farm house|family dwelling',
   building:
     'building|block of flats|structure|apartment block|high-rise|residential building|property|tower block|residential block|public building|government building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
   school: 'school|school building|educational facility|educational institution|education facility',
@@ -159,15 +159,15 @@ const structure: ItemTable = {
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer|scientist|engineer|guide|priest|monk|cleric|imam|cook|baker|shepherd|shopkeeper|merchant|vendor|youth|youngster|elder|pensioner|wedding guest|concertgoer|holidaymaker|reveller|partygoer|churchgoer|motorist|pedestrian|seaman/seamen|mariner|crewman/crewmen|northerner|southerner|householder|tenant|occupant|escapee|porter|trucker|aid recipient|camper|inpatient|townsman/townsmen',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   militants:
     'militant|fighter|insurgent|terrorist|rebel|gunman/gunmen|jihadist|extremist|attacker|guerrilla|militiaman/militiamen|bandit|operative|militia member|Taliban fighter',
   soldiers:
-    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|combatant|paramilitary|army officer|mercenary|commando|security personnel/security personnel|security officer|paratrooper|occupier|invader|military personnel/military personnel|cadet|enemy personnel',
+    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|combatant|paramilitary|army officer|mercenary|commando|security personnel/security personnel|security officer|paratrooper|occupier|invader|military personnel/military personnel|cadet|enemy personnel|recruit|trooper|gunner|airman/airmen|guardsman/guardsmen|sniper|tank crew|foot soldier',
   children:
-    'child/children|boy|girl|kid|baby|teenager|pupil|student|infant|toddler|minor|schoolchild/schoolchildren|schoolgirl|schoolboy|under-five|newborn|orphan',
+    'child/children|boy|girl|kid|baby|teenager|pupil|student|infant|toddler|minor|schoolchild/schoolchildren|schoolgirl|schoolboy|under-five|newborn|orphan|tot|lad|youngster|schoolkid|pre-schooler',
   women: 'woman/women|mother|nun',
   journalists: 'journalist|reporter|media worker|cameraman/cameramen|photographer',
   'aid workers':
@@ -175,20 +175,21 @@ const person: ItemTable = {
   'health workers':
     'medic|health worker|paramedic|medical worker|health-care worker|healthcare worker|medical staff|doctor|nurse|rescue worker',
   peacekeepers: 'peacekeeper|UN peacekeeper|blue helmet',
-  police: 'policeman/policemen|police/police|police officer',
+  police:
+    'policeman/policemen|police/police|police officer|gendarme|constable|carabiniere/carabinieri',
 };
 
 /** Nouns that name what happened to people. */
 const outcome: ItemTable = {
   killed:
-    'death|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
+    'death|toll|dead/dead|fatality|body|corpse|life/lives|slain|deceased|killed|fallen|martyr|civilian death|killing|drowned|murder|massacre|assassination|execution|remains/remains|number of dead|loss of life',
   wounded: 'wounded/wounded|injured/injured|injury|hurt|wound|civilian injury',
   missing:
     'missing/missing|missing person/missing people|unaccounted-for|not accounted for|not heard from|yet to be found',
   captured:
     'captive|hostage|prisoner of war|POW|abductee|prisoner|kidnapped|abducted|captured|war prisoner|abduction|kidnapping',
   casualty: 'casualty|loss|civilian casualty|killed and wounded',
-  refugee: 'refugee|asylum-seeker|refugee arrival',
+  refugee: 'refugee|asylum-seeker|refugee arrival|arrival',
   displaced:
     'displaced/displaced|IDP|internally displaced people|internally displaced|displacement|homeless/homeless|displaced person/displaced people|displaced persons|displaced family|new displacement',
   evacuated: 'evacuation|evacuee',
@@ -206,7 +207,7 @@ const giving: ItemTable = {
   committed: 'drawdown|allocation|contract|award|commitment',
   delivered: 'donation|delivery|shipment|disbursement|payment|consignment|outlay|spending',
   blocked: 'veto|hold|freeze',
-  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|rebuilding|recovery|weapons package|relief package|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism',
+  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|rebuilding|recovery|weapons package|relief package|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism|gift|gesture|bundle|advance|cheque|top-up|subsidy|pot|kitty|line of credit|credit line|infusion|disbursal',
 };
 
 export const groups = {
