@@ -23,6 +23,10 @@ export function nextFigure({ chunks }: Reading, from: number): number {
 /** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
 export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
   const { chunks } = reading;
+  // "Britain (£47 million), the EU (€30 million)"
+  const named = chunks[counted.at - 1]?.word === '(' ? chunks[counted.at - 2] : undefined;
+  const own = named?.kind === 'noun' && !named.figure ? named.mentions.at(-1) : undefined;
+  if (own && own.to === named!.to && !own.isOwner) return [own.party.id];
   const isFor = chunks[counted.at - 1]?.word === 'for';
   const at = counted.at - (isFor ? 2 : 1);
   const before = chunks[at];

@@ -112,7 +112,8 @@ export function enemySides({ reading, scene }: Site): { by: PartyId[]; to: Party
   const { tokens, sentences } = scene.document;
   const { from, to } = sentences[opener]!;
   const has = (start: number, end: number) => {
-    for (let i = start; i < end; i++) if (tokens[i]!.lower === 'enemy') return true;
+    for (let i = start; i < end; i++)
+      if (/^(?:enemy|enemies|adversary|adversaries|foes?)$/.test(tokens[i]!.lower)) return true;
     return false;
   };
   if (!has(from, Math.min(to, from + 60)) && !has(reading.sentence.from, reading.sentence.to))

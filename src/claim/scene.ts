@@ -134,13 +134,18 @@ const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors
 const gives = (token: Token | undefined) =>
   token?.node?.entry?.verbs.some(({ domain }) => domain === 'giving') === true;
 
+/** News of help for others is sent from where donors and the UN meet. */
+const meetingPlaces: ReadonlySet<PartyId> = new Set(
+  'US GB FR DE CH BE IT AT NO SE DK NL LU QA'.split(' '),
+);
+
 /** The state whose places, or which itself, the text names most, and first, as the scene. */
 function placeWeight(document: Document, naming: Naming): number {
   const { tokens } = document;
   const { party, from, to, sentence } = naming;
   if (party.form === 'body') return 0;
   const early = sentence < 2 ? 1.5 : 1;
-  if (isDateline(document, naming)) return 3;
+  if (isDateline(document, naming)) return meetingPlaces.has(party.id) ? 1 : 3;
   const before = tokens[from - 1]?.lower ?? '';
   const isIn = /^(?:in|across|on|at|hit|struck|against|inside|off)$/.test(before);
   if (party.form === 'seat') return isIn ? 0.7 : 0;

@@ -30,6 +30,8 @@ export function linkedChunk({ reading, counted }: Site): Chunk | null {
 /** Verbs by which a side tells of its own losses. */
 export const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
 
+const admits = /^(?:admit|acknowledge|confirm|announce|concede|own up to)$/;
+
 /** "Israel counted more than 700 dead": who counts its own losses. */
 export function losersOf(site: Site): readonly PartyId[] {
   const { reading, links, scene } = site;
@@ -44,7 +46,12 @@ export function losersOf(site: Site): readonly PartyId[] {
     last.sentence === reading.index
   )
     return gapped;
-  if (!verb || !counts.test(verb.lemma) || verb.isPassive) return [];
+  if (!verb || verb.isPassive) return [];
+  // "admitted the loss of six servicemen"
+  const isLoss =
+    links[0]?.role === 'noun' &&
+    /^(?:loss|losses|deaths?)$/.test(reading.chunks[links[0].at]!.word);
+  if (!counts.test(verb.lemma) && !(isLoss && admits.test(verb.lemma))) return [];
   return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter(
     (id) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU',
   );
