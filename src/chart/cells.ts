@@ -26,6 +26,23 @@ export function cellsOf(claim: Claim, locale: string): string[] {
   ];
 }
 
+/** For each column, whether anything stands in it. */
+export function usedColumns(claims: readonly Claim[]): boolean[] {
+  const has = (test: (claim: Claim) => unknown) => claims.some((claim) => Boolean(test(claim)));
+  return [
+    true,
+    true,
+    has(({ status }) => status),
+    has(({ by }) => by.length),
+    has(({ to }) => to.length),
+    has(({ saidBy }) => saidBy),
+    has(({ when }) => when?.from ?? when?.to),
+    has(({ place }) => place),
+    has(({ evidence }) => evidence.quote),
+    has(({ source }) => source.publisher ?? source.title ?? source.published ?? source.url),
+  ];
+}
+
 /** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
 export function outletOf({ publisher, title, published }: Source, locale: string): string {
   const name = publisher ?? title;

@@ -140,9 +140,21 @@ export function formatDate(date: string, locale: string): string {
   return Number.isNaN(time) ? date : formatTime(time, locale, day === undefined ? 'month' : 'day');
 }
 
+/** Dates that are remembered: thousands of claims tell of a few hundred days. */
+const rememberedDates = 2000;
+const dates = new Map<string, string>();
+
 /** A moment in UTC, as exact as is asked for. */
-export const formatTime = (time: number, locale: string, exact: Exactness): string =>
-  dateFormat(locale, exact).format(time);
+export function formatTime(time: number, locale: string, exact: Exactness): string {
+  const key = `${locale} ${exact} ${time}`;
+  let text = dates.get(key);
+  if (text === undefined) {
+    text = dateFormat(locale, exact).format(time);
+    if (dates.size >= rememberedDates) dates.clear();
+    dates.set(key, text);
+  }
+  return text;
+}
 
 /** "since Feb 2022", "29 Nov 2023", "2024–2027"; empty where the text sets no time. */
 export function formatPeriod(
