@@ -147,6 +147,35 @@ describe('life on a page', () => {
     other.remove();
   });
 
+  it('a mark keeps the focus when the chart is drawn anew', async () => {
+    const chart = await chartOf(claims);
+    const [, second] = marksOf(chart);
+    second!.focus();
+    const { claim } = second!.dataset;
+    chart.parentElement!.style.width = '400px';
+    await until(() => Number(find(chart, '[part="chart"]')!.getAttribute('width')) < 400);
+    const focused = () => chart.shadowRoot!.activeElement as SVGElement | null;
+    await until(() => focused()?.isConnected === true && focused() !== second);
+    expect(focused()!.dataset.claim).to.equal(claim);
+    expect(focused()!.getAttribute('tabindex')).to.equal('0');
+    expect(findAll(chart, '[part="chart"] [tabindex="0"]').length).to.equal(1);
+  });
+
+  it('a long table has all its rows at once, and their words soon; when it is chosen, at once', async () => {
+    const many = Array.from({ length: 900 }, (_, i) => makeClaim({ value: (i + 1) * 1e6 }));
+    const chart = await chartOf(many, { type: 'timeline' });
+    const rows = () => findAll<HTMLTableRowElement>(chart, 'tbody tr[data-claim]');
+    expect(rows().map(({ dataset }) => dataset.claim)).to.deep.equal(many.map(({ id }) => id));
+    expect(rows()[0]!.cells.length).to.be.greaterThan(3);
+    await until(() => rows().every(({ cells }) => cells.length === rows()[0]!.cells.length));
+    chart.claims = [...many].reverse();
+    await chart.updateComplete;
+    find(chart, '[part="toolbar"] button')!.click();
+    await chart.updateComplete;
+    expect(rows().at(-1)!.cells[0]!.textContent).to.equal('$1m');
+    expect(rows().every(({ cells }) => cells.length > 3)).to.equal(true);
+  });
+
   it('charts that are removed can be collected', async () => {
     const made: WeakRef<AidChart>[] = [];
     for (let i = 0; i < 200; i++) {
