@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { launchOptions } from './tools/browsers.mjs';
+import { pictures } from './tools/pictures.mjs';
 
 /** Chrome's launcher drives Firefox too, but calls every browser Chrome. */
 async function launcherOf(kind) {
@@ -83,7 +84,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [serveOtherArticles, serveShared, keepWaiting],
-  plugins: [pageCommands],
+  plugins: [pageCommands, pictures],
   testFramework: { config: { timeout: 20_000 } },
   // Lit's greeting, and the faults that the tests provoke and look at themselves.
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-chart>)/.test(String(args[0])),
