@@ -1,20 +1,14 @@
 import type { Claim, Source } from '../model/claim.js';
-import {
-  formatDate,
-  formatFigure,
-  formatItem,
-  formatParties,
-  formatPeriod,
-  formatWho,
-} from './format.js';
+import { formatDate, formatFigure, formatParties, formatPeriod } from './format.js';
+import { nounOf } from './noun.js';
 import { wordsIn } from './words.js';
 
 /** A claim as a row of words, in the order of the columns that the language names. */
 export function cellsOf(claim: Claim, locale: string): string[] {
-  const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
+  const { status, by, to, saidBy, when, place, evidence, source } = claim;
   return [
     formatFigure(claim, locale),
-    [who && formatWho(who, locale), formatItem(claim, locale)].filter(Boolean).join(' '),
+    nounOf(claim, locale),
     status ? wordsIn(locale).status[status] : '',
     formatParties(by, locale),
     formatParties(to, locale),
@@ -48,5 +42,5 @@ export function outletOf({ publisher, title, published }: Source, locale: string
   const name = publisher ?? title;
   return [name && wordsIn(locale).outlet(name), published && formatDate(published, locale)]
     .filter(Boolean)
-    .join(', ');
+    .join(wordsIn(locale).comma);
 }

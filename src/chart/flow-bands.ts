@@ -127,7 +127,9 @@ function receiverOf(canvas: Canvas, rows: readonly Row[], perUnit: number, room:
     ...wrapText(name, room, sizes.group, 3, measure),
     ...('total' in total
       ? wrapText(
-          wordsIn(locale).together(formatNumber(total.total, claims[0]!.unit, locale)),
+          wordsIn(locale)
+            .together(formatNumber(total.total, claims[0]!.unit, locale))
+            .replace(/\.$/, ''),
           room,
           sizes.group,
           2,

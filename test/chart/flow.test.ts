@@ -49,7 +49,7 @@ describe('flow', () => {
     };
     const added = gapOf(exact);
     expect(added.gap).to.be.closeTo(0, 0.01);
-    expect(added.layout.labels.map(({ text }) => text)).to.include('Together $12bn.');
+    expect(added.layout.labels.map(({ text }) => text)).to.include('Together $12bn');
     const doubtful = gapOf([exact[0]!, pledge(4e9, 'US', 'UA')]);
     expect(doubtful.gap).to.be.greaterThan(3);
     expect(doubtful.layout.notes).to.include('Bands that stand apart are not added up.');
