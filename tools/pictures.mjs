@@ -8,7 +8,7 @@ import { PNG } from 'pngjs';
 const stored = 'test/visual/pictures';
 const seen = 'build/pictures';
 /** Share of pixels that may differ: a hair line that falls on the other side of a pixel, and no missing mark. */
-const tolerance = 0.001;
+const tolerance = 0.0004;
 /** Letters reach beyond their boxes by so many pixels, with the halo around them. */
 const halo = 4;
 const isUpdate = process.argv.includes('--update-snapshots');
