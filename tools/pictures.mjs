@@ -37,10 +37,7 @@ function compare(name, bytes, masks) {
   const file = path.join(stored, `${name}.png`);
   if (isUpdate) {
     mkdirSync(stored, { recursive: true });
-    writeFileSync(
-      file,
-      PNG.sync.write(PNG.sync.read(bytes), { colorType: 2, deflateLevel: 9 }),
-    );
+    writeFileSync(file, PNG.sync.write(PNG.sync.read(bytes), { colorType: 2, deflateLevel: 9 }));
     return { fault: '' };
   }
   if (!existsSync(file)) return { fault: `${file} is missing: --update-snapshots stores it` };
