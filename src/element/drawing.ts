@@ -1,11 +1,4 @@
-import {
-  fadeEnds,
-  patternOf,
-  patternsIn,
-  ribbonPath,
-  round,
-  type Pattern,
-} from '../chart/paint.js';
+import { fadeEnds, patternOf, patternsIn, ribbonPath, type Pattern } from '../chart/paint.js';
 import type { Claim } from '../model/claim.js';
 import type { Label, Layout, Mark, Shape } from '../model/layout.js';
 import { htmlNode, svgNode } from './nodes.js';
@@ -144,14 +137,7 @@ function markNode(mark: Mark, isCurrent: boolean): Node {
     : svgNode(
         'g',
         {},
-        svgNode('rect', {
-          class: 'target',
-          x: round(x),
-          y: round(y),
-          width: round(width),
-          height: round(height),
-          rx: 3,
-        }),
+        svgNode('rect', { class: 'target', x, y, width, height, rx: 3 }),
         ...shapes.map(shapeNode),
       );
   node.setAttribute('part', 'mark');
@@ -170,11 +156,10 @@ function shapeNode(shape: Shape): SVGElement {
   switch (shape.kind) {
     case 'line': {
       const { role, x1, y1, x2, y2 } = shape;
-      const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-      return svgNode('line', { class: `rule ${role} ${hue}`, ...ends });
+      return svgNode('line', { class: `rule ${role} ${hue}`, x1, y1, x2, y2 });
     }
     case 'dot': {
-      const at = { cx: round(shape.x), cy: round(shape.y), r: round(shape.radius) };
+      const at = { cx: shape.x, cy: shape.y, r: shape.radius };
       return svgNode('circle', {
         class: `${shape.isHalo ? 'halo' : shape.fill} ${hue}`,
         ...at,
@@ -189,8 +174,8 @@ function shapeNode(shape: Shape): SVGElement {
       });
     default: {
       const { x, y, width, height } = shape;
-      const box = { x: round(x), y: round(y), width: round(width), height: round(height) };
-      return svgNode('rect', { class: `${shape.fade ? 'fade' : shape.fill} ${hue}`, ...box, fill });
+      const kind = shape.fade ? 'fade' : shape.fill;
+      return svgNode('rect', { class: `${kind} ${hue}`, x, y, width, height, fill });
     }
   }
 }
@@ -200,8 +185,8 @@ function labelNode({ x, y, strong, text, anchor, size, role }: Label): Node {
   const node = svgNode('text', {
     part: 'label',
     class: isPlain ? `${role} quiet` : role,
-    x: round(x),
-    y: round(y),
+    x,
+    y,
     // The text's start is where it stands by itself.
     'text-anchor': anchor === 'start' ? null : anchor,
     'font-size': size,

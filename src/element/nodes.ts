@@ -1,15 +1,17 @@
+import { round } from '../chart/paint.js';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
-/** An HTML element; attributes of null are left out. */
+/** An HTML element; attributes of null are left out, numbers are as precise as a screen. */
 export const htmlNode = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] => filled(document.createElement(tag), attributes, children);
 
-/** An SVG element; attributes of null are left out. */
+/** The same for an SVG element. */
 export const svgNode = <Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -23,8 +25,9 @@ function filled<E extends Element>(
   children: readonly (Node | string)[],
 ): E {
   for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== null) element.setAttribute(name, value as string);
+    const value = attributes[name]!;
+    if (value !== null)
+      element.setAttribute(name, String(typeof value === 'number' ? round(value) : value));
   }
   if (children.length > 0) element.append(...children);
   return element;
