@@ -53,10 +53,22 @@ const pageCommands = {
       await client.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: payload }],
       });
-    } else return undefined;
+    } else if (command === 'heap') return heapOf(page);
+    else return undefined;
     return true;
   },
 };
+
+/** What is left after garbage is collected. */
+async function heapOf(page) {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
 
 const shared = path.resolve('../shared');
 
