@@ -173,7 +173,8 @@ export class AidChart extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#drawing.refocus();
+    // Not before the update has ended: what gets the focus shows its tip.
+    queueMicrotask(() => this.#drawing.refocus());
     const { reading, version, isLoading } = this.#feed;
     const key = `${version} ${JSON.stringify(this.#asked!.filter)}`;
     // While another article is being read, its claims are announced instead.
