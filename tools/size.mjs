@@ -29,3 +29,20 @@ if (missing) {
 // The drawing is in the entry; whatever else it loads, it loads when first needed.
 const eager = [...closure('dist/cdn/aid-chart.js')];
 const budgets = [
+  { name: 'dist/aid-chart.min.js', files: ['dist/aid-chart.min.js'], kB: 120 },
+  { name: 'dist/extract.js', files: ['dist/extract.js'], kB: 77 },
+  { name: 'dist/cdn before the first chart of claims', files: eager, kB: 41 },
+].map((budget) => ({ ...budget, size: sizeOf(budget.files) }));
+
+for (const { name, size, kB } of budgets)
+  console.log(
+    `${size.toFixed(1).padStart(5)} kB gzip of ${kB}  ${name}${size > kB ? '  TOO BIG' : ''}`,
+  );
+for (const name of readdirSync('dist/cdn').filter((file) => file.endsWith('.js'))) {
+  const file = `dist/cdn/${name}`;
+  if (!eager.includes(file))
+    console.log(
+      `${sizeOf([file]).toFixed(1).padStart(5)} kB gzip        ${file}, when first needed`,
+    );
+}
+if (budgets.some(({ size, kB }) => size > kB)) process.exit(1);
