@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { launchOptions } from './tools/browsers.mjs';
+import { pictures } from './tools/pictures.mjs';
 
 /** Chrome's launcher drives Firefox too, but calls every browser Chrome. */
 async function launcherOf(kind) {
@@ -52,10 +53,22 @@ const pageCommands = {
       await client.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: payload }],
       });
-    } else return undefined;
+    } else if (command === 'heap') return heapOf(page);
+    else return undefined;
     return true;
   },
 };
+
+/** What is left after garbage is collected. */
+async function heapOf(page) {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
 
 const shared = path.resolve('../shared');
 
@@ -83,7 +96,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [serveOtherArticles, serveShared, keepWaiting],
-  plugins: [pageCommands],
+  plugins: [pageCommands, pictures],
   testFramework: { config: { timeout: 20_000 } },
   // Lit's greeting, and the faults that the tests provoke and look at themselves.
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-chart>)/.test(String(args[0])),

@@ -1,20 +1,14 @@
 import type { Claim, Source } from '../model/claim.js';
-import {
-  formatDate,
-  formatFigure,
-  formatItem,
-  formatParties,
-  formatPeriod,
-  formatWho,
-} from './format.js';
+import { formatDate, formatFigure, formatParties, formatPeriod } from './format.js';
+import { nounOf } from './noun.js';
 import { wordsIn } from './words.js';
 
 /** A claim as a row of words, in the order of the columns that the language names. */
 export function cellsOf(claim: Claim, locale: string): string[] {
-  const { status, by, to, saidBy, when, place, evidence, source, who } = claim;
+  const { status, by, to, saidBy, when, place, evidence, source } = claim;
   return [
     formatFigure(claim, locale),
-    [who && formatWho(who, locale), formatItem(claim, locale)].filter(Boolean).join(' '),
+    nounOf(claim, locale),
     status ? wordsIn(locale).status[status] : '',
     formatParties(by, locale),
     formatParties(to, locale),
@@ -26,10 +20,27 @@ export function cellsOf(claim: Claim, locale: string): string[] {
   ];
 }
 
+/** For each column, whether anything stands in it. */
+export function usedColumns(claims: readonly Claim[]): boolean[] {
+  const has = (test: (claim: Claim) => unknown) => claims.some((claim) => Boolean(test(claim)));
+  return [
+    true,
+    true,
+    has(({ status }) => status),
+    has(({ by }) => by.length),
+    has(({ to }) => to.length),
+    has(({ saidBy }) => saidBy),
+    has(({ when }) => when?.from ?? when?.to),
+    has(({ place }) => place),
+    has(({ evidence }) => evidence.quote),
+    has(({ source }) => source.publisher ?? source.title ?? source.published ?? source.url),
+  ];
+}
+
 /** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
 export function outletOf({ publisher, title, published }: Source, locale: string): string {
   const name = publisher ?? title;
   return [name && wordsIn(locale).outlet(name), published && formatDate(published, locale)]
     .filter(Boolean)
-    .join(', ');
+    .join(wordsIn(locale).comma);
 }

@@ -1,12 +1,6 @@
 import type { Claim, PartyId } from '../model/claim.js';
-import {
-  figureText,
-  formatDate,
-  formatItem,
-  formatParty,
-  formatPeriod,
-  formatWho,
-} from './format.js';
+import { formatDate, formatFigure, formatParty, formatPeriod, formatWho } from './format.js';
+import { joinTo, nounAfter } from './noun.js';
 import { wordsIn } from './words.js';
 
 /** What a label must know beside its claim. */
@@ -57,10 +51,11 @@ export function describe(claim: Claim, telling: Telling): string {
   const words = wordsIn(locale);
   const { status, who, saidBy, source, when } = claim;
   const period = formatPeriod(when, source.published, locale);
+  const figure = formatFigure(claim, locale);
   const what = [
-    (who || withItem) && needsOf(claim) ? words.ofWhat : '',
-    who && formatWho(who, locale),
-    withItem ? formatItem(claim, locale) : '',
+    withItem
+      ? nounAfter(figure, claim, locale)
+      : who && joinTo(figure, formatWho(who, locale), claim, locale),
     status ? words.status[status] : '',
     period,
   ].filter(Boolean);
@@ -73,16 +68,5 @@ export function describe(claim: Claim, telling: Telling): string {
     isSuperseded ? words.superseded : '',
   ]
     .filter(Boolean)
-    .join(', ');
-}
-
-/** "hundreds of civilians", "dozens of tanks", but "hundreds killed", "several missiles". */
-export function needsOf(claim: Claim): boolean {
-  const { qualifier, topic, item, who } = claim;
-  const isNoun = topic !== 'casualties' && topic !== 'people';
-  return (
-    qualifier === 'vague' &&
-    (isNoun || who !== null || item === 'refugee') &&
-    /(?:s|handful|couple)$/i.test(figureText(claim) ?? '')
-  );
+    .join(words.comma);
 }

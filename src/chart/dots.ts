@@ -13,7 +13,9 @@ import {
   wordingOf,
   wordingWidth,
   type Canvas,
+  type Wording,
 } from './canvas.js';
+import { formatDate } from './format.js';
 import { wrapText } from './measure.js';
 import { claimsOf, type Panel } from './rows.js';
 import { scaleFor, type Scale } from './scale.js';
@@ -30,7 +32,8 @@ export function drawDots(canvas: Canvas, panels: readonly Panel[]): string[] {
   for (const panel of panels) {
     if (panels.length > 1) pushTitle(canvas, panel.title);
     const claims = claimsOf(panel);
-    const plan = planOf(canvas, claims);
+    const repeated = repeatedIn(claims.map(rowKey));
+    const plan = planOf(canvas, claims, repeated);
     const tail = Math.max(radius * 2, radius + Math.max(...claims.map(tailOf)));
     const scale = plan
       ? scaleFor(claims, plan.gutter + radius, plan.gutter + radius + plan.length, kind)
@@ -40,8 +43,8 @@ export function drawDots(canvas: Canvas, panels: readonly Panel[]): string[] {
       // A single group is named by the caption.
       if (panels.length > 1 || panel.groups.length > 1) pushName(canvas, name);
       for (const claim of rows.flatMap((row) => row.claims))
-        if (plan) drawRowBeside(canvas, claim, scale, plan);
-        else drawRowBelow(canvas, claim, scale);
+        if (plan) drawRowBeside(canvas, claim, { scale, gutter: plan.gutter, repeated });
+        else drawRowBelow(canvas, claim, { scale, repeated });
     }
     pushAxis(canvas, scale, claims[0]!.unit, top);
     canvas.y += 12;
@@ -54,7 +57,39 @@ function nameOf({ locale }: Canvas, { saidBy, source }: Claim): string {
   return saidBy === null ? (source.publisher ?? words.noSpeaker) : words.says(saidBy);
 }
 
-function planOf(canvas: Canvas, claims: readonly Claim[]): Beside | null {
+/** Rows with one key read the same but for their figures. */
+const rowKey = ({ saidBy, source, item, who }: Claim): string =>
+  JSON.stringify([saidBy ?? source.publisher, item, who]);
+
+/** What is there more than once. */
+function repeatedIn(keys: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => seen.size === seen.add(key).size));
+}
+
+/** Rows of one speaker are told apart by their day, unless the label has it already. */
+function labelOf(
+  canvas: Canvas,
+  claim: Claim,
+  repeated: ReadonlySet<string>,
+  isNamed: boolean,
+): Wording {
+  const { locale } = canvas;
+  const wording = wordingOf(canvas, claim, false, isNamed);
+  const { published } = claim.source;
+  if (!published || !repeated.has(rowKey(claim))) return wording;
+  const day = formatDate(published, locale);
+  const { text } = wording;
+  return text.includes(day)
+    ? wording
+    : { ...wording, text: [text, day].filter(Boolean).join(wordsIn(locale).comma) };
+}
+
+function planOf(
+  canvas: Canvas,
+  claims: readonly Claim[],
+  repeated: ReadonlySet<string>,
+): Beside | null {
   const { at } = scaleFor(claims, 0, 1, canvas.spec.scale);
   return planBeside(
     canvas,
@@ -63,13 +98,23 @@ function planOf(canvas: Canvas, claims: readonly Claim[]): Beside | null {
       share: at(Math.max(claim.value, claim.high ?? 0)),
       behind:
         Math.max(radius, tailOf(claim)) +
-        wordingWidth(canvas, wordingOf(canvas, claim, false, true)) +
+        wordingWidth(canvas, labelOf(canvas, claim, repeated, true)) +
         34,
     })),
   );
 }
 
-function drawRowBeside(canvas: Canvas, claim: Claim, scale: Scale, { gutter }: Beside): void {
+interface Among {
+  readonly scale: Scale;
+  /** Keys of several rows. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+function drawRowBeside(
+  canvas: Canvas,
+  claim: Claim,
+  { scale, gutter, repeated }: Among & { readonly gutter: number },
+): void {
   const { width } = canvas;
   const room = gutter - 12;
   const lines = wrapText(nameOf(canvas, claim), room, sizes.group, 2, canvas.measure);
@@ -85,16 +130,16 @@ function drawRowBeside(canvas: Canvas, claim: Claim, scale: Scale, { gutter }: B
     );
   const shapes = dotShapes(canvas, claim, scale, y);
   const x = endX(shapes) + (endOf(claim) === 'soft' ? halo : radius) + 6;
-  pushWording(canvas, wordingOf(canvas, claim, false, true), { x, y: y + 5, room: width - x });
+  pushWording(canvas, labelOf(canvas, claim, repeated, true), { x, y: y + 5, room: width - x });
   const box = { x: gutter, y: y - sizes.target / 2, width: width - gutter, height: sizes.target };
   pushMark(canvas, claim, shapes, box);
   canvas.y += height;
 }
 
-function drawRowBelow(canvas: Canvas, claim: Claim, scale: Scale): void {
+function drawRowBelow(canvas: Canvas, claim: Claim, { scale, repeated }: Among): void {
   const { width } = canvas;
   const top = canvas.y;
-  const lines = pushWording(canvas, wordingOf(canvas, claim, false), {
+  const lines = pushWording(canvas, labelOf(canvas, claim, repeated, false), {
     x: 0,
     y: top + 13,
     room: width,

@@ -76,7 +76,9 @@ export function drawBands(
   const { width } = canvas;
   const { left, right, withItem } = sides;
   const top = canvas.y;
-  const rows = pushGivers(canvas, claims, { left, perUnit, withItem });
+  const isFree = (canvas.spec.sort ?? 'auto') === 'auto';
+  const ordered = isFree ? untangled(claims) : claims;
+  const rows = pushGivers(canvas, ordered, { left, perUnit, withItem });
   const receivers = [...group(rows, ({ claim }) => receiverKey(claim)).values()].map((list) =>
     receiverOf(canvas, list, perUnit, width - right - gutter),
   );
@@ -84,6 +86,20 @@ export function drawBands(
   for (const [i, receiver] of receivers.entries())
     pushReceiver(canvas, receiver, { left, right, perUnit, y: ends[i]! });
   canvas.y = Math.max(canvas.y, ...receivers.map(({ height }, i) => ends[i]! + height + rowGap));
+}
+
+/** Each giver's claims in the order in which their receivers will stand, so that fewer bands cross. */
+function untangled(claims: readonly Claim[]): Claim[] {
+  const givers = [...group(claims, ({ by }) => by.join()).values()];
+  const ranks = new Map(givers.flatMap((list, i) => list.map((claim) => [claim, i])));
+  const pulls = new Map(
+    [...group(claims, receiverKey)].map(([key, list]) => {
+      const weight = sum(list, ({ value }) => value + 1);
+      return [key, sum(list, (claim) => ranks.get(claim)! * (claim.value + 1)) / weight];
+    }),
+  );
+  const pullOf = (claim: Claim) => pulls.get(receiverKey(claim))!;
+  return givers.flatMap((list) => [...list].sort((a, b) => pullOf(a) - pullOf(b)));
 }
 
 /** Names and figures of the givers; gives where each band begins. */
@@ -127,7 +143,9 @@ function receiverOf(canvas: Canvas, rows: readonly Row[], perUnit: number, room:
     ...wrapText(name, room, sizes.group, 3, measure),
     ...('total' in total
       ? wrapText(
-          wordsIn(locale).together(formatNumber(total.total, claims[0]!.unit, locale)),
+          wordsIn(locale)
+            .together(formatNumber(total.total, claims[0]!.unit, locale))
+            .replace(/\.$/, ''),
           room,
           sizes.group,
           2,

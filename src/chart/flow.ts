@@ -61,6 +61,7 @@ const unitKey = ({ unit, topic, item }: Claim): string =>
 const reachOf = ({ value, high }: Claim): number => Math.max(value, high ?? 0);
 
 function titleOf(claim: Claim, locale: string): string {
-  const status = claim.status ? wordsIn(locale).status[claim.status] : '';
-  return [panelTitle(claim, locale), status].filter(Boolean).join(', ');
+  const words = wordsIn(locale);
+  const status = claim.status ? words.status[claim.status] : '';
+  return [panelTitle(claim, locale), status].filter(Boolean).join(words.comma);
 }

@@ -130,7 +130,7 @@ export function formatParty(id: PartyId, locale: string): string {
 }
 
 export const formatParties = (ids: readonly PartyId[], locale: string): string =>
-  ids.map((id) => formatParty(id, locale)).join(', ');
+  ids.map((id) => formatParty(id, locale)).join(wordsIn(locale).comma);
 
 /** "29 Nov 2023", "Feb 2022", "2024": as exact as the date. */
 export function formatDate(date: string, locale: string): string {
@@ -140,9 +140,21 @@ export function formatDate(date: string, locale: string): string {
   return Number.isNaN(time) ? date : formatTime(time, locale, day === undefined ? 'month' : 'day');
 }
 
+/** Dates that are remembered: thousands of claims tell of a few hundred days. */
+const rememberedDates = 2000;
+const dates = new Map<string, string>();
+
 /** A moment in UTC, as exact as is asked for. */
-export const formatTime = (time: number, locale: string, exact: Exactness): string =>
-  dateFormat(locale, exact).format(time);
+export function formatTime(time: number, locale: string, exact: Exactness): string {
+  const key = `${locale} ${exact} ${time}`;
+  let text = dates.get(key);
+  if (text === undefined) {
+    text = dateFormat(locale, exact).format(time);
+    if (dates.size >= rememberedDates) dates.clear();
+    dates.set(key, text);
+  }
+  return text;
+}
 
 /** "since Feb 2022", "29 Nov 2023", "2024–2027"; empty where the text sets no time. */
 export function formatPeriod(
@@ -183,14 +195,18 @@ export function formatItem(
 /** A subgroup of people in the chart's language: "children". */
 export const formatWho = (who: string, locale: string): string => wordsIn(locale).who[who] ?? who;
 
-const categories: readonly Intl.LDMLPluralRule[] = ['one', 'few', 'many'];
+const places: Readonly<Partial<Record<Intl.LDMLPluralRule, number>>> = {
+  one: 0,
+  two: 1,
+  few: 1,
+  many: 2,
+};
 
-/** The form of "one|few|many" that goes with a count; a language with two forms gives two. */
+/** The form of "one|few|many" that goes with a count; a language with two forms gives "one|other". */
 function formOf(forms: string, count: number, locale: string): string {
   const list = forms.split('|');
-  if (list.length === 1) return forms;
-  const at = categories.indexOf(pluralRules(locale, 'cardinal').select(count));
-  return list[at < 0 ? list.length - 1 : Math.min(at, list.length - 1)]!;
+  const at = places[pluralRules(locale, 'cardinal').select(count)] ?? wordsIn(locale).otherForm;
+  return list[Math.min(at, list.length - 1)]!;
 }
 
 function pluralOf(item: string): string {

@@ -18,7 +18,7 @@ export function panelTitle(claim: Claim, locale: string): string {
   if (unit === 'person')
     return topic === 'people' ? words.topic.people : `${words.topic[topic]}, ${words.people}`;
   const name = topic === 'aid' ? words.topic.aid : capital(formatItem(claim, locale), locale);
-  return [name, formatUnit(unit, locale)].filter(Boolean).join(', ');
+  return [name, formatUnit(unit, locale)].filter(Boolean).join(words.comma);
 }
 
 /** The group that a claim stands in, by name; empty where the text does not say. */

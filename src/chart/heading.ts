@@ -1,6 +1,5 @@
 import { group } from 'd3';
 import { statuses, type Claim } from '../model/claim.js';
-import { needsOf } from './describe.js';
 import {
   formatItem,
   formatNumber,
@@ -9,11 +8,15 @@ import {
   formatWho,
   speakFigure,
 } from './format.js';
+import { listed, nounAfter, nounOf } from './noun.js';
 import { familyOf } from './progress.js';
+import { isIncrement } from './time.js';
 import { wordsIn, type Words } from './words.js';
 
 /** Figures that a heading holds at most. */
 const headed = 3;
+/** What several figures count stands in the plural. */
+const many = 5;
 /** From this many speakers on one thing, the heading says how far apart they are. */
 const disputed = 3;
 
@@ -40,7 +43,7 @@ function familyHeading(whole: Claim, parts: readonly Claim[], locale: string): s
   if (parts.length > 1 || !part) return figuresHeading([whole], locale);
   const all = speakFigure(whole, locale, false);
   const some = speakFigure(part, locale, false);
-  const item = whole.topic === 'aid' ? '' : ` ${formatItem(whole, locale, whole.value)}`;
+  const item = whole.topic === 'aid' ? '' : ` ${nounAfter(all, whole, locale)}`;
   if (part.who && part.who !== whole.who)
     return `${all}${item}${statusOf(whole, words)}, ${some} ${words.ofThem} ${formatWho(part.who, locale)}`;
   return `${some} ${words.of} ${all}${item}${statusOf(part, words)}`;
@@ -67,7 +70,7 @@ function spreadHeading(claims: readonly Claim[], locale: string): string {
   const lows = claims.map(({ low, value }) => low ?? value);
   const highs = claims.map(({ high, value }) => high ?? value);
   const write = (value: number) => formatNumber(value, first!.unit, locale);
-  return `${write(Math.min(...lows))} ${words.to} ${write(Math.max(...highs))} ${formatItem(first!, locale)}, ${words.bySource}`;
+  return `${write(Math.min(...lows))} ${words.to} ${write(Math.max(...highs))} ${nounOf(first!, locale, many)}${words.comma}${words.bySource}`;
 }
 
 /** The largest figures of the topic that has most of them. */
@@ -75,7 +78,11 @@ function leading(claims: readonly Claim[]): Claim[] {
   const counted = claims.filter(({ unit }) => unit !== 'percent');
   const topics = [...group(counted.length > 0 ? counted : claims, ({ topic }) => topic).values()];
   const [most = []] = topics.sort((a, b) => b.length - a.length);
-  return [...most].sort((a, b) => b.value - a.value).slice(0, headed);
+  // The figure of a day is inside a running total, and says less.
+  const running = most.filter(({ basis }) => basis === 'cumulative');
+  return [...(running.length > 0 ? most.filter((claim) => !isIncrement(claim)) : most)]
+    .sort((a, b) => b.value - a.value)
+    .slice(0, headed);
 }
 
 const order = (status: Claim['status']) =>
@@ -89,9 +96,11 @@ function figuresHeading(claims: readonly Claim[], locale: string): string {
   const words = wordsIn(locale);
   return clauses
     .map(([status, list]) => {
-      return `${listOf(list, locale)}${status ? ` ${words.status[status]}` : ''}`;
+      // Damage is not damaged once more.
+      const isDamage = list.every(({ item }) => item === 'damage');
+      return `${listOf(list, locale)}${status && !isDamage ? ` ${words.status[status]}` : ''}`;
     })
-    .join('; ');
+    .join(words.semicolon);
 }
 
 /** "24 and 31 drones", or "24 drones and 3 missiles": what is counted is said once where it is the same. */
@@ -101,11 +110,11 @@ function listOf(all: readonly Claim[], locale: string): string {
   const counted = new Set(claims.map(({ item, who, unit }) => JSON.stringify([item, who, unit])));
   const last = claims.at(-1)!;
   return counted.size > 1 || first!.topic === 'aid'
-    ? joined(
+    ? listed(
         claims.map((claim) => phraseOf(claim, locale)),
         locale,
       )
-    : joined(
+    : listed(
         [
           ...claims.slice(0, -1).map((claim) => speakFigure(claim, locale, false)),
           phraseOf(last, locale),
@@ -123,46 +132,45 @@ function withoutEmptyTwins(claims: readonly Claim[]): readonly Claim[] {
 
 function phraseOf(claim: Claim, locale: string): string {
   const figure = speakFigure(claim, locale, false);
-  if (claim.topic === 'aid') return figure;
-  const isCount = claim.unit === 'person' || claim.unit === 'item';
-  const of = isCount && !needsOf(claim) ? '' : `${wordsIn(locale).ofWhat} `;
-  return `${figure} ${of}${[claim.who && formatWho(claim.who, locale), formatItem(claim, locale, claim.value)].filter(Boolean).join(' ')}`;
+  return claim.topic === 'aid' ? figure : `${figure} ${nounAfter(figure, claim, locale)}`;
 }
-
-const joined = (texts: readonly string[], locale: string): string =>
-  texts.length < 2
-    ? texts.join('')
-    : `${texts.slice(0, -1).join(', ')} ${wordsIn(locale).and} ${texts.at(-1)!}`;
 
 /** What the figures are about, in one line: "Aid, United States and European Union to Ukraine, US dollars". */
 export function captionOf(claims: readonly Claim[], locale: string): string {
   const words = wordsIn(locale);
   const topics = [...new Set(claims.map(({ topic }) => topic))];
-  const names = topics.map((topic) => words.topic[topic]).join(', ');
+  const names = topics.map((topic) => words.topic[topic]).join(words.comma);
   const items = [...new Set(claims.map((claim) => formatItem(claim, locale)))];
   const [item = ''] = items;
   const isOne = items.length === 1 && topics[0] !== 'aid';
   const subject = isOne ? item.charAt(0).toUpperCase() + item.slice(1) : names;
   const units = [...new Set(claims.map(({ unit }) => formatUnit(unit, locale)))];
   const sides = topics.length === 1 ? sidesOf(claims, locale) : '';
-  return [subject, sides, units.length === 1 ? units[0] : ''].filter(Boolean).join(', ');
+  return [subject, sides, units.length === 1 ? units[0] : ''].filter(Boolean).join(words.comma);
 }
 
-/** Sides that can be named shortly; many are left to the rows. */
+/** Names that a caption holds at most for one side; more are left to the rows. */
+const named = 2;
+
+/** Sides that can be named shortly, and only where each of the one stands with each of the other. */
 function sidesOf(claims: readonly Claim[], locale: string): string {
-  const sideOf = (side: 'by' | 'to') =>
-    [...new Set(claims.flatMap((claim) => claim[side]))].sort().join();
-  const named = (side: 'by' | 'to') => {
-    const ids = [...new Set(claims.flatMap((claim) => claim[side]))];
-    return ids.length > 2
+  const idsOf = (side: 'by' | 'to') => [...new Set(claims.flatMap((claim) => claim[side]))];
+  const [givers, takers] = [idsOf('by'), idsOf('to')];
+  const namesOf = (ids: readonly string[]) =>
+    ids.length > named
       ? ''
-      : joined(
+      : listed(
           ids.map((id) => formatParties([id], locale)),
           locale,
         );
-  };
-  const [by, to] = [named('by'), named('to')];
+  const [by, to] = [namesOf(givers), namesOf(takers)];
+  const words = wordsIn(locale);
   // Each did it to the other: both stand on both sides, and are named once.
-  const isMutual = sideOf('by') === sideOf('to');
-  return by && to && !isMutual ? `${by} ${wordsIn(locale).toParty(to)}` : by || to;
+  if ([...givers].sort().join() === [...takers].sort().join()) return by;
+  // "A and B to C and D" would say that each gives to each.
+  const pairs = new Set(claims.map((claim) => `${claim.by.join()}>${claim.to.join()}`));
+  if (givers.length > 1 && takers.length > 1 && pairs.size > 1) return '';
+  if (by && to) return words.fromTo(by, to);
+  const isGiven = claims.every(({ topic }) => topic === 'aid' || topic === 'materiel');
+  return to && isGiven ? words.toParty(to) : by || to;
 }

@@ -62,7 +62,13 @@ export const percentFormat = remembered(
 
 /** "US dollars", from how the language writes an amount of them. */
 export const currencyName = remembered((tag, currency: string): string => {
-  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+  // Without a fraction, which has a form of its own in some languages.
+  const style = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  } as const;
   const parts = new Intl.NumberFormat(tag, style).formatToParts(5);
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 });
@@ -86,6 +92,10 @@ const regions = remembered(
 /** A state's name, by ISO 3166-1 alpha-2. */
 export const stateName = remembered(
   (tag, id: string): string => regions(tag, 'region').of(id) ?? id,
+);
+
+export const listFormat = remembered(
+  (tag, type: 'conjunction') => new Intl.ListFormat(tag, { type }),
 );
 
 export const pluralRules = remembered(

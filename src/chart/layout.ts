@@ -41,7 +41,7 @@ export function layoutChart(
   const choice = chooseType(drawn, spec);
   const superseded = supersededIds(claims);
   const fighting = fightingOf(claims);
-  const { hue, legend } = lookOf(drawn, spec);
+  const { hue, legend } = lookOf(drawn, spec, choice.type);
   const originals = conversion?.originals ?? new Map();
   const canvas = createCanvas({ width, spec, superseded, fighting, originals, hue, measure });
   const isEmpty = choice.type === 'table' || claims.length === 0;

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
-import type { ChartSpec, GroupField, Hue, LegendEntry } from '../model/layout.js';
+import type { ChartSpec, DrawnType, GroupField, Hue, LegendEntry } from '../model/layout.js';
 import { groupName } from './groups.js';
-import { fillOf, hueOf } from './style.js';
+import { fateFillOf, fillOf, hueOf } from './style.js';
 import { wordsIn } from './words.js';
 
 /** The colour of each claim, and what the legend says of it. */
@@ -17,14 +17,17 @@ const groupHues: readonly Hue[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 export function lookOf(
   claims: readonly Claim[],
   { color = 'auto', locale = 'en' }: ChartSpec,
+  type: DrawnType,
 ): Look {
-  if (color === 'auto') return { hue: hueOf, legend: legendOf(claims, hueOf, locale) };
+  const fill = type === 'tally' ? fateFillOf : fillOf;
+  if (color === 'auto')
+    return { hue: hueOf, legend: legendOf(claims, { hue: hueOf, fill }, locale) };
   const hues = huesOf(claims, color, locale);
   const hue = (claim: Claim): Hue => hues.get(groupName(claim, color, locale)) ?? 'rest';
   const named = [...hues].map(([text, one]): LegendEntry => entry(text, one));
   const others = claims.some((claim) => hue(claim) === 'rest');
   const groups = others ? [...named, entry(wordsIn(locale).others, 'rest')] : named;
-  return { hue, legend: [...groups, ...legendOf(claims, () => 'rest', locale)] };
+  return { hue, legend: [...groups, ...legendOf(claims, { hue: () => 'rest', fill }, locale)] };
 }
 
 const entry = (text: string, hue: Hue): LegendEntry => ({ text, statuses: [], fill: 'solid', hue });
@@ -44,18 +47,22 @@ function huesOf(
 }
 
 /** One entry for each way to fill, with all statuses that share it. */
-function legendOf(claims: readonly Claim[], hue: Look['hue'], locale: string): LegendEntry[] {
-  const { status: names } = wordsIn(locale);
+function legendOf(
+  claims: readonly Claim[],
+  { hue, fill }: { hue: Look['hue']; fill: typeof fillOf },
+  locale: string,
+): LegendEntry[] {
+  const { status: names, comma } = wordsIn(locale);
   const entries = new Map<string, LegendEntry>();
   for (const claim of claims) {
     const { status } = claim;
     if (status === null) continue;
-    const key = `${fillOf(status)} ${hue(claim)}`;
+    const key = `${fill(status)} ${hue(claim)}`;
     const known = entries.get(key);
     if (known?.statuses.includes(status)) continue;
     const statuses = [...(known?.statuses ?? []), status];
-    const text = statuses.map((one) => names[one]).join(', ');
-    entries.set(key, { text, statuses, fill: fillOf(status), hue: hue(claim) });
+    const text = statuses.map((one) => names[one]).join(comma);
+    entries.set(key, { text, statuses, fill: fill(status), hue: hue(claim) });
   }
   return [...entries.values()];
 }

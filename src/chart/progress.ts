@@ -11,7 +11,7 @@ import {
   type Canvas,
   type Wording,
 } from './canvas.js';
-import { formatItem } from './format.js';
+import { nounAfter } from './noun.js';
 import { scaleFor, type Scale } from './scale.js';
 
 const barHeight = 26;
@@ -87,7 +87,8 @@ function drawPair(canvas: Canvas, whole: Claim, part: Claim, scale: Scale): void
 function wholeWording(canvas: Canvas, whole: Claim): Wording {
   const { strong, text } = wordingOf(canvas, whole, false);
   return {
-    strong: `${strong} ${whole.topic === 'aid' ? '' : formatItem(whole, canvas.locale)}`.trim(),
+    strong:
+      `${strong} ${whole.topic === 'aid' ? '' : nounAfter(strong, whole, canvas.locale)}`.trim(),
     text,
   };
 }

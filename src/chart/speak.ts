@@ -1,21 +1,29 @@
 import type { Claim } from '../model/claim.js';
-import { formatItem, formatParties, formatPeriod, formatWho, speakFigure } from './format.js';
+import { formatParties, formatPeriod, speakFigure } from './format.js';
+import { nounAfter } from './noun.js';
 import { wordsIn } from './words.js';
 
-/** A claim in words: "more than 40 billion US dollars aid, delivered, by United States, since Feb 2022". */
+/** A claim in words: "more than 40 billion US dollars of aid, delivered, by United States, since Feb 2022". */
 export function speak(claim: Claim, locale: string): string {
   const words = wordsIn(locale);
+  const figure = speakFigure(claim, locale);
   const by = formatParties(claim.by, locale);
   const to = formatParties(claim.to, locale);
-  const sides = [by && words.by(by), to && words.toParty(to)].filter(Boolean).join(' ');
+  const taker = to && goesTo(claim) ? words.toParty(to) : to;
+  const sides = [by && words.by(by), taker].filter(Boolean).join(' ');
   return [
-    `${speakFigure(claim, locale)} ${formatItem(claim, locale)}`,
-    claim.status && words.status[claim.status],
-    claim.who && formatWho(claim.who, locale),
+    `${figure} ${nounAfter(figure, claim, locale)}`,
+    claim.status && claim.item !== 'damage' && words.status[claim.status],
     sides,
     formatPeriod(claim.when, claim.source.published, locale),
     claim.saidBy && words.saidBy(claim.saidBy),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(words.comma);
 }
+
+/** What is given or fired goes to a party; of losses, tolls and refugees it is where they happened. */
+const goesTo = ({ topic, status }: Claim): boolean =>
+  topic === 'aid' ||
+  topic === 'attacks' ||
+  (topic === 'materiel' && status !== 'destroyed' && status !== 'damaged' && status !== 'captured');

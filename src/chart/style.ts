@@ -15,6 +15,10 @@ const fills: Readonly<Partial<Record<Status, Fill>>> = {
 export const fillOf = (status: Status | null): Fill =>
   status ? (fills[status] ?? 'solid') : 'solid';
 
+/** In a tally: what was launched is a frame for what became of it. */
+export const fateFillOf = (status: Status | null): Fill =>
+  status === 'launched' ? 'outline' : status === 'struck' ? 'hatch' : 'solid';
+
 export function hueOf({ topic, status }: Pick<Claim, 'topic' | 'status'>): Hue {
   if (topic === 'casualties' || topic === 'people') return 'hurt';
   if (

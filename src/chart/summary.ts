@@ -5,6 +5,7 @@ import type { Rates } from '../model/layout.js';
 import { namesSpeaker } from './describe.js';
 import { formatDate, formatNumber, formatRounded, formatUnit } from './format.js';
 import { capital } from './groups.js';
+import { listed } from './noun.js';
 import { speak } from './speak.js';
 import { wordsIn } from './words.js';
 
@@ -17,7 +18,7 @@ export function summaryOf(claims: readonly Claim[], locale: string): string {
   const words = wordsIn(locale);
   const told = claims.slice(0, spokenAtMost).map((claim) => speak(claim, locale));
   const rest = claims.length - told.length;
-  const all = [...told, ...(rest > 0 ? [words.more(rest)] : [])].join('; ');
+  const all = [...told, ...(rest > 0 ? [words.more(rest)] : [])].join(words.semicolon);
   return `${words.figures(claims.length)}: ${all}.`;
 }
 
@@ -54,7 +55,7 @@ function totalNote(claims: readonly Claim[], { conversion, locale }: Noted): str
   const statuses = [...new Set(claims.map(({ status }) => status))];
   const named = statuses.flatMap((status) => (status ? words.status[status] : []));
   if (result.why === 'status' && named.length === statuses.length && named.length <= namedAtMost)
-    return words.differ(`${named.slice(0, -1).join(', ')} ${words.and} ${named.at(-1)!}`);
+    return words.differ(listed(named, locale));
   return words.noTotal[result.why];
 }
 
@@ -68,8 +69,8 @@ function ratesNotes({ conversion, rates, locale }: Noted): string[] {
   const date = rates?.date ? formatDate(rates.date, locale) : '';
   const names = missing.map((unit) => formatUnit(unit, locale));
   return [
-    told.length > 0 ? words.converted(told.join(', '), date) : '',
-    names.length > 0 ? words.noRate(names.join(', ')) : '',
+    told.length > 0 ? words.converted(told.join(words.comma), date) : '',
+    names.length > 0 ? words.noRate(names.join(words.comma)) : '',
   ];
 }
 

@@ -1,11 +1,13 @@
 import { group, sum } from 'd3';
 import type { Claim } from '../model/claim.js';
-import type { Fill, Shape } from '../model/layout.js';
+import type { Shape } from '../model/layout.js';
 import { arrowOf } from './flow-pairs.js';
 import { shapesOf, tailOf } from './bar-shapes.js';
 import { pushMark, pushName, pushWording, sizes, wordingOf, type Canvas } from './canvas.js';
-import { formatItem, formatNumber, formatParties } from './format.js';
+import { formatNumber, formatParties } from './format.js';
+import { nounAfter } from './noun.js';
 import { scaleFor, type Scale } from './scale.js';
+import { fateFillOf } from './style.js';
 import { wordsIn } from './words.js';
 
 /** Everything launched of one kind by one side, and what became of it. */
@@ -29,7 +31,7 @@ export function drawTally(canvas: Canvas, claims: readonly Claim[]): void {
     const names = [formatParties(by, canvas.locale), formatParties(to, canvas.locale)];
     pushName(canvas, arrowOf(canvas, names));
     for (const kind of group(list, kindOf).values())
-      for (const salvo of salvosOf(kind)) drawSalvo(canvas, salvo, scale);
+      for (const salvo of salvosOf(kind)) drawSalvo(canvas, salvo, scale, isWhole(salvo, kind));
     canvas.y += 8;
   }
 }
@@ -64,22 +66,27 @@ function salvosOf(claims: readonly Claim[]): Salvo[] {
   return [...salvos, ...loose];
 }
 
-function drawSalvo(canvas: Canvas, { head, fates }: Salvo, scale: Scale): void {
+/** Whether all that is told of what was launched stands in its bar; a bound beside it leaves the rest unknown. */
+const isWhole = ({ head, fates }: Salvo, kind: readonly Claim[]): boolean =>
+  fates.length > 0 && kind.every((claim) => claim === head || fates.includes(claim));
+
+function drawSalvo(canvas: Canvas, { head, fates }: Salvo, scale: Scale, whole: boolean): void {
   const top = canvas.y;
   const { width } = canvas;
   const { strong, text } = wordingOf(canvas, head, false);
-  const wording = { strong: `${strong} ${formatItem(head, canvas.locale)}`, text };
+  const wording = { strong: `${strong} ${nounAfter(strong, head, canvas.locale)}`, text };
   canvas.y += pushWording(canvas, wording, { x: 0, y: top + 14, room: width }) * sizes.line;
   const place = { scale, y: canvas.y + 3, height: barHeight, limit: width };
   const shapes = shapesOf(canvas, head, place);
-  const outline = (shape: Shape): Shape =>
-    shape.kind === 'rect' && !shape.fade ? { ...shape, fill: 'outline' as const } : shape;
+  const fill = fateFillOf(head.status);
+  const filled = (shape: Shape): Shape =>
+    shape.kind === 'rect' && !shape.fade && shape.fill === 'solid' ? { ...shape, fill } : shape;
   const box = { x: 0, y: top, width, height: place.y + barHeight + 2 - top };
-  pushMark(canvas, head, fates.length > 0 ? shapes.map(outline) : shapes, box);
+  pushMark(canvas, head, shapes.map(filled), box);
   canvas.y = box.y + box.height + 4;
   const segments = segmentsOf(canvas, fates, { scale, y: place.y });
   for (const [i, claim] of fates.entries()) drawFate(canvas, claim, segments[i]!);
-  pushRest(canvas, { head, fates });
+  if (whole) pushRest(canvas, { head, fates });
   canvas.y += 10;
 }
 
@@ -93,7 +100,7 @@ function segmentsOf(
     const before = sum(fates.slice(0, i), ({ value }) => value);
     const x = scale.at(before);
     const width = Math.max(scale.at(before + claim.value) - x - 1, 2);
-    const fill: Fill = claim.status === 'intercepted' ? 'solid' : 'hatch';
+    const fill = fateFillOf(claim.status);
     return { kind: 'rect', x, y, width, height: barHeight, fill, hue: canvas.hue(claim) };
   });
 }
@@ -123,7 +130,7 @@ function drawFate(canvas: Canvas, claim: Claim, segment: Shape): void {
 /** What the text leaves open is said to be open; only exact figures leave a known rest. */
 function pushRest(canvas: Canvas, { head, fates }: Salvo): void {
   const rest = head.value - sum(fates, ({ value }) => value);
-  if (fates.length === 0 || head.qualifier !== 'exact' || rest <= 0) return;
+  if (head.qualifier !== 'exact' || rest <= 0) return;
   const wording = {
     strong: formatNumber(rest, 'item', canvas.locale),
     text: wordsIn(canvas.locale).unknownFate,

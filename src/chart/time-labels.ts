@@ -9,6 +9,7 @@ import {
 } from './canvas.js';
 import { formatFigure } from './format.js';
 import { formatDay, type Timed } from './time.js';
+import { wordsIn } from './words.js';
 
 /** Marks that get a label beside them at most, and labels that are tried. */
 const labelled = 24;
@@ -145,7 +146,9 @@ function pushLine(canvas: Canvas, { claim, span }: Timed, withItem: boolean): vo
   const day = formatDay(span.to - 1, canvas.locale);
   const wording = {
     strong,
-    text: text.includes(day) ? text : [day, text].filter(Boolean).join(', '),
+    text: text.includes(day)
+      ? text
+      : [day, text].filter(Boolean).join(wordsIn(canvas.locale).comma),
   };
   const at = { x: 0, y: canvas.y + 15, room: canvas.width };
   canvas.y += pushWording(canvas, wording, at) * sizes.line + 4;

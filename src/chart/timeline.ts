@@ -100,11 +100,11 @@ function drawPanel(
 
 function titleOf(claim: Claim, locale: string): string {
   if (claim.unit !== 'person') return panelTitle(claim, locale);
-  const { people } = wordsIn(locale);
+  const { people, comma } = wordsIn(locale);
   return [
     capital(formatItem(claim, locale), locale),
     formatUnit(claim.unit, locale) || people,
-  ].join(', ');
+  ].join(comma);
 }
 
 /** Levels and their figures left of the plot; gives where the plot begins. */

@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim.js';
 import type { Layout, Rates } from '../model/layout.js';
 import { chartAttributes, readAttributes, type Asked } from './attributes.js';
 import { drawingStyles } from './drawing-styles.js';
-import { drawingTemplate } from './drawing.js';
+import { Drawing } from './drawing.js';
 import { emit } from './events.js';
 import { evidenceTemplate } from './evidence.js';
 import { Feed } from './feed.js';
@@ -20,7 +20,7 @@ import { isRightToLeft, languageOf, watchLanguage } from './place.js';
 import { Room } from './room.js';
 import { stateTemplate } from './state.js';
 import { styles } from './styles.js';
-import { tableTemplate } from './table.js';
+import { Table } from './table.js';
 import { Tip } from './tip.js';
 import { Toolbar } from './toolbar.js';
 
@@ -91,6 +91,16 @@ export class AidChart extends LitElement {
   readonly #room = new Room(this);
   readonly #toolbar = new Toolbar(this);
   readonly #reported = new Set<string>();
+  readonly #drawing = new Drawing({
+    show: (claim, target) => void this.#tip.show(claim.id, target),
+    hide: this.#tip.hideSoon,
+    select: (claim, target) => void this.#select(claim, target),
+    key: (event) => this.#key(event),
+  });
+  readonly #table = new Table({
+    select: (claim, target) => void this.#select(claim, target),
+    open: (claim, target) => this.#open(claim, target),
+  });
   #asked: Asked | null = null;
   #shown: readonly Claim[] = [];
   #layout: Layout | null = null;
@@ -163,6 +173,8 @@ export class AidChart extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    // Not before the update has ended: what gets the focus shows its tip.
+    queueMicrotask(() => this.#drawing.refocus());
     const { reading, version, isLoading } = this.#feed;
     const key = `${version} ${JSON.stringify(this.#asked!.filter)}`;
     // While another article is being read, its claims are announced instead.
@@ -190,8 +202,8 @@ export class AidChart extends LitElement {
     return html`<h2 part="heading">${this.#heading() ?? layout.heading}</h2>
       ${caption ? html`<p part="caption">${caption}</p>` : nothing}
       <p class="unseen">${layout.summary}</p>
-      ${isTable ? nothing : this.#drawing(layout)}
-      ${tableTemplate(this.#shown, locale, isTable, caption, { select: this.#select, open: this.#open })}
+      ${isTable ? nothing : html`${this.#drawing.nodeOf(layout)} ${legendTemplate(layout)}`}
+      ${this.#table.nodeOf({ claims: this.#shown, locale, words: wordsIn(locale), caption, isShown: isTable })}
       <div
         part="evidence"
         popover="manual"
@@ -206,17 +218,6 @@ export class AidChart extends LitElement {
         ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
         ${this.#toolbar.template(layout.type !== 'table', locale)}
       </footer>`;
-  }
-
-  #drawing(layout: Layout): TemplateResult {
-    const show = (claim: Claim, target: Element) => void this.#tip.show(claim.id, target);
-    return html`${drawingTemplate(layout, this.#tip.active, {
-      show,
-      hide: this.#tip.hideSoon,
-      select: this.#select,
-      key: this.#key,
-    })}
-    ${legendTemplate(layout)}`;
   }
 
   /** Tells the page; a page that prevents it shows something of its own. */

@@ -129,6 +129,10 @@ export const drawingStyles = css`
   .ribbon.solid {
     opacity: 0.86;
   }
+  /* Among many bands the one that is looked at stands out. */
+  svg:has(.mark:is(:hover, :focus-visible) .ribbon) .mark:not(:hover, :focus-visible) .ribbon {
+    opacity: 0.25;
+  }
   .target {
     fill: transparent;
   }

@@ -1,4 +1,3 @@
-import { toCSV } from '../export/csv.js';
 import { toJSON } from '../export/json.js';
 import type { Claim } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
@@ -35,7 +34,7 @@ async function contentOf(
   format: ExportFormat,
   { claims, layout, heading, caption, locale }: Shown,
 ): Promise<string | Blob> {
-  if (format === 'csv') return toCSV(claims);
+  if (format === 'csv') return (await import('../export/csv.js')).toCSV(claims);
   if (format === 'json') return toJSON(claims);
   if (!layout) throw new Error('There is no chart to export.');
   const { svgOf } = await import('../export/svg.js');

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { outletOf } from '../chart/cells.js';
+import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
 import { linkTo } from './links.js';
@@ -40,7 +41,7 @@ export function notesTemplate(
       ? nothing
       : html`<span part="source"
           >${stringsIn(locale).source}:
-          ${[...sources].map(([name, source], i) => [i > 0 ? '; ' : '', linkTo(source.url, name)])}</span
+          ${[...sources].map(([name, source], i) => [i > 0 ? wordsIn(locale).semicolon : '', linkTo(source.url, name)])}</span
         >`
   }`;
 }

@@ -6,8 +6,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 
 /** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
 const usualWidth = 640;
-/** Padding and border of the figure, until it is there to be asked. */
-const edges = 46;
+/** Padding and border of the figure, as the styles have them, until it is there to be asked. */
+const edgesOf = (width: number) => 2 + 2 * Math.min(Math.max(14, width * 0.04), 22);
 
 /** Charts that wait for their first width: all are measured at once, before any draws and makes the next wait for a layout. */
 const waiting = new Set<Room>();
@@ -55,7 +55,7 @@ export class Room implements ReactiveController {
       for (const room of waiting) room.#read();
       waiting.clear();
     }
-    return this.#width || usualWidth - edges;
+    return this.#width || Math.floor(usualWidth - edgesOf(usualWidth));
   }
 
   /** The width of texts in the chart's font; another font gives another function. */
@@ -72,7 +72,7 @@ export class Room implements ReactiveController {
       this.#width = Math.max(0, Math.floor(inner));
     } else {
       const { width } = this.#host.getBoundingClientRect();
-      this.#width = width > 0 ? Math.max(1, Math.floor(width) - edges) : 0;
+      this.#width = width > 0 ? Math.max(1, Math.floor(width - edgesOf(width))) : 0;
     }
   }
 

@@ -24,7 +24,7 @@ export const styles = css`
     --highlight: var(--aid-highlight, light-dark(#d6eaf0, #2b5361));
     --focus: var(--aid-focus, light-dark(#0b57d0, #8ab4f8));
     display: block;
-    container-type: inline-size;
+    contain: inline-size;
     color: var(--ink);
     font: var(
       --aid-font,
@@ -43,18 +43,13 @@ export const styles = css`
     box-sizing: border-box;
     min-height: var(--aid-min-height, 240px);
     margin: 0;
-    padding: var(--aid-padding, 20px 22px 16px);
+    padding: var(--aid-padding, clamp(16px, 4%, 20px) clamp(14px, 4%, 22px) clamp(12px, 3%, 16px));
     display: flex;
     flex-direction: column;
     background: var(--card);
     border: 1px solid var(--rule);
     border-radius: var(--aid-radius, 10px);
     position: relative;
-  }
-  @container (max-width: 420px) {
-    figure {
-      padding: var(--aid-padding, 16px 14px 12px);
-    }
   }
   /* Words whose language runs the other way keep their order, and stand where the others do. */
   h2,
@@ -183,8 +178,7 @@ export const styles = css`
     padding: 3px 9px;
     align-self: center;
   }
-  button,
-  summary {
+  button {
     box-sizing: border-box;
     display: block;
     min-height: 26px;
@@ -196,27 +190,20 @@ export const styles = css`
     border-radius: 6px;
     cursor: pointer;
   }
-  button:hover,
-  summary:hover {
+  button:hover {
     border-color: var(--rule);
   }
-  :is(button, summary, a, tr):focus-visible {
+  :is(button, a, tr):focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 1px;
   }
-  summary {
+  .more::after {
+    content: ' ▾';
+    content: ' ▾' / '';
+  }
+  .open {
     display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  summary::after {
-    content: '▾';
-    content: '▾' / '';
-  }
-  details[open] button {
-    display: inline-block;
-  }
-  details[open] {
+    flex-wrap: wrap;
     border: 1px solid var(--rule);
     border-radius: 6px;
   }
@@ -254,6 +241,10 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* A table of thousands of rows that nobody sees shares out no room: what is filled later moves nothing else. */
+  .long :is(table, thead, tbody, tr, th, td) {
+    display: block;
   }
   [part='state'] {
     display: grid;

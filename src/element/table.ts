@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { cellsOf } from '../chart/cells.js';
-import { wordsIn } from '../chart/words.js';
+import { cellsOf, usedColumns } from '../chart/cells.js';
+import type { Words } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
-import { linkTo, sentenceLink } from './links.js';
+import { anchorNode, sentenceLink } from './links.js';
+import { htmlNode } from './nodes.js';
 
 /** What a row does; the element listens. */
 export interface RowEvents {
@@ -11,75 +11,121 @@ export interface RowEvents {
   readonly open: (claim: Claim, target: Element) => void;
 }
 
-/** Every claim as a row; columns in which nothing stands are left out. Where it is only for screen readers nothing in it can be tabbed to. */
-export function tableTemplate(
-  claims: readonly Claim[],
-  locale: string,
-  isShown: boolean,
-  caption: string,
-  events: RowEvents,
-): TemplateResult {
-  const rows = claims.map((claim) => ({ claim, cells: cellsOf(claim, locale) }));
-  const { columns } = wordsIn(locale).ui;
-  const used = columns.map((_, i) => i === 0 || rows.some(({ cells }) => cells[i] !== ''));
-  const heads = columns.filter((_, i) => used[i]);
-  const body = rows.map(({ claim, cells }, i) =>
-    rowTemplate(claim, cells, used, isShown ? (i === 0 ? 0 : -1) : null, events),
-  );
-  return html`<div
-    class=${isShown ? 'scroller' : 'unseen'}
-    role=${isShown ? 'region' : nothing}
-    aria-label=${isShown ? caption : nothing}
-  >
-    <table part="table" aria-label=${caption}>
-      <thead>
-        <tr>
-          ${heads.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${body}
-      </tbody>
-    </table>
-  </div>`;
+/** What a table is made of. */
+export interface Tabled {
+  readonly claims: readonly Claim[];
+  readonly locale: string;
+  readonly words: Words;
+  readonly caption: string;
+  /** Whether it is on view; else it is for screen readers, and nothing in it can be tabbed to. */
+  readonly isShown: boolean;
 }
 
-/** @param tabIndex - null where the table is not seen */
-function rowTemplate(
-  claim: Claim,
-  cells: readonly string[],
-  used: readonly boolean[],
-  tabIndex: 0 | -1 | null,
-  events: RowEvents,
-): TemplateResult {
-  const link = tabIndex === null ? null : sentenceLink(claim);
-  const cell = (text: string, i: number) => {
-    if (!used[i]) return nothing;
-    if (i === 0) return html`<th scope="row">${text}</th>`;
-    const isLast = i === cells.length - 1;
-    return html`<td class=${i === cells.length - 2 ? 'words' : nothing}>
-      ${isLast && link ? linkTo(link, text) : text}
-    </td>`;
+/** Rows of a section. A table that is not on view gets the words of its first section at once, those of the others when the page has time. */
+const sectionRows = 400;
+
+/** Every claim as a row; columns in which nothing stands are left out. Made once for what it is made of. */
+export class Table {
+  readonly #events: RowEvents;
+  #made: Tabled | null = null;
+  #node: HTMLElement | null = null;
+
+  constructor(events: RowEvents) {
+    this.#events = events;
+  }
+
+  /** The nodes of a table, the same ones as long as nothing has changed. */
+  nodeOf(tabled: Tabled): HTMLElement {
+    const names = Object.keys(tabled) as (keyof Tabled)[];
+    if (!this.#node || names.some((name) => tabled[name] !== this.#made?.[name])) {
+      this.#made = tabled;
+      this.#node = this.#make(tabled);
+    }
+    return this.#node;
+  }
+
+  #make(tabled: Tabled): HTMLElement {
+    const { claims, words, caption, isShown } = tabled;
+    const used = usedColumns(claims);
+    const heads = words.ui.columns.filter((_, i) => used[i]);
+    const rows = claims.map(({ id }, i) =>
+      htmlNode('tr', { 'data-claim': id, tabindex: isShown ? (i === 0 ? 0 : -1) : null }),
+    );
+    const table = htmlNode(
+      'table',
+      { part: 'table', 'aria-label': caption },
+      htmlNode(
+        'thead',
+        {},
+        htmlNode('tr', {}, ...heads.map((name) => htmlNode('th', { scope: 'col' }, name))),
+      ),
+    );
+    for (let i = 0; i < rows.length; i += sectionRows)
+      table.append(htmlNode('tbody', {}, ...rows.slice(i, i + sectionRows)));
+    this.#listen(table, claims, rows);
+    const fill = (from: number, to: number) => {
+      for (let i = from; i < to; i++) fillRow(rows[i]!, claims[i]!, used, tabled);
+    };
+    const ready = isShown ? rows.length : Math.min(sectionRows, rows.length);
+    fill(0, ready);
+    if (ready < rows.length)
+      fillInTime(ready, rows.length, fill, () => this.#made === tabled && table.isConnected);
+    return isShown
+      ? htmlNode('div', { class: 'scroller', role: 'region', 'aria-label': caption }, table)
+      : htmlNode('div', { class: ready < rows.length ? 'unseen long' : 'unseen' }, table);
+  }
+
+  /** Rows are one tab stop, as the marks are; links in them are stops of their own. */
+  #listen(table: HTMLElement, claims: readonly Claim[], rows: readonly HTMLElement[]): void {
+    const { select, open } = this.#events;
+    table.addEventListener('click', ({ target }) => {
+      const at = rows.indexOf((target as Element).closest('tr')!);
+      if (at >= 0) select(claims[at]!, rows[at]!);
+    });
+    table.addEventListener('keydown', (event) => {
+      const at = rows.indexOf(event.target as HTMLElement);
+      if (at < 0) return;
+      if (event.key === 'Enter') open(claims[at]!, rows[at]!);
+      else if (event.key === ' ') select(claims[at]!, rows[at]!);
+      else if (event.key === 'ArrowDown') rows[at + 1]?.focus();
+      else if (event.key === 'ArrowUp') rows[at - 1]?.focus();
+      else return;
+      event.preventDefault();
+    });
+  }
+}
+
+/** Fills a section at a time while the page has nothing else to do. */
+function fillInTime(
+  from: number,
+  end: number,
+  fill: (from: number, to: number) => void,
+  isWanted: () => boolean,
+): void {
+  const go = () => {
+    if (!isWanted()) return;
+    const to = Math.min(from + sectionRows, end);
+    fill(from, to);
+    if (to < end) fillInTime(to, end, fill, isWanted);
   };
-  return html`<tr
-    data-claim=${claim.id}
-    tabindex=${tabIndex ?? nothing}
-    @click=${(event: Event) => events.select(claim, event.currentTarget as Element)}
-    @keydown=${(event: KeyboardEvent) => pressed(event, claim, events)}
-  >
-    ${cells.map(cell)}
-  </tr>`;
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(go);
+  else setTimeout(go, 50);
 }
 
-/** Rows are one tab stop, as the marks are; links in them are stops of their own. */
-function pressed(event: KeyboardEvent, claim: Claim, { select, open }: RowEvents): void {
-  const row = event.currentTarget as HTMLElement;
-  if (event.target !== row) return;
-  const { previousElementSibling, nextElementSibling } = row;
-  if (event.key === 'Enter') open(claim, row);
-  else if (event.key === ' ') select(claim, row);
-  else if (event.key === 'ArrowDown') (nextElementSibling as HTMLElement | null)?.focus();
-  else if (event.key === 'ArrowUp') (previousElementSibling as HTMLElement | null)?.focus();
-  else return;
-  event.preventDefault();
+function fillRow(
+  row: HTMLElement,
+  claim: Claim,
+  used: readonly boolean[],
+  { locale, isShown }: Tabled,
+): void {
+  const cells = cellsOf(claim, locale);
+  const last = cells.length - 1;
+  const link = isShown ? sentenceLink(claim) : null;
+  for (const [i, text] of cells.entries()) {
+    if (!used[i]) continue;
+    if (i === 0) row.append(htmlNode('th', { scope: 'row' }, text));
+    else if (i === last && link) row.append(htmlNode('td', {}, anchorNode(link, text)));
+    else row.append(htmlNode('td', { class: i === last - 1 ? 'words' : null }, text));
+  }
 }

@@ -23,6 +23,8 @@ export class Toolbar implements ReactiveController {
   isTable = false;
 
   readonly #host: Host;
+  /** Whether the formats to download are on view. */
+  #isOpen = false;
   #told = '';
   #locale = 'en';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,20 +52,27 @@ export class Toolbar implements ReactiveController {
             </button>`
           : nothing
       }
-      <details>
-        <summary>${strings.download}</summary>
-        ${exportFormats.map(
-          (format) =>
-            html`<button type="button" @click=${() => this.#download(format)}>
-              ${format.toUpperCase()}
-            </button>`,
-        )}
-      </details>
+      <div class=${this.#isOpen ? 'open' : nothing}>
+        <button class="more" type="button" aria-expanded=${this.#isOpen} @click=${this.#unfold}>
+          ${strings.download}
+        </button>
+        ${this.#isOpen ? exportFormats.map(this.#formatTemplate) : nothing}
+      </div>
       <button type="button" title=${strings.embedTitle} @click=${this.#copy}>
         ${strings.embed}
       </button>
     </div>`;
   }
+
+  readonly #formatTemplate = (format: ExportFormat): TemplateResult =>
+    html`<button type="button" @click=${() => this.#download(format)}>
+      ${format.toUpperCase()}
+    </button>`;
+
+  readonly #unfold = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
 
   readonly #toggle = (): void => {
     this.isTable = !this.isTable;

@@ -145,9 +145,10 @@ function labelOf({ x, y, strong, text, anchor, size, role }: Label): string {
 
 /** Outlets and days, each once. */
 function sourcesOf(claims: readonly Claim[], locale: string): string {
+  const words = wordsIn(locale);
   const names = new Set(claims.map(({ source }) => outletOf(source, locale)));
   names.delete('');
-  return names.size === 0 ? '' : wordsIn(locale).sources([...names].join('; '));
+  return names.size === 0 ? '' : words.sources([...names].join(words.semicolon));
 }
 
 /** Text and attribute values: markup in an article stays text. */

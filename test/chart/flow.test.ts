@@ -49,10 +49,32 @@ describe('flow', () => {
     };
     const added = gapOf(exact);
     expect(added.gap).to.be.closeTo(0, 0.01);
-    expect(added.layout.labels.map(({ text }) => text)).to.include('Together $12bn.');
+    expect(added.layout.labels.map(({ text }) => text)).to.include('Together $12bn');
     const doubtful = gapOf([exact[0]!, pledge(4e9, 'US', 'UA')]);
     expect(doubtful.gap).to.be.greaterThan(3);
     expect(doubtful.layout.notes).to.include('Bands that stand apart are not added up.');
+  });
+  it('for many parties, each giver’s bands leave in the order in which their receivers stand', () => {
+    const takers = ['UA', 'IL', 'PS', 'SY', 'YE'];
+    const claims = ['US', 'EU', 'NO', 'JP', 'CA', 'SE'].flatMap((by, i) =>
+      takers.map((to, k) => pledge((((i + 1) * 31 * (k + 2)) % 17) * 1e9 + 5e8, by, to)),
+    );
+    const { marks } = draw(claims);
+    expect(marks.length).to.equal(30);
+    const endOf = (to: string) =>
+      Math.min(
+        ...claims
+          .filter((claim) => claim.to[0] === to)
+          .map((claim) => ribbonOf(draw(claims), claim).y2),
+      );
+    const order = [...takers].sort((a, b) => endOf(a) - endOf(b));
+    for (const giver of new Set(claims.map(({ by }) => by[0])))
+      expect(
+        marks
+          .filter(({ claim }) => claim.by[0] === giver)
+          .sort((a, b) => a.y - b.y)
+          .map(({ claim }) => claim.to[0]),
+      ).to.deep.equal(order);
   });
   it('says where giver or receiver is not named', () => {
     const layout = draw([pledge(8e9, 'US', 'UA'), makeClaim({ by: [], status: 'pledged' })]);

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { layoutChart } from '../../src/chart/layout.js';
+import { hueColors } from '../../src/export/palette.js';
 import type { Claim, Qualifier, Status } from '../../src/model/claim.js';
 import type { ChartSpec, Layout, Mark, Shape } from '../../src/model/layout.js';
 import { makeClaim, makeToll } from '../make-claim.js';
+import { sets } from '../visual/sets.js';
 
 const draw = (claims: readonly Claim[], spec: ChartSpec = {}, width = 760): Layout =>
   layoutChart(claims, spec, { width });
@@ -148,6 +150,16 @@ describe('rule 5: conflicting figures stay, later tolls replace earlier ones', (
     expect(layout.heading).to.equal('100 to 300 killed, depending on who says it');
     expect(layout.notes.join(' ')).not.to.contain('Together');
   });
+  it('rows of one speaker are told apart by their day', () => {
+    const at = (published: string) => ({ url: null, title: null, publisher: 'P', published });
+    const layout = draw([
+      makeToll({ saidBy: 'A', value: 100, source: at('2023-10-17') }),
+      makeToll({ saidBy: 'A', value: 300, source: at('2023-10-18') }),
+      makeToll({ saidBy: 'B', value: 200, source: at('2023-10-19') }),
+    ]);
+    expect(wordsOf(layout)).to.contain('100 17 Oct 2023').and.to.contain('300 18 Oct 2023');
+    expect(wordsOf(layout)).not.to.contain('19 Oct 2023');
+  });
   it('a replaced toll is hollow and keeps its date', () => {
     const at = (published: string) => ({ url: null, title: null, publisher: 'P', published });
     const tolls = [
@@ -221,6 +233,20 @@ describe('rule 9: figures are written as the source wrote them', () => {
   });
 });
 
+describe('rule 10: sober', () => {
+  it('marks are bars, dots, lines and bands, and none is blood red', () => {
+    for (const [type, claims] of Object.entries(sets)) {
+      const { marks } = draw(claims, { type: type as keyof typeof sets });
+      for (const { kind } of marks.flatMap(({ shapes }) => shapes))
+        expect(['rect', 'dot', 'line', 'ribbon']).to.include(kind);
+    }
+    for (const color of Object.values(hueColors)) {
+      const [red, ...others] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+      expect(red! > 2 * Math.max(...others), color).to.equal(false);
+    }
+  });
+});
+
 describe('rule 11: what a machine found says so', () => {
   it('until a person has checked it', () => {
     expect(draw([makeClaim()]).notes).to.include('Read by machine, not yet checked.');
@@ -254,6 +280,36 @@ describe('the type', () => {
     const layout = draw([fired('launched', 75), fired('intercepted', 71)]);
     expect(layout.type).to.equal('tally');
     expect(wordsOf(layout)).to.contain('4 not accounted for');
+  });
+  it('is tally without a rest where a bound leaves the rest open', () => {
+    const fired = (status: Status, value: number, fields: object = {}) =>
+      makeClaim({
+        topic: 'attacks',
+        item: 'drone',
+        unit: 'item',
+        status,
+        value,
+        ...fields,
+      } as Partial<Claim>);
+    const hits = fired('struck', 3, { qualifier: 'at_least' });
+    const layout = draw([fired('launched', 75), fired('intercepted', 66), hits]);
+    expect(wordsOf(layout)).not.to.contain('not accounted for');
+    const fillIn = (status: Status) =>
+      layout.legend.find(({ statuses }) => statuses.includes(status))!.fill;
+    for (const { claim, shapes } of layout.marks)
+      expect(shapes.map((shape) => 'fill' in shape && shape.fill)).to.include(
+        fillIn(claim.status!),
+      );
+  });
+  it('has ticks at one distance, also where their figures are long', () => {
+    const claims = [61e9, 50e9, 7e9].map((value) => makeClaim({ value, by: [`B${value}`] }));
+    for (const width of [240, 320, 480, 640, 760, 1000])
+      for (const locale of ['en', 'ar', 'uk']) {
+        const { rules } = draw(claims, { type: 'bar', locale }, width);
+        const places = rules.flatMap((rule) => (rule.kind === 'line' ? rule.x1 : []));
+        const steps = places.slice(1).map((x, i) => Math.round(x - places[i]!));
+        expect(Math.max(...steps) - Math.min(...steps), `${locale} ${width}`).to.be.at.most(1);
+      }
   });
   it('says why another one is drawn', () => {
     for (const type of ['timeline', 'flow', 'progress', 'tally'] as const) {

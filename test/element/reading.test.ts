@@ -227,7 +227,7 @@ describe('reading the evidence', () => {
 
   it('says the chart in words, figures as words', async () => {
     const chart = await chartOf(claims);
-    expect(textOf(chart, 'figure > .unseen')).to.contain('9 billion US dollars aid, delivered');
+    expect(textOf(chart, 'figure > .unseen')).to.contain('9 billion US dollars of aid, delivered');
     expect(marksOf(chart)[0]!.getAttribute('aria-label')).to.contain('9 billion US dollars');
   });
 });

@@ -3,6 +3,10 @@ import type { Words } from './en.js';
 /** Names keep their own direction inside an Arabic line. */
 const apart = (name: string): string => `\u2068${name}\u2069`;
 
+/** "the civilians" after a preposition; what is made of several words stays as it is. */
+const definite = (noun: string): string =>
+  noun.includes(' ') ? noun : `ال${noun.replace(/ون$/, 'ين')}`;
+
 export const ar: Words = {
   status: {
     requested: 'مطلوب',
@@ -80,6 +84,7 @@ export const ar: Words = {
     G7: 'مجموعة السبع',
     IOM: 'المنظمة الدولية للهجرة',
   },
+  otherForm: 0,
   items: {
     aid: 'مساعدات',
     killed: 'قتيل|قتلى|قتيلًا',
@@ -151,9 +156,12 @@ export const ar: Words = {
   people: 'أشخاص',
   share: 'حصة',
   to: 'إلى',
-  and: 'و',
   of: 'من',
-  ofWhat: 'من',
+  ofWhat: (what) => `من ${definite(what)}`,
+  takesOf: /^$/,
+  whoIs: (who, item) => `${item} من ${definite(who)}`,
+  comma: '، ',
+  semicolon: '؛ ',
   ofThem: 'منهم',
   bySource: 'حسب المصدر',
   notNamed: 'المانح غير مسمّى',
@@ -181,6 +189,7 @@ export const ar: Words = {
   saidBy: (name) => `حسب ${apart(name)}`,
   by: (name) => `من ${apart(name)}`,
   toParty: (name) => `إلى ${apart(name)}`,
+  fromTo: (by, to) => `من ${apart(by)} إلى ${apart(to)}`,
   since: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
   differ: (statuses) => `لم تُجمع: ${statuses} أشياء مختلفة.`,

@@ -1,5 +1,18 @@
 import type { Words } from './en.js';
 
+/** Adjectives that serve as nouns: "Getötete", but "getötete Zivilisten" and "der Getöteten". */
+const people =
+  /^(?:Getötete|Verletzte|Vermisste|Gefangene|Tote oder Verletzte|Vertriebene|Evakuierte|Bedürftige|Erreichte|Betroffene|Zurückgekehrte)$/;
+/** In the genitive: "der Getöteten", "der getöteten Zivilisten", "der Haushalte". */
+const bent = (what: string): string =>
+  people.test(what) ? `${what}n` : what.replace(/(^| )([a-zäöü]\S*e)(?= )/g, '$1$2n');
+/** What has no plural, in the genitive. */
+const mass: Readonly<Record<string, string>> = {
+  Wasser: 'des Wassers',
+  Strom: 'des Stroms',
+  Schaden: 'des Schadens',
+};
+
 export const de: Words = {
   status: {
     requested: 'erbeten',
@@ -77,6 +90,7 @@ export const de: Words = {
     G7: 'G7',
     IOM: 'IOM',
   },
+  otherForm: 1,
   items: {
     aid: 'Hilfe',
     killed: 'Getöteter|Getötete',
@@ -148,9 +162,12 @@ export const de: Words = {
   people: 'Menschen',
   share: 'Anteil',
   to: 'bis',
-  and: 'und',
   of: 'von',
-  ofWhat: 'von',
+  ofWhat: (what, isShare) => (isShare ? (mass[what] ?? `der ${bent(what)}`) : what),
+  takesOf: /^$/,
+  whoIs: (who, item) => (people.test(item) ? `${item.toLowerCase()} ${who}` : `${who} (${item})`),
+  comma: ', ',
+  semicolon: '; ',
   ofThem: 'davon',
   bySource: 'je nach Quelle',
   notNamed: 'Geber nicht genannt',
@@ -180,8 +197,9 @@ export const de: Words = {
   outlet: (name) => name,
   says: (name) => `laut ${name}`,
   saidBy: (name) => `laut ${name}`,
-  by: (name) => `von ${name}`,
-  toParty: (name) => `an ${name}`,
+  by: (name) => `von: ${name}`,
+  toParty: (name) => `an: ${name}`,
+  fromTo: (by, to) => `${by} → ${to}`,
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
   differ: (statuses) => `Nicht addiert: ${statuses} ist nicht dasselbe.`,

@@ -84,7 +84,9 @@ export const en = {
     G7: 'G7',
     IOM: 'IOM',
   } as Readonly<Record<PartyId, string>>,
-  /** Names of what is counted, "one|few|many" by the plural rules of the language; English names the rest by rule. */
+  /** Names of what is counted, "one|few|many" by the plural rules of the language, or "one|other"; English names the rest by rule. */
+  /** Which of the forms goes with all other numbers. */
+  otherForm: 1,
   items: {
     aid: 'aid',
     killed: 'killed',
@@ -122,11 +124,17 @@ export const en = {
   people: 'people',
   share: 'share',
   to: 'to',
-  and: 'and',
   /** Part of a whole: "300,000 of 1 million". */
   of: 'of',
-  /** Before what a share or measure is of: "41% of households". */
-  ofWhat: 'of',
+  /** What a share, a measure or a vague figure is of: "41% of households", "50 tonnes of water". */
+  ofWhat: (what: string, _isShare: boolean): string => `of ${what}`,
+  /** Figures that go on with "of" before what they count, as French millions do. */
+  takesOf: /^$/,
+  /** People, and what became of them: "civilians killed". */
+  whoIs: (who: string, item: string): string => `${who} ${item}`,
+  /** Between parts of a sentence, and between its clauses. */
+  comma: ', ',
+  semicolon: '; ',
   ofThem: 'of them',
   bySource: 'depending on who says it',
   notNamed: 'Giver not named',
@@ -159,6 +167,7 @@ export const en = {
   saidBy: (name: string) => `said by ${name}`,
   by: (name: string) => `by ${name}`,
   toParty: (name: string) => `to ${name}`,
+  fromTo: (by: string, to: string) => `${by} to ${to}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `to ${date}`,
   differ: (statuses: string) => `Not added up: ${statuses} are different things.`,

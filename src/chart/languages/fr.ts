@@ -77,8 +77,9 @@ export const fr: Words = {
     G7: 'G7',
     IOM: 'OIM',
   },
+  otherForm: 1,
   items: {
-    aid: 'd’aide',
+    aid: 'aide',
     killed: 'tué|tués',
     wounded: 'blessé|blessés',
     missing: 'disparu|disparus',
@@ -148,9 +149,22 @@ export const fr: Words = {
   people: 'personnes',
   share: 'part',
   to: 'à',
-  and: 'et',
   of: 'sur',
-  ofWhat: 'de',
+  ofWhat: (what, isShare) =>
+    isShare
+      ? /^(?:eau|électricité|aide)$/.test(what)
+        ? `de l’${what}`
+        : `des ${what}`
+      : /^[aeiouyhàâéèêëîïôœ]/i.test(what)
+        ? `d’${what}`
+        : `de ${what}`,
+  takesOf: /(?:million|milliard)s?$/,
+  whoIs: (who, item) => {
+    const done = item.replace(/^personnes? /, '').replace(/^(aidé)es?$/, '$1s');
+    return `${who} ${who === 'femmes' ? done.replace(/([éu])s?(?= |$)/g, '$1es') : done}`;
+  },
+  comma: ', ',
+  semicolon: '\u00a0; ',
   ofThem: 'dont',
   bySource: 'selon la source',
   notNamed: 'Donateur non nommé',
@@ -182,6 +196,7 @@ export const fr: Words = {
   saidBy: (name) => `selon ${name}`,
   by: (name) => `par : ${name}`,
   toParty: (name) => `pour : ${name}`,
+  fromTo: (by, to) => `${by} → ${to}`,
   since: (date) => `depuis ${date}`,
   until: (date) => `jusqu’à ${date}`,
   differ: (statuses) => `Non additionnés : ${statuses} sont des choses différentes.`,

@@ -1,5 +1,21 @@
 import type { Words } from './en.js';
 
+/** What stands in the genitive beside a figure and has no form for it in the table of items. */
+const genitives: Readonly<Record<string, string>> = {
+  допомога: 'допомоги',
+  продовольство: 'продовольства',
+  збитки: 'збитків',
+  електрика: 'електрики',
+  вода: 'води',
+  цивільні: 'цивільних',
+  військові: 'військових',
+  діти: 'дітей',
+  жінки: 'жінок',
+  журналісти: 'журналістів',
+  'гуманітарні працівники': 'гуманітарних працівників',
+};
+const genitiveOf = (noun: string): string => genitives[noun] ?? noun;
+
 export const uk: Words = {
   status: {
     requested: 'запитано',
@@ -77,8 +93,9 @@ export const uk: Words = {
     G7: 'G7',
     IOM: 'МОМ',
   },
+  otherForm: 1,
   items: {
-    aid: 'допомоги',
+    aid: 'допомога',
     killed: 'убитий|убиті|убитих',
     wounded: 'поранений|поранені|поранених',
     missing: 'зниклий|зниклі|зниклих',
@@ -105,7 +122,7 @@ export const uk: Words = {
     generator: 'генератор|генератори|генераторів',
     'aid truck': 'вантажівка з допомогою|вантажівки з допомогою|вантажівок із допомогою',
     tent: 'намет|намети|наметів',
-    food: 'продовольства',
+    food: 'продовольство',
     home: 'дім|доми|домів',
     building: 'будівля|будівлі|будівель',
     school: 'школа|школи|шкіл',
@@ -113,7 +130,7 @@ export const uk: Words = {
     household: 'домогосподарство|домогосподарства|домогосподарств',
     power: 'електрика',
     water: 'вода',
-    damage: 'збитків',
+    damage: 'збитки',
   },
   who: {
     civilians: 'цивільні',
@@ -148,9 +165,15 @@ export const uk: Words = {
   people: 'люди',
   share: 'частка',
   to: 'до',
-  and: 'і',
   of: 'з',
-  ofWhat: 'з',
+  ofWhat: (what) => genitiveOf(what),
+  takesOf: /(?:[05-9]|1[1-4]|\D)$/,
+  whoIs: (who, item) =>
+    item.startsWith('біжен') || !/(?:і|их)$/.test(item)
+      ? `${item}: ${who}`
+      : `${item} ${item.endsWith('их') ? genitiveOf(who) : who}`,
+  comma: ', ',
+  semicolon: '; ',
   ofThem: 'з них',
   bySource: 'залежно від джерела',
   notNamed: 'Надавача не названо',
@@ -178,6 +201,7 @@ export const uk: Words = {
   saidBy: (name) => `за даними: ${name}`,
   by: (name) => `від: ${name}`,
   toParty: (name) => `кому: ${name}`,
+  fromTo: (by, to) => `${by} → ${to}`,
   since: (date) => `від ${date}`,
   until: (date) => `до ${date}`,
   differ: (statuses) => `Не додано: ${statuses} – це різне.`,
