@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 import { fetchText, kindOf } from './fetch-text.js';
 import type { Given } from './given.js';
 import { InputError } from './input-error.js';
+import { isBinary, longestText, readText } from './read-text.js';
 
 /** What an input gave: claims, the plain text that they were read from, and what a reader must know. */
 export interface Reading {
@@ -67,9 +68,8 @@ function readClaimsText(json: string): Reading {
   return readClaims(parsed);
 }
 
-/** An article as plain text, with or without front matter; reading loads when it is first needed. */
+/** An article as plain text, with or without front matter; extraction loads when it is first needed. */
 async function readArticle(raw: string, info: ArticleInfo, options: ReadOptions): Promise<Reading> {
-  const { isBinary, longestText, readText } = await import('./read-text.js');
   if (isBinary(raw))
     throw new InputError(
       'This is no text, but binary data. Give the article as plain text, HTML or markdown.',
