@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layoutChart } from '../chart/layout.js';
 import { wordsIn } from '../chart/words.js';
 import { filterClaims } from '../dataset/filter.js';
@@ -107,6 +107,8 @@ export class AidChart extends LitElement {
   #drawn: readonly unknown[] = [];
   #announced = '';
   #stopWatching: (() => void) | undefined;
+  /** What stood in the shadow root before any script ran; it stays until there is something to show. */
+  #written: ChildNode[] = [];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...chartAttributes, 'for', 'src'];
@@ -122,6 +124,13 @@ export class AidChart extends LitElement {
     super.disconnectedCallback();
     this.#stopWatching?.();
     this.#feed.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#written = [...root.childNodes];
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -183,8 +192,11 @@ export class AidChart extends LitElement {
     emit(this, 'aid-claims', { claims: this.#shown, text: reading.text });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { error, isLoading } = this.#feed;
+    const isWaiting = (isLoading && !error) || loadWords(languageOf(this)) !== null;
+    if (this.#written.length > 0 && isWaiting) return noChange;
+    for (const node of this.#written.splice(0)) node.remove();
     return html`<figure part="figure" aria-busy=${isLoading}>
       ${
         this.#layout && !error
