@@ -76,6 +76,14 @@ const licences = {
 };
 /** The same for the command line. */
 const cliBanner = `/*! aid-chart ${version}, MIT; what is inside is named in licences.txt */`;
+/** What embed.js is the script of. */
+const embedPage = {
+  name: 'embed-page',
+  generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/frame/${fileName}`) });
+  },
+};
 const output = { sourcemap: true, banner };
 /** Words of languages beside English: the single file finds them among the pieces, and else stays English. */
 const languages = /\/languages\/(?!en\b)(\w+)\.js$/;
@@ -108,6 +116,19 @@ export default [
     plugins: [...plugins, shorten(true)],
     onLog,
     output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: '[name].js' },
+  },
+  // Frames: the page that stands in one, and the helper of the page around it, which is a classic script.
+  {
+    input: { embed: 'dist/esm/frame/embed.js' },
+    plugins: [tscMaps, shorten(true), embedPage],
+    onLog,
+    output: { ...output, dir: 'dist', format: 'es' },
+  },
+  {
+    input: 'dist/esm/frame/host.js',
+    plugins: [tscMaps, shorten(true)],
+    onLog,
+    output: { ...output, file: 'dist/frame.js', format: 'iife' },
   },
   // The command line, with the packages that it needs inside: a page's project installs none of them.
   {

@@ -190,6 +190,13 @@ test('extract writes CSV and Parquet with the same rows', { skip }, async () => 
   );
 });
 
+test('extract tells the rule and the words behind a claim when it is asked', { skip }, async () => {
+  const { stdout } = await run(['extract', 'tanks.md', '--explain', '-f', 'ndjson']);
+  for (const line of linesOf(stdout)) assert.ok(Object.keys(JSON.parse(line).explain).length > 0);
+  const { stdout: plain } = await run(['extract', 'tanks.md', '-f', 'ndjson']);
+  assert.ok(!plain.includes('"explain"'));
+});
+
 test('extract takes its own output and filters it', { skip }, async () => {
   const { stdout } = await run(['extract', 'tanks.md', '-f', 'ndjson']);
   const again = await run(['extract', '-f', 'ndjson'], stdout);

@@ -15,7 +15,7 @@ const rungs = [
   'element',
 ];
 /** Files that stand above the ladder and may import all of it, as `cli` does. */
-const entries = /^(?:index|extract|svg|define|define\/[\w-]+)\.ts$/;
+const entries = /^(?:index|extract|svg|define|(?:define|frame)\/[\w-]+)\.ts$/;
 /** Packages from outside, and the files that may import them. */
 const packages = [
   { name: /^d3$/, users: /^(?:dataset|chart)\// },

@@ -129,7 +129,7 @@ for (const page of sources)
       `${address}dist/esm/element/read-html.js`,
     );
     await tab.close();
-    const { text, title, publisher, published } = readArticle(page, 'html');
+    const { text, title, publisher, published } = await readArticle(page, 'html');
     const own = {
       text,
       title: title ?? null,

@@ -18,9 +18,13 @@ export type ArticleKind = 'text' | 'html';
  * @param given - what is known from outside; it wins over what the article says of itself
  * @throws Error where it holds no text
  */
-export function readArticle(raw: string, kind: ArticleKind, given: ArticleInfo = {}): Article {
+export async function readArticle(
+  raw: string,
+  kind: ArticleKind,
+  given: ArticleInfo = {},
+): Promise<Article> {
   if (isBinary(raw)) throw new Error('this is no text, but binary data');
-  const { text, ...own } = kind === 'html' ? readPage(documentOf(raw)) : readText(raw);
+  const { text, ...own } = kind === 'html' ? await readPage(documentOf(raw)) : readText(raw);
   if (kind === 'html' && text === '') throw new Error('the page holds no article text');
   const info = { ...dropEmpty(own), ...dropEmpty(given) };
   if (text.length <= longestText) return { ...info, text };
@@ -43,7 +47,7 @@ const isDay = (date: string) => /^\d{4}-\d\d-\d\d/.test(date);
  * A record `{ text | html, url?, title?, publisher?, published? }`, as `<aid-dashboard>` takes them.
  * @throws Error where it is none
  */
-export function readRecord(record: unknown, given: ArticleInfo): Article {
+export async function readRecord(record: unknown, given: ArticleInfo): Promise<Article> {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     throw new Error('the record is no object');
   const { text, html, url, title, publisher, published } = record as Record<string, unknown>;
@@ -51,7 +55,7 @@ export function readRecord(record: unknown, given: ArticleInfo): Article {
   if (typeof raw !== 'string') throw new Error('the record has neither text nor html');
   const named = Object.entries({ url, title, publisher, published });
   const own = Object.fromEntries(named.filter(([, value]) => typeof value === 'string'));
-  const article = readArticle(raw, typeof text === 'string' ? 'text' : 'html', {
+  const article = await readArticle(raw, typeof text === 'string' ? 'text' : 'html', {
     ...own,
     ...dropEmpty(given),
   });

@@ -26,15 +26,15 @@ export interface BatchReading {
 }
 
 /** Reads a batch; what can't be read becomes a fault, and the rest is read all the same. */
-export function readBatch(batch: Batch, settings: ReadSettings): BatchReading {
+export async function readBatch(batch: Batch, settings: ReadSettings): Promise<BatchReading> {
   const claims: Claim[] = [];
   const faults = [...batch.faults];
   let articles = 0;
   const fault = (line: number | null, message: string) =>
     faults.push({ name: batch.name, line, message });
-  const read = (line: number | null, find: () => Found) => {
+  const read = async (line: number | null, find: () => Promise<Found>) => {
     try {
-      const found = find();
+      const found = await find();
       articles++;
       if (found.note !== undefined) fault(line, found.note);
       claims.push(...found.claims);
@@ -42,7 +42,7 @@ export function readBatch(batch: Batch, settings: ReadSettings): BatchReading {
       fault(line, (error as Error).message);
     }
   };
-  if (batch.bytes || batch.path !== null) readAll(batch, settings, read, fault);
+  if (batch.bytes || batch.path !== null) await readAll(batch, settings, read, fault);
   return { claims: filterClaims(claims, settings.filter), articles, faults };
 }
 
@@ -50,14 +50,14 @@ interface Found {
   readonly claims: readonly Claim[];
   readonly note?: string | undefined;
 }
-type Read = (line: number | null, find: () => Found) => void;
+type Read = (line: number | null, find: () => Promise<Found>) => Promise<void>;
 
-function readAll(
+async function readAll(
   batch: Batch,
   settings: ReadSettings,
   read: Read,
   fault: (line: number | null, message: string) => void,
-): void {
+): Promise<void> {
   const { kind, line, url } = batch;
   let raw: string;
   try {
@@ -68,16 +68,17 @@ function readAll(
   }
   if (kind === 'ndjson') {
     for (const [i, text] of raw.split('\n').entries())
-      if (text.trim() !== '') read(line + i, () => readValue(parseJson(text, 'line'), settings));
+      if (text.trim() !== '')
+        await read(line + i, async () => readValue(parseJson(text, 'line'), settings));
     return;
   }
   if (kind === 'json') {
     const parsed = parseOr(raw, (message) => fault(null, message));
-    for (const record of parsed) read(null, () => readValue(record, settings));
+    for (const record of parsed) await read(null, () => readValue(record, settings));
     return;
   }
   const info = { url, ...settings.info };
-  read(null, () => claimsIn(readArticle(raw, kind, info), settings));
+  await read(null, async () => claimsIn(await readArticle(raw, kind, info), settings));
 }
 
 /** UTF-8 without the mark that some programs put before it. */
@@ -107,9 +108,9 @@ const recordsOf = (value: unknown): unknown[] =>
   Array.isArray(value) && !listOfClaims(value) ? value : [value];
 
 /** A record is read; claims that were read before go through the filters only. */
-function readValue(value: unknown, settings: ReadSettings): Found {
+async function readValue(value: unknown, settings: ReadSettings): Promise<Found> {
   const given = isClaim(value) ? [value] : listOfClaims(value);
-  if (!given) return claimsIn(readRecord(value, settings.info), settings);
+  if (!given) return claimsIn(await readRecord(value, settings.info), settings);
   const { claims, faults } = checkClaims(given);
   return { claims, note: faults.length > 0 ? `${faults.join('; ')}; left out` : undefined };
 }

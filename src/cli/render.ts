@@ -60,7 +60,7 @@ export async function render(args: readonly string[]): Promise<number> {
   const { filter, vague } = asked;
   const settings = { filter, vague, explain: false, info: infoOf(values) };
   for await (const batch of batchesOf(inputs)) {
-    const reading = readBatch(batch, settings);
+    const reading = await readBatch(batch, settings);
     claims.push(...reading.claims);
     for (const fault of reading.faults) progress.fault(fault);
   }

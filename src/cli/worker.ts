@@ -11,11 +11,11 @@ export interface WorkerSetup {
 }
 
 /** A batch's claims as they are written. */
-export function workOn(batch: Batch, { settings, format }: WorkerSetup): Piece {
-  const { claims, articles, faults } = readBatch(batch, settings);
+export async function workOn(batch: Batch, { settings, format }: WorkerSetup): Promise<Piece> {
+  const { claims, articles, faults } = await readBatch(batch, settings);
   return { ...pieceOf(claims, format), claims: claims.length, articles, faults, size: batch.size };
 }
 
-parentPort?.on('message', (batch: Batch) =>
-  parentPort!.postMessage(workOn(batch, workerData as WorkerSetup)),
+parentPort?.on('message', async (batch: Batch) =>
+  parentPort!.postMessage(await workOn(batch, workerData as WorkerSetup)),
 );

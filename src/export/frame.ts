@@ -1,3 +1,29 @@
+import type { Claim } from '../model/claim.js';
+
+/**
+ * The address of a page such as `embed.html`, with a chart's attributes and claims behind "#", where no server sees them.
+ * @param attributes - name and value, null where the attribute is absent
+ */
+export async function frameAddress(
+  page: string,
+  attributes: Readonly<Record<string, string | null>>,
+  claims: readonly Claim[],
+): Promise<string> {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null) given.set(name, value);
+  given.set('claims', await pack(JSON.stringify(claims)));
+  return `${page}#${given}`;
+}
+
+/** Deflated, in the letters of base64url: a tenth of the text. */
+async function pack(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 /** A chart as others are to show it, by its address. */
 export interface Framed {
   /** Of the page that shows the chart and nothing else. */
