@@ -29,7 +29,7 @@ standard input is read.
 
   -f, --format FORMAT  json (default), ndjson, csv or parquet
   -o, --output FILE    its extension chooses the format; the file appears when it
-                       is whole, until then it is FILE.part
+                       is whole, until then its name ends in .part
   -j, --jobs N         cores to use; by default all
       --explain        adds to each claim the rule and the words behind its fields
   -q, --quiet          no progress on the terminal

@@ -1,4 +1,5 @@
 // Where a command writes: a file that appears when it is whole, or a pipe that may end early.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { Writable } from 'node:stream';
@@ -21,16 +22,23 @@ export function openOutput(name: string | null): Output {
   return name === null ? outputTo(process.stdout, null) : outputToFile(name);
 }
 
-/** Until it is whole the file has another name, so that a run that was stopped leaves none that looks complete. */
+/**
+ * Until it is whole the file has another name, so that a run that was stopped leaves none that looks complete;
+ * one of its own, since a run that is thought to be dead may still write.
+ */
 function outputToFile(name: string): Output {
-  const unfinished = `${name}.part`;
+  const unfinished = `${name}.${randomBytes(4).toString('hex')}.part`;
   const stream = createWriteStream(unfinished);
   const output = outputTo(stream, name);
   return {
     write: output.write,
     finish: async () => {
       await output.finish();
-      renameSync(unfinished, name);
+      try {
+        renameSync(unfinished, name);
+      } catch (error) {
+        throw new CommandError(`${name} could not be written: ${(error as Error).message}`);
+      }
     },
     drop: () => {
       stream.destroy();
