@@ -64,7 +64,7 @@ async function look(name, width, hasScripts = true) {
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width, height: 900 });
-  await page.setJavaScriptEnabled(hasScripts);
+  if (!hasScripts) await page.setJavaScriptEnabled(false);
   await page.goto(address + name);
   if (name === '' && hasScripts) {
     await page.waitForFunction(() => customElements.get('aid-chart'));
