@@ -1,4 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { shortNames } from './tools/short-names.mjs';
@@ -18,7 +21,7 @@ const shortenStyles = (code) =>
 const tscMaps = {
   name: 'tsc-maps',
   async load(id) {
-    if (id.includes('node_modules') || !id.endsWith('.js')) return null;
+    if (!id.includes('/dist/esm/')) return null;
     const code = await readFile(id, 'utf8');
     return {
       code: id.endsWith('styles.js') ? shortenStyles(code) : code,
@@ -38,11 +41,48 @@ const plugins = [tscMaps, nodeResolve()];
 const whole = shorten({ properties: { regex: new RegExp(`^(?:${shortNames().join('|')})$`) } });
 /** What is left out by mistake fails here and not in the reader's page. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
+/** Habits of older packages that do no harm. */
+const isHabit = ({ code, ids = [] }) =>
+  code === 'THIS_IS_UNDEFINED' ||
+  (code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('node_modules')));
 /** Every file names its licence, and those of the packages that may be inside. */
 const banner = ({ moduleIds }) => {
   const hasPackages = moduleIds.some((id) => id.includes('node_modules'));
   const parts = '; d3 (Mike Bostock, ISC) and lit (Google LLC, BSD-3-Clause) inside';
   return `/*! aid-chart ${version}, MIT${hasPackages ? parts : ''} */`;
+};
+/** The licences of the packages inside, as those ask for, in a file of its own. */
+const licences = {
+  name: 'licences',
+  generateBundle(_options, bundle) {
+    const ids = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const found = ids.flatMap(
+      (id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/\0]+(?=\/)/.exec(id) ?? [],
+    );
+    const folders = [...new Set(found.map((folder) => folder.replace(/^\0/, '')))].sort();
+    const texts = folders.map((folder) => {
+      const {
+        name,
+        version: its,
+        license,
+      } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '';
+      return `${name} ${its}, ${license}\n\n${text}\n`;
+    });
+    const source = [...new Set(texts)].join(`\n${'-'.repeat(80)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+  },
+};
+/** The same for the command line. */
+const cliBanner = `/*! aid-chart ${version}, MIT; what is inside is named in licences.txt */`;
+/** What embed.js is the script of. */
+const embedPage = {
+  name: 'embed-page',
+  generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/frame/${fileName}`) });
+  },
 };
 const output = { sourcemap: true, banner };
 /** Words of languages beside English: the single file finds them among the pieces, and else stays English. */
@@ -76,5 +116,34 @@ export default [
     plugins: [...plugins, shorten(true)],
     onLog,
     output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: '[name].js' },
+  },
+  // Frames: the page that stands in one, and the helper of the page around it, which is a classic script.
+  {
+    input: { embed: 'dist/esm/frame/embed.js' },
+    plugins: [tscMaps, shorten(true), embedPage],
+    onLog,
+    output: { ...output, dir: 'dist', format: 'es' },
+  },
+  {
+    input: 'dist/esm/frame/host.js',
+    plugins: [tscMaps, shorten(true)],
+    onLog,
+    output: { ...output, file: 'dist/frame.js', format: 'iife' },
+  },
+  // The command line, with the packages that it needs inside: a page's project installs none of them.
+  {
+    input: { main: 'dist/esm/cli/main.js', worker: 'dist/esm/cli/worker.js' },
+    plugins: [
+      tscMaps,
+      nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+      commonjs(),
+      json(),
+      // Names stay, so that a fault's stack can be read.
+      terser({ module: true, compress: false, mangle: false }),
+      licences,
+    ],
+    onLog: (level, log, handle) => (isHabit(log) ? undefined : onLog(level, log, handle)),
+    external: [/^node:/, '@resvg/resvg-js'],
+    output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name].js', banner: cliBanner },
   },
 ];

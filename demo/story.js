@@ -1,5 +1,6 @@
 import { chooseCharts, keyOf, shows } from './charts.js';
 import { addCopyButtons } from './copy.js';
+import { offerKinds } from './embed-kinds.js';
 import { renderWords } from './words.js';
 
 /** How far from the view an article is read, where it is not read at once. */
@@ -102,6 +103,7 @@ function drawnOf(story, url, attributes) {
   for (const [name, value] of Object.entries(all)) chart.setAttribute(name, value);
   drawn.querySelector('code').append(...wordsOfTag(all));
   addCopyButtons(drawn);
+  offerKinds(drawn.querySelector('.kinds'), chart, attributes);
   return drawn;
 }
 

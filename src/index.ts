@@ -7,6 +7,7 @@ export { totalOf, supersededIds } from './dataset/totals.js';
 export { layoutChart } from './chart/layout.js';
 export { toCSV } from './export/csv.js';
 export { toJSON } from './export/json.js';
+export { frameAddress, frameCode, oEmbedOf, pictureCode } from './export/frame.js';
 export { renderSVG, type PictureSpec } from './svg.js';
 export {
   AidChart,

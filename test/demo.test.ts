@@ -68,6 +68,24 @@ describe('the demo page', () => {
     expect(copied).to.equal(tag);
   });
 
+  it('offers the chart as tag, frame and picture, with the claims that it shows', async () => {
+    const demo = await openDemo(1400);
+    const kinds = demo.querySelector<HTMLDetailsElement>('.drawn .kinds')!;
+    kinds.querySelector('summary')!.click();
+    await waitUntil(() => kinds.querySelectorAll('button').length === 3);
+    const codes = [...kinds.querySelectorAll('code')].map((code) => code.textContent!);
+    const [tag, iframe, link] = codes.map(
+      (code) => new DOMParser().parseFromString(code, 'text/html').body.firstElementChild!,
+    );
+    const [chart] = chartsOf(demo, 'article-1');
+    const claims = JSON.parse(tag!.querySelector('script')!.textContent!) as unknown[];
+    expect(claims.length).to.equal(marksOf(chart!).length);
+    expect(iframe!.getAttribute('src')).to.match(/\/dist\/embed\.html#topic=aid&claims=[\w-]+$/);
+    const heading = chart!.shadowRoot!.querySelector('[part="heading"]')!.textContent;
+    expect(iframe!.getAttribute('title')).to.equal(heading);
+    expect(link!.querySelector('img')!.alt).to.contain('figures: ');
+  });
+
   it('selects the tag where the page may not copy', async () => {
     const demo = await openDemo(1400);
     Object.defineProperty(frame.contentWindow!.navigator, 'clipboard', { value: undefined });

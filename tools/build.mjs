@@ -21,7 +21,7 @@ export async function build() {
 /** Whether a source is newer than the bundles, or they are missing. */
 export function isStale() {
   // Rollup writes this one last.
-  const built = statSync(`${root}dist/cdn/aid-chart.js`, { throwIfNoEntry: false });
+  const built = statSync(`${root}dist/cli/main.js`, { throwIfNoEntry: false });
   const sources = readdirSync(`${root}src`, { recursive: true }).map((file) => `src/${file}`);
   const times = [...sources, 'rollup.config.mjs', 'package-lock.json'].map(
     (file) => statSync(root + file).mtimeMs,

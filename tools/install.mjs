@@ -18,12 +18,12 @@ export const runPackage = (file, args) =>
   run(process.execPath, [`${root}node_modules/${file}`, ...args]);
 
 /** Runs npm: the one that started this script, where one did. */
-export function runNpm(args) {
+export function runNpm(args, options = {}) {
   const { npm_execpath: npm } = process.env;
   const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
   return npm?.endsWith('npm-cli.js')
-    ? run(process.execPath, [npm, ...quiet])
-    : run('npm', quiet, { shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm, ...quiet], options)
+    : run('npm', quiet, { shell: process.platform === 'win32', ...options });
 }
 
 /** Installs the packages where they are missing or older than the lock file; ends the process where that fails. */

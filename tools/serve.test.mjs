@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { findArticles } from './articles.mjs';
-import { createSite, listen } from './serve.mjs';
+import { findArticles } from '../build/src/cli/articles.js';
+import { createSite, listen } from '../build/src/cli/site.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'aid-chart-'));
 const texts = {

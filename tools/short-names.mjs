@@ -15,7 +15,9 @@ const read = (patterns, ignore = []) =>
 export function shortNames() {
   const types = read(`${folders}/*.d.ts`);
   const members = [...types.matchAll(/^ +(?:readonly )?(\w+)\??:/gm)].map(([, name]) => name);
-  const elsewhere = read(['dist/esm/**/*.js', 'dist/esm/**/*.d.ts'], [folders]);
+  // The command line and the frames are no part of a bundle with short names.
+  const others = 'dist/esm/{cli,frame}/**';
+  const elsewhere = read(['dist/esm/**/*.js', 'dist/esm/**/*.d.ts'], [folders, others]);
   const strings = read(`${folders}/*.js`);
   return [...new Set(members)].filter(
     (name) =>

@@ -22,29 +22,14 @@ function fail(message) {
 }
 
 installPackages();
-// Only now, since these import packages.
-const { findArticles } = await import('./articles.mjs');
-const { createSite, listen } = await import('./serve.mjs');
-
-const names = process.argv.slice(2);
-// npm runs scripts in the project's folder; names are meant from where the user stands.
-const folder = process.env.INIT_CWD ?? process.cwd();
-const { files, faults } =
-  names.length > 0 ? findArticles(names, folder) : findArticles(['seeds'], root);
-for (const fault of faults) console.error(fault);
-if (files.length === 0) fail('No article is left to show.');
-
 if (isStale()) {
   console.log('Building …');
   if (!(await build())) fail('The build failed: see above.');
 }
-const { PORT, HOST = '127.0.0.1' } = process.env;
-try {
-  const where = { host: HOST, port: Number(PORT ?? 8000), isFixed: PORT !== undefined };
-  const address = await listen(createSite(root, files), where);
-  const count = files.length === 1 ? '1 article' : `${files.length} articles`;
-  console.log(`${count} at ${address} (Ctrl+C ends it)`);
-} catch (error) {
-  fail(`The demo page cannot be served on ${HOST}, port ${PORT ?? 8000}: ${error.message}`);
-}
+// Names are meant from where the user stands; npm runs scripts in the project's folder.
+process.chdir(process.env.INIT_CWD ?? root);
+// Only now, since it is built and imports packages.
+const { main } = await import('../dist/esm/cli/commands.js');
+const code = await main(['serve', ...process.argv.slice(2)]);
+if (code !== 0) process.exit(code);
 buildOnChange();

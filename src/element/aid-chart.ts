@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layoutChart } from '../chart/layout.js';
 import { wordsIn } from '../chart/words.js';
 import { filterClaims } from '../dataset/filter.js';
@@ -30,14 +30,31 @@ export type { ExportFormat } from './files.js';
 /**
  * One figure from an article or from claims: heading, chart, legend, notes, sources, table, download.
  *
- * @attr topic item status by to who - filters: lists split by spaces, or by commas
- * @attr since until - ISO dates, both days included
- * @attr type group color sort limit scale currency - how to draw; `auto` where absent
- * @attr for src - where the article is: ids of the page, or addresses
- * @attr heading caption published vague loading lang dir
- * @fires aid-claims - once for each new reading or filter
- * @fires aid-select - cancelable; a mark was chosen by click, touch, Enter or Space
- * @fires aid-error - an input failed; the figure says how to mend it
+ * @attr {string} for - ids of elements of the page that hold the article
+ * @attr {string} src - addresses of articles or of claims, with spaces between
+ * @attr {string} topic - filter: a list split by spaces
+ * @attr {string} item - filter: a list split by spaces, or by commas
+ * @attr {string} status - filter: a list split by spaces
+ * @attr {string} by - filter: a list split by spaces, or by commas
+ * @attr {string} to - filter: a list split by spaces, or by commas
+ * @attr {string} who - filter: a list split by spaces, or by commas
+ * @attr {string} since - ISO date, included
+ * @attr {string} until - ISO date, included
+ * @attr {"auto" | "bar" | "progress" | "range" | "timeline" | "tally" | "flow" | "table"} type - what is drawn; one that does not fit is drawn as `auto`
+ * @attr {"auto" | "by" | "to" | "status" | "item" | "topic" | "saidBy" | "source"} group - what rows stand for
+ * @attr {"auto" | "by" | "to" | "status" | "item" | "topic" | "saidBy" | "source"} color - what colours tell apart
+ * @attr {"auto" | "value" | "-value" | "date" | "-date" | "text"} sort
+ * @attr {number} limit - rows at most
+ * @attr {"linear" | "log"} scale - `log` is drawn with dots only
+ * @attr {string} currency - ISO 4217 code to draw all money in, with the property `rates`
+ * @attr {"floor" | "acled" | "em-dat" | "wikimpacts"} vague - from where “dozens” or “hundreds” is drawn
+ * @attr {string} published - ISO date of the article
+ * @attr {string} heading - written from the claims where it is absent
+ * @attr {string} caption - written from the claims where it is absent
+ * @attr {"eager" | "lazy"} loading - `lazy`: neither read nor drawn until near the view
+ * @fires {CustomEvent<AidClaimsDetail>} aid-claims - once for each new reading or filter
+ * @fires {CustomEvent<{ readonly claim: Claim }>} aid-select - cancelable; a mark was chosen by click, touch, Enter or Space
+ * @fires {CustomEvent<{ readonly error: Error }>} aid-error - an input failed; the figure says how to mend it
  * @csspart figure - all of it
  * @csspart heading
  * @csspart caption
@@ -107,6 +124,8 @@ export class AidChart extends LitElement {
   #drawn: readonly unknown[] = [];
   #announced = '';
   #stopWatching: (() => void) | undefined;
+  /** What stood in the shadow root before any script ran; it stays until there is something to show. */
+  #written: ChildNode[] = [];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...chartAttributes, 'for', 'src'];
@@ -122,6 +141,13 @@ export class AidChart extends LitElement {
     super.disconnectedCallback();
     this.#stopWatching?.();
     this.#feed.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#written = [...root.childNodes];
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -183,8 +209,11 @@ export class AidChart extends LitElement {
     emit(this, 'aid-claims', { claims: this.#shown, text: reading.text });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { error, isLoading } = this.#feed;
+    const isWaiting = (isLoading && !error) || loadWords(languageOf(this)) !== null;
+    if (this.#written.length > 0 && isWaiting) return noChange;
+    for (const node of this.#written.splice(0)) node.remove();
     return html`<figure part="figure" aria-busy=${isLoading}>
       ${
         this.#layout && !error

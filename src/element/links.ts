@@ -6,7 +6,8 @@ import { htmlNode } from './nodes.js';
 const isWeb = (url: string) => /^https?:\/\//i.test(url);
 const withoutHash = (url: string) => url.replace(/#.*$/s, '');
 /** Sources elsewhere open beside the page: a chart in a frame must not replace itself by them. */
-const isElsewhere = (href: string) => withoutHash(href) !== withoutHash(location.href);
+const isElsewhere = (href: string) =>
+  withoutHash(href) !== withoutHash(globalThis.location?.href ?? '');
 
 /** A link to a web address; the text alone where the address is none. */
 export const linkTo = (href: string | null, text: string): TemplateResult | string =>

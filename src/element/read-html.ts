@@ -62,8 +62,10 @@ const blocks = new Set([
 ]);
 
 /** Reads HTML in a document of its own: nothing in it is loaded or run. Broken markup reads as a browser mends it. */
-export function readHtml(html: string): HtmlArticle {
-  const page = parseHtml(html);
+export const readHtml = (html: string): HtmlArticle => readPage(parseHtml(html));
+
+/** Reads a page that is parsed already; it asks for no more of the DOM than the command line has. */
+export function readPage(page: Document): HtmlArticle {
   const meta = (...names: string[]) =>
     firstOf(
       names.map((name) =>
@@ -134,10 +136,10 @@ const text = <K extends string>(key: K, value: unknown) =>
 export function plainText(root: Element): string {
   const lines: string[] = [''];
   const walk = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE)
+    if (node.nodeType === node.TEXT_NODE)
       lines[lines.length - 1] += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     if (
-      node.nodeType !== Node.ELEMENT_NODE ||
+      node.nodeType !== node.ELEMENT_NODE ||
       skipped.has((node as Element).tagName) ||
       (node as HTMLElement).hidden
     )

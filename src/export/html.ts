@@ -12,14 +12,19 @@ export function toHTML(
   heading: string,
   locale: string,
 ): string {
+  const dir = picture.includes('direction="rtl"') ? ' dir="rtl"' : '';
+  return `<!doctype html><html lang="${escape(locale)}"${dir}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(heading)}</title><figure>${picture}</figure>${tableOf(claims, heading, locale)}</html>`;
+}
+
+/** Every claim as a row; columns in which nothing stands are left out. */
+export function tableOf(claims: readonly Claim[], heading: string, locale: string): string {
   const rows = claims.map((claim) => cellsOf(claim, locale));
   const { columns } = wordsIn(locale).ui;
   const used = columns.map((_, i) => i === 0 || rows.some((cells) => cells[i] !== ''));
   const line = (cells: readonly string[], tag: string, start = '') =>
     `<tr${start}>${cells.flatMap((cell, i) => (used[i] ? `<${tag}>${escape(cell)}</${tag}>` : [])).join('')}</tr>`;
   const body = rows.map((cells, i) => line(cells, 'td', ` data-claim="${escape(claims[i]!.id)}"`));
-  const dir = picture.includes('direction="rtl"') ? ' dir="rtl"' : '';
-  return `<!doctype html><html lang="${escape(locale)}"${dir}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(heading)}</title><figure>${picture}</figure><table><caption>${escape(heading)}</caption><thead>${line(columns, 'th')}</thead><tbody>${body.join('')}</tbody></table></html>`;
+  return `<table><caption>${escape(heading)}</caption><thead>${line(columns, 'th')}</thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 const escape = (text: string): string =>

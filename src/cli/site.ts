@@ -1,11 +1,11 @@
 // The site of the demo page: its folders, and the chosen articles.
 import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { articleTypes } from './articles.mjs';
+import { articleTypes } from './articles.js';
 
 const folders = ['demo', 'dist', 'seeds'];
-const types = {
+const types: Readonly<Record<string, string>> = {
   ...articleTypes,
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -18,10 +18,10 @@ const asText = { 'content-type': 'text/plain; charset=utf-8' };
 
 /**
  * The server of the demo page; `/articles.json` lists the articles as `{ url, name }`.
- * @param root - the project's folder
+ * @param root - the project's or the package's folder
  * @param articles - absolute paths; no other file outside demo, dist and seeds is served
  */
-export function createSite(root, articles) {
+export function createSite(root: string, articles: readonly string[]): Server {
   const pages = articles.map((file, i) => ({
     url: `/articles/${i}/${encodeURIComponent(path.basename(file))}`,
     name: path.basename(file),
@@ -29,9 +29,9 @@ export function createSite(root, articles) {
   }));
   const list = JSON.stringify(pages.map(({ url, name }) => ({ url, name })));
   return createServer((request, response) => {
-    const address = request.url.replace(/[?#].*$/s, '');
+    const address = request.url!.replace(/[?#].*$/s, '');
     const page = pages.find(({ url }) => url === address);
-    if (!/^(?:GET|HEAD)$/.test(request.method)) {
+    if (!/^(?:GET|HEAD)$/.test(request.method!)) {
       response.writeHead(405, { ...asText, allow: 'GET, HEAD' }).end('GET and HEAD only');
     } else if (address === '/' || folders.includes(address.slice(1))) {
       response.writeHead(302, { location: address === '/' ? '/demo/' : `${address}/` }).end();
@@ -45,14 +45,14 @@ export function createSite(root, articles) {
 }
 
 /** The file that an address below demo, dist or seeds names, or null. */
-function fileOf(address, root) {
+function fileOf(address: string, root: string): string | null {
   const name = decode(address);
   if (name === null || name.includes('\0')) return null;
   const file = path.join(root, name, name.endsWith('/') ? 'index.html' : '');
   return folders.some((folder) => file.startsWith(path.join(root, folder, path.sep))) ? file : null;
 }
 
-function decode(address) {
+function decode(address: string): string | null {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -60,7 +60,11 @@ function decode(address) {
   }
 }
 
-function sendFile(file, response, headers = {}) {
+function sendFile(
+  file: string | null,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404, asText).end('There is no such file.');
     return;
@@ -71,27 +75,35 @@ function sendFile(file, response, headers = {}) {
     .pipe(response);
 }
 
-const headersOf = (file) => ({
+const headersOf = (file: string) => ({
   'content-type': `${types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'}; charset=utf-8`,
   // What is built anew is to be seen at the next reload.
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
 });
 
+export interface Place {
+  readonly host: string;
+  readonly port: number;
+  /** Whether no other port would do. */
+  readonly isFixed: boolean;
+}
+
 /** Listens on the port, or on the next free one of a hundred where none is asked for; gives the address. */
-export async function listen(site, { host, port, isFixed }) {
+export async function listen(site: Server, { host, port, isFixed }: Place): Promise<string> {
   for (let next = port; ; next++) {
     try {
       await listenOnce(site, host, next);
       return `http://${host.includes(':') ? `[${host}]` : host}:${next}/`;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || isFixed || next === port + 100) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EADDRINUSE' || isFixed || next === port + 100) throw error;
     }
   }
 }
 
-const listenOnce = (site, host, port) =>
-  new Promise((resolve, reject) => {
+const listenOnce = (site: Server, host: string, port: number) =>
+  new Promise<void>((resolve, reject) => {
     site.once('error', reject);
     site.listen(port, host, () => {
       site.off('error', reject);

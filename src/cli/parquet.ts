@@ -1,0 +1,84 @@
+// Claims as Parquet, a group of rows at a time; loaded only when it is asked for.
+import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
+import type { ParquetType, SchemaElement } from 'hyparquet';
+import type { Writer } from 'hyparquet-writer';
+import type { Claim } from '../model/claim.js';
+import type { Output } from './output.js';
+
+/** Rows that are held until they are written. */
+const groupRows = 10_000;
+
+const textType = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
+const elementOf = (type: ParquetType | undefined) => (type ? { type } : textType);
+
+type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** Columns and their types; the names are those of the CSV file. */
+const types: Readonly<Record<string, ParquetType>> = {
+  value: 'DOUBLE',
+  low: 'DOUBLE',
+  high: 'DOUBLE',
+  start: 'INT32',
+  end: 'INT32',
+  checked: 'BOOLEAN',
+};
+const lists = new Set(['by', 'to']);
+const names =
+  'id topic item value low high qualifier unit status by to saidBy whenFrom whenTo place basis who aidType partOf start end quote url title publisher published checked'.split(
+    ' ',
+  );
+
+/** A list of texts takes three elements, by Parquet's own rules for lists. */
+const schema: SchemaElement[] = [
+  { name: 'root', num_children: names.length },
+  ...names.flatMap((name): SchemaElement[] =>
+    lists.has(name)
+      ? [
+          { name, converted_type: 'LIST', num_children: 1, repetition_type: 'REQUIRED' },
+          { name: 'list', num_children: 1, repetition_type: 'REPEATED' },
+          { ...textType, name: 'element', repetition_type: 'REQUIRED' },
+        ]
+      : [{ ...elementOf(types[name]), name, repetition_type: 'OPTIONAL' }],
+  ),
+];
+
+function rowOf(claim: Claim): Row {
+  const { by, to, when, evidence, source, checked, explain: _, ...fields } = claim;
+  return {
+    ...fields,
+    ...source,
+    by,
+    to,
+    whenFrom: when?.from ?? null,
+    whenTo: when?.to ?? null,
+    start: evidence.start,
+    end: evidence.end,
+    quote: evidence.quote,
+    checked: checked === true,
+  };
+}
+
+/** Writes all rows; the memory that it takes does not grow with them. */
+export async function writeParquet(claims: AsyncIterable<Claim>, output: Output): Promise<void> {
+  const rows = async function* () {
+    for await (const claim of claims) yield rowOf(claim);
+  };
+  await parquetWriteRows({
+    writer: writerTo(output),
+    rows: rows(),
+    columns: names.map((name) => ({ name })),
+    schema,
+    rowGroupSize: groupRows,
+  });
+}
+
+/** The library's buffer, emptied into the output after each group of rows. */
+function writerTo(output: Output): Writer {
+  const writer = new ByteWriter() as Writer & { buffer: ArrayBuffer; index: number };
+  const flush = async () => {
+    const bytes = new Uint8Array(writer.buffer, 0, writer.index).slice();
+    writer.index = 0;
+    await output.write(bytes);
+  };
+  return Object.assign(writer, { flush, finish: flush });
+}

@@ -1,0 +1,1 @@
+self.__RSC_SERVER_MANIFEST="{\n  \"node\": {},\n  \"edge\": {},\n  \"encryptionKey\": \"KPz8puiHTgDx4fdE1A4xxeA/Xrmf5z4WZMedaV/t63g=\"\n}"

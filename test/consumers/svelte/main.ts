@@ -1,0 +1,5 @@
+import 'aid-chart/define';
+import { mount } from 'svelte';
+import Page from './Page.svelte';
+
+mount(Page, { target: document.body });
