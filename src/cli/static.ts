@@ -2,12 +2,16 @@
 import { html, type TemplateResult } from 'lit';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { parseHTML } from 'linkedom';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { layoutChart } from '../chart/layout.js';
 import { drawingStyles } from '../element/drawing-styles.js';
-import { drawingTemplate } from '../element/drawing.js';
+import { Drawing } from '../element/drawing.js';
 import { legendTemplate, notesTemplate } from '../element/footer.js';
+import { edgesOf } from '../element/room.js';
 import { styles } from '../element/styles.js';
-import { tableTemplate } from '../element/table.js';
+import { wordsIn } from '../chart/words.js';
+import { Table, type Tabled } from '../element/table.js';
 import { Toolbar } from '../element/toolbar.js';
 import { toScriptJSON } from '../export/json.js';
 import type { Claim } from '../model/claim.js';
@@ -24,15 +28,16 @@ export interface StaticPage {
   readonly script: { readonly url: string } | { readonly code: string };
 }
 
-/** Padding and border of the figure, in a wide and in a narrow room; as the styles say. */
-const edges = { wide: 46, narrow: 30 };
 const margin = 8;
-/** The drawing for a telephone of 320 px. */
-const narrowWidth = 320 - 2 * margin - edges.narrow;
+/** The chart on a telephone of 320 px. */
+const narrow = 320 - 2 * margin;
+/** Of the drawing, as the element measures it. */
+const innerWidth = (width: number) => Math.floor(width - edgesOf(width));
 /** Below this width of the chart the narrow drawing is shown. */
 const narrowUpTo = 480;
 
 const pageStyles = `
+  :host { container-type: inline-size; }
   .narrow, [part='toolbar'] { visibility: hidden; }
   .narrow { display: none; }
   .wide svg { max-width: 100%; height: auto; }
@@ -47,8 +52,8 @@ const pageStyles = `
 export function staticPage(page: StaticPage, table: string): string {
   const { claims, spec, attributes, width, script } = page;
   const layouts = {
-    wide: layoutChart(claims, spec, { width: width - edges.wide }),
-    narrow: layoutChart(claims, spec, { width: narrowWidth }),
+    wide: layoutChart(claims, spec, { width: innerWidth(width) }),
+    narrow: layoutChart(claims, spec, { width: innerWidth(narrow) }),
   };
   const heading = attributes.heading ?? layouts.wide.heading;
   const figure = collectResultSync(render(figureTemplate(page, layouts, heading)));
@@ -79,11 +84,9 @@ function figureTemplate(
   const { locale = 'en' } = spec;
   const caption = attributes.caption ?? wide.caption;
   const isTable = wide.type === 'table';
-  const nothing = () => undefined;
-  const events = { show: nothing, hide: nothing, select: nothing, key: nothing };
   const drawings = [
-    html`<div class="wide">${drawingTemplate(wide, null, events)}</div>`,
-    html`<div class="narrow">${drawingTemplate(narrow, null, events)}</div>`,
+    html`<div class="wide">${drawingOf(wide)}</div>`,
+    html`<div class="narrow">${drawingOf(narrow)}</div>`,
   ];
   const toolbar = new Toolbar({ addController: nothing } as never);
   return html`<figure part="figure">
@@ -91,11 +94,44 @@ function figureTemplate(
     ${caption ? html`<p part="caption">${caption}</p>` : ''}
     <p class="unseen">${wide.summary}</p>
     ${isTable ? '' : [...drawings, legendTemplate(wide)]}
-    ${tableTemplate(claims, locale, isTable, caption, { select: nothing, open: nothing })}
+    ${tableOf({ claims, locale, words: wordsIn(locale), caption, isShown: isTable })}
     <footer>
       ${notesTemplate(wide.notes, claims, locale)} ${toolbar.template(!isTable, locale)}
     </footer>
   </figure>`;
+}
+
+const nothing = () => undefined;
+
+const drawingOf = (layout: Layout) =>
+  written(() =>
+    new Drawing({ show: nothing, hide: nothing, select: nothing, key: nothing }).nodeOf(layout),
+  );
+
+const tableOf = (tabled: Tabled) =>
+  written(() => new Table({ select: nothing, open: nothing }).nodeOf(tabled));
+
+/** What the element makes by hand, made in a document of its own and written out; what it leaves for idle time is done at once. */
+function written(make: () => HTMLElement) {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const idle: (() => void)[] = [];
+  const requestIdleCallback = (go: () => void) => idle.push(go);
+  const page = globalThis as {
+    document?: unknown;
+    window?: unknown;
+    requestIdleCallback?: unknown;
+  };
+  Object.assign(page, { document, requestIdleCallback, window: { requestIdleCallback } });
+  try {
+    const node = make();
+    document.body.append(node);
+    for (const go of idle) go();
+    return unsafeHTML(node.outerHTML);
+  } finally {
+    delete page.document;
+    delete page.window;
+    delete page.requestIdleCallback;
+  }
 }
 
 /** Rates are no attribute; set before the element is defined, they are there when it first draws. */

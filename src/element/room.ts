@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 /** Width that is drawn for where the element has none yet, as in a hidden part of the page. */
 const usualWidth = 640;
 /** Padding and border of the figure, as the styles have them, until it is there to be asked. */
-const edgesOf = (width: number) => 2 + 2 * Math.min(Math.max(14, width * 0.04), 22);
+export const edgesOf = (width: number) => 2 + 2 * Math.min(Math.max(14, width * 0.04), 22);
 
 /** Charts that wait for their first width: all are measured at once, before any draws and makes the next wait for a layout. */
 const waiting = new Set<Room>();
