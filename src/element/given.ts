@@ -1,9 +1,12 @@
+import { dashboardAround, isUpgraded } from './dashboard-view.js';
+
 /** The input of a chart that counts: the first that is set. */
 export type Given =
   | { readonly kind: 'claims'; readonly claims: unknown }
   | { readonly kind: 'text' | 'json' | 'plain'; readonly text: string }
   | { readonly kind: 'for'; readonly ids: readonly string[]; readonly targets: readonly Element[] }
   | { readonly kind: 'src'; readonly urls: readonly string[] }
+  | { readonly kind: 'dashboard'; readonly dashboard: Element }
   | { readonly kind: 'nothing' };
 
 /** @param claims, text - the element's properties; null and undefined are not set */
@@ -21,7 +24,9 @@ export function givenTo(host: Element, claims: unknown, text: unknown): Given {
   if (ids.length > 0)
     return { kind: 'for', ids, targets: ids.flatMap((id) => elementOf(host, id) ?? []) };
   const urls = wordsOf(host.getAttribute('src'));
-  return urls.length > 0 ? { kind: 'src', urls } : { kind: 'nothing' };
+  if (urls.length > 0) return { kind: 'src', urls };
+  const dashboard = dashboardAround(host);
+  return dashboard ? { kind: 'dashboard', dashboard } : { kind: 'nothing' };
 }
 
 const isSet = (value: unknown) => value !== null && value !== undefined;
@@ -41,6 +46,8 @@ export function signatureOf(given: Given): readonly unknown[] {
       return [given.kind, ...given.ids, ...given.targets.map(({ textContent }) => textContent)];
     case 'src':
       return [given.kind, ...given.urls];
+    case 'dashboard':
+      return [given.kind, isUpgraded(given.dashboard) && given.dashboard.view];
     case 'nothing':
       return [given.kind];
     default:
