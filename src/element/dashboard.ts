@@ -4,13 +4,13 @@ import { wordsIn } from '../chart/words.js';
 import { facetsOf, noSelection, type Facets, type Selection } from '../dataset/facets.js';
 import { mergeClaims } from '../dataset/merge.js';
 import type { Claim } from '../model/claim.js';
-import type { AidDashboard } from './aid-dashboard.js';
 import { readAttributes } from './attributes.js';
 import { Collection, type Given } from './collection.js';
 import { dashboardStyles } from './dashboard-styles.js';
 import type { DashboardView } from './dashboard-view.js';
 import { emit } from './events.js';
 import { FilterPanel } from './filter-panel.js';
+import type { DashboardHost } from './hosts.js';
 import { InnerSources } from './inner-sources.js';
 import { nextTask } from './next-task.js';
 import { isRightToLeft, languageOf } from './place.js';
@@ -28,7 +28,7 @@ export class Dashboard {
   /** Resolves when what was asked for last is shown. */
   settled: Promise<void> = Promise.resolve();
 
-  readonly #host: AidDashboard;
+  readonly #host: DashboardHost;
   readonly #audience: ReadonlyMap<Element, () => void>;
   readonly #collection = new Collection(() => this.#collected());
   readonly #panel: FilterPanel;
@@ -45,7 +45,7 @@ export class Dashboard {
   #address = '';
 
   constructor(
-    host: AidDashboard,
+    host: DashboardHost,
     audience: ReadonlyMap<Element, () => void>,
     heard: Map<Element, CustomEvent>,
   ) {

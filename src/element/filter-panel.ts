@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   facetNames,
   noSelection,
@@ -7,6 +7,7 @@ import {
   type Selection,
 } from '../dataset/facets.js';
 import { daysOf, valueName } from './facet-names.js';
+import type { DashboardHost } from './hosts.js';
 import { nextTask } from './next-task.js';
 import { stringsIn } from './strings.js';
 
@@ -15,18 +16,13 @@ const shownFirst = 18;
 
 type Name = FacetName | 'time';
 
-export interface PanelHost extends ReactiveControllerHost {
-  selection: Partial<Selection> | null | undefined;
-  readonly renderRoot: ParentNode;
-}
-
 /** The filters of a dashboard: a row of buttons, each of which opens its values, and what is chosen. */
 export class FilterPanel {
-  readonly #host: PanelHost;
+  readonly #host: DashboardHost;
   #open: Name | null = null;
   #isLong = false;
 
-  constructor(host: PanelHost) {
+  constructor(host: DashboardHost) {
     this.#host = host;
   }
 

@@ -1,9 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Collection, Given } from './collection.js';
 import type { ReadArticle } from './dashboard-view.js';
 import type { AidClaimsDetail } from './events.js';
-
-type Host = ReactiveControllerHost & HTMLElement;
+import type { DashboardHost } from './hosts.js';
 
 const noArticle =
   'No article is given: set articles, name addresses in src, or put <aid-source> elements with articles inside.';
@@ -14,14 +12,18 @@ export class InnerSources {
   /** Counts changes of what they gave. */
   version = 0;
 
-  readonly #host: Host;
+  readonly #host: DashboardHost;
   /** Those that the dashboard feeds give it nothing. */
   readonly #fed: ReadonlyMap<Element, unknown>;
   readonly #heard: Map<Element, CustomEvent>;
   #watcher: MutationObserver | undefined;
 
   /** @param heard - the last `aid-claims` or `aid-error` of each */
-  constructor(host: Host, fed: ReadonlyMap<Element, unknown>, heard: Map<Element, CustomEvent>) {
+  constructor(
+    host: DashboardHost,
+    fed: ReadonlyMap<Element, unknown>,
+    heard: Map<Element, CustomEvent>,
+  ) {
     this.#host = host;
     this.#fed = fed;
     this.#heard = heard;

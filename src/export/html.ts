@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js';
 
 /**
  * The picture and its table as a page of its own, without any script and nothing from outside.
- * @param picture - as `svgOf` gives it, with heading, notes and sources inside
+ * @param picture - as `svgOf` gives it, with heading, notes and sources inside; empty for a table alone
  */
 export function toHTML(
   picture: string,
@@ -19,7 +19,8 @@ export function toHTML(
     `<tr${start}>${cells.flatMap((cell, i) => (used[i] ? `<${tag}>${escape(cell)}</${tag}>` : [])).join('')}</tr>`;
   const body = rows.map((cells, i) => line(cells, 'td', ` data-claim="${escape(claims[i]!.id)}"`));
   const dir = picture.includes('direction="rtl"') ? ' dir="rtl"' : '';
-  return `<!doctype html><html lang="${escape(locale)}"${dir}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(heading)}</title><figure>${picture}</figure><table><caption>${escape(heading)}</caption><thead>${line(columns, 'th')}</thead><tbody>${body.join('')}</tbody></table></html>`;
+  const figure = picture === '' ? '' : `<figure>${picture}</figure>`;
+  return `<!doctype html><html lang="${escape(locale)}"${dir}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(heading)}</title>${figure}<table><caption>${escape(heading)}</caption><thead>${line(columns, 'th')}</thead><tbody>${body.join('')}</tbody></table></html>`;
 }
 
 const escape = (text: string): string =>
