@@ -40,6 +40,8 @@ export class DataTable implements ReactiveController {
   rows: readonly Claim[] = [];
   #used: readonly number[] = [];
   #superseded: ReadonlySet<string> = new Set();
+  #topics = '';
+  #isChecked = false;
   #locale = 'en';
   #order: Order | null = null;
   #query = '';
@@ -70,6 +72,8 @@ export class DataTable implements ReactiveController {
     this.#locale = locale;
     this.#used = columns.flatMap(({ has }, i) => (claims.some(has) ? [i] : []));
     this.#superseded = supersededIds(claims);
+    this.#topics = [...new Set(claims.map(({ topic }) => words.topic[topic]))].join(', ');
+    this.#isChecked = claims.every(({ checked }) => checked === true);
     if (this.#query === '') this.#arrange(claims);
     else void this.#find();
   }
@@ -83,7 +87,7 @@ export class DataTable implements ReactiveController {
 
   template(notes: readonly string[]): TemplateResult {
     const locale = this.#locale;
-    const strings = stringsIn(locale);
+    const words = wordsIn(locale);
     const heading = this.#heading();
     const caption = this.#host.getAttribute('caption');
     return html`<h2 part="heading">${heading}</h2>
@@ -91,18 +95,18 @@ export class DataTable implements ReactiveController {
       <div
         class="scroller"
         role="region"
-        aria-label=${strings.rows.name}
+        aria-label=${words.ui.rows.name}
         @scroll=${{ handleEvent: this.#scrolled, passive: true }}
         @keydown=${this.#choice.key}
         @focusin=${this.#choice.focused}
         @click=${this.#choice.click}
       >
         ${this.#tableTemplate(heading)}
-        ${this.rows.length === 0 ? html`<p class="none">${strings.rows.none}</p>` : nothing}
+        ${this.rows.length === 0 ? html`<p class="none">${words.ui.rows.none}</p>` : nothing}
       </div>
       ${this.#choice.tipTemplate(locale)}
       <footer role="none">
-        ${[...notes, ...this.#notes()].map((note) => html`<span part="note">${note}</span>`)}
+        ${[...notes, this.#isChecked ? words.checked : words.unchecked].map((note) => html`<span part="note">${note}</span>`)}
         ${this.#toolbar.template(false, locale, tableFormats, this.#copyTemplate())}
       </footer>`;
   }
@@ -158,30 +162,17 @@ export class DataTable implements ReactiveController {
     </button>`;
   }
 
-  #notes(): string[] {
-    const words = wordsIn(this.#locale);
-    const isChecked = this.#claims.every(({ checked }) => checked === true);
-    return [isChecked ? words.checked : words.unchecked];
-  }
-
   #heading(): string {
-    const own = this.#host.getAttribute('heading')?.trim();
-    const { topic: names } = wordsIn(this.#locale);
-    return own || [...new Set(this.#claims.map(({ topic }) => names[topic]))].join(', ');
+    return this.#host.getAttribute('heading')?.trim() || this.#topics;
   }
 
-  /** Called after each drawing: measures, and moves the focus to the row that was asked for. */
+  /** Called after each drawing. */
   updated(): void {
     const scroller = this.#scroller();
     if (!scroller) return;
     if (scroller !== this.#observed) {
       this.#observed = scroller;
       this.#observer.observe(scroller);
-    }
-    const height = this.#choice.row()?.getBoundingClientRect().height ?? 0;
-    if (height > 0 && Math.abs(height - this.#window.rowHeight) > 0.5) {
-      this.#window.rowHeight = height;
-      this.#host.requestUpdate();
     }
     this.#choice.updated();
   }
@@ -194,9 +185,12 @@ export class DataTable implements ReactiveController {
     return this.#host.renderRoot.querySelector('thead')?.offsetHeight ?? 0;
   }
 
+  /** Called when the layout is done, so that measuring costs nothing. */
   readonly #scrolled = (): void => {
     const scroller = this.#scroller();
-    if (scroller && this.#window.follow(scroller, this.#headHeight(), this.rows.length))
+    if (!scroller) return;
+    const isOther = this.#window.measure(this.#choice.row());
+    if (this.#window.follow(scroller, this.#headHeight(), this.rows.length) || isOther)
       this.#host.requestUpdate();
   };
 

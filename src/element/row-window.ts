@@ -1,5 +1,5 @@
 /** Rows are put in and taken out so many at a time, and this many stand ready beyond what is seen. */
-const step = 10;
+const step = 6;
 /** Fewer rows are all there: nothing is gained by leaving some out. */
 const allUpTo = 60;
 /** Until a row is there to be measured. */
@@ -11,6 +11,14 @@ export class RowWindow {
   rowHeight = usualHeight;
   first = 0;
   end = allUpTo;
+
+  /** Takes the height of a row that is there. @returns whether it is another */
+  measure(row: Element | null): boolean {
+    const height = row?.getBoundingClientRect().height ?? 0;
+    if (height === 0 || Math.abs(height - this.rowHeight) < 0.5) return false;
+    this.rowHeight = height;
+    return true;
+  }
 
   /** Follows the scrolled part. @returns whether other rows are needed */
   follow(scroller: HTMLElement, headHeight: number, count: number): boolean {

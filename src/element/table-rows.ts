@@ -6,6 +6,9 @@ import type { Claim } from '../model/claim.js';
 import { linkTo, sentenceLink } from './links.js';
 import type { Order } from './table-columns.js';
 
+/** Characters that may need more than two lines. */
+const longText = 36;
+
 /** The columns' names, each a button that sorts by it. @param used - columns in which something stands */
 export function headTemplate(
   used: readonly number[],
@@ -91,7 +94,11 @@ function rowTemplate(place: number, all: Rows): TemplateResult {
       const text = cells[column]!;
       if (column === 0) return html`<th scope="row"><div>${text}</div></th>`;
       const isSource = column === cells.length - 1;
-      return html`<td><div>${isSource && link ? linkTo(link, text) : text}</div></td>`;
+      return html`<td>
+        <div class=${text.length > longText ? 'long' : nothing}>
+          ${isSource && link ? linkTo(link, text) : text}
+        </div>
+      </td>`;
     })}
   </tr>`;
 }

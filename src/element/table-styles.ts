@@ -95,11 +95,14 @@ export const tableStyles = css`
     padding: 0;
     border: none;
   }
-  td > div,
-  tbody th > div {
+  /* A box that ends in dots is laid out more slowly: only where texts are long. */
+  .long {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+  }
+  td > div,
+  tbody th > div {
     max-height: 40px;
     overflow: hidden;
     overflow-wrap: anywhere;
