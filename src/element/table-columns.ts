@@ -16,37 +16,37 @@ export interface Column {
 }
 
 export const columns: readonly Column[] = [
-  { width: 15, has: () => true, key: ({ value }) => value },
+  { width: 12, has: () => true, key: ({ value }) => value },
   {
-    width: 17,
+    width: 13,
     has: () => true,
     key: (claim, locale) => `${formatItem(claim, locale)} ${claim.who ?? ''}`,
   },
   {
-    width: 15,
+    width: 11,
     has: ({ status }) => status !== null,
     key: ({ status }) => (status === null ? null : statuses.indexOf(status)),
   },
   {
-    width: 16,
+    width: 12,
     has: ({ by }) => by.length > 0,
     key: ({ by }, locale) => formatParties(by, locale),
   },
   {
-    width: 16,
+    width: 12,
     has: ({ to }) => to.length > 0,
     key: ({ to }, locale) => formatParties(to, locale),
   },
-  { width: 16, has: ({ saidBy }) => saidBy !== null, key: ({ saidBy }) => saidBy },
-  { width: 16, has: ({ when }) => when !== null, key: dateOf },
-  { width: 13, has: ({ place }) => place !== null, key: ({ place }) => place },
+  { width: 14, has: ({ saidBy }) => saidBy !== null, key: ({ saidBy }) => saidBy },
+  { width: 12, has: ({ when }) => when !== null, key: dateOf },
+  { width: 11, has: ({ place }) => place !== null, key: ({ place }) => place },
   {
-    width: 42,
+    width: 37,
     has: ({ evidence }) => evidence.quote !== '',
     key: (_claim, _locale, place) => place,
   },
   {
-    width: 22,
+    width: 18,
     has: ({ source }) =>
       Boolean(source.publisher ?? source.title ?? source.url ?? source.published),
     key: ({ source }, locale) => outletOf(source, locale) || source.url,

@@ -339,3 +339,30 @@ describe('a dashboard in its page', () => {
           expect(control.getBoundingClientRect().height).to.be.at.least(24);
       });
 });
+
+describe('a dashboard under a policy', () => {
+  const wrongsOn = async (name: string): Promise<string[]> => {
+    const frame = document.createElement('iframe');
+    frame.src = new URL(`../../../test/fixtures/${name}.html`, import.meta.url).href;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const page = frame.contentDocument!;
+    const rows = () =>
+      page.querySelector('aid-table')!.shadowRoot!.querySelectorAll('[data-claim]');
+    await until(() => rows().length > 0, 'the table is filled');
+    await until(() => marksOf(page.querySelector('aid-chart')!).length > 0, 'the chart is drawn');
+    const dashboard = page.querySelector('aid-dashboard')!;
+    (partOf(dashboard, '[data-facet="topic"]') as HTMLButtonElement).click();
+    await until(() => boxesOf(dashboard).length > 0);
+    expect(getComputedStyle(partOf(dashboard, '[part="head"]')!).borderTopWidth).to.equal('1px');
+    const { wrongs } = frame.contentWindow as unknown as { wrongs: string[] };
+    frame.remove();
+    return wrongs;
+  };
+  it('with Trusted Types nothing is blocked', async () => {
+    expect(await wrongsOn('strict-dashboard')).to.deep.equal([]);
+  });
+  it('where no worker may start the page reads by itself', async () => {
+    for (const wrong of await wrongsOn('no-worker')) expect(wrong).to.contain('worker-src');
+  });
+});
