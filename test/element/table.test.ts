@@ -78,7 +78,15 @@ describe('a table', () => {
     const table = await tableOf(claims);
     expect(idsOf(table)).to.deep.equal(['b', 'a', 't']);
     expect(heads(table).map(words)).to.deep.equal([
-      ...['Figure', 'What', 'Status', 'By', 'To', 'Said by', 'Place', 'Words', 'Source'],
+      'Figure',
+      'What',
+      'Status',
+      'By',
+      'To',
+      'Said by',
+      'Place',
+      'Words',
+      'Source',
     ]);
     expect(words(rowsOf(table)[2]!)).to.match(
       /^31killedÉmile RouxOdesaIt was said .*C, 29 Nov 2023$/,
