@@ -3,7 +3,7 @@ import type { Selection } from '../dataset/facets.js';
 import type { Claim } from '../model/claim.js';
 import type { ArticleInput } from './article-input.js';
 import type { Dashboard } from './dashboard.js';
-import type { DashboardView, ViewProvider } from './dashboard-view.js';
+import { loadingView, type DashboardView, type ViewProvider } from './dashboard-view.js';
 import { loadWords } from './languages.js';
 import { languageOf, watchLanguage } from './place.js';
 import { styles } from './styles.js';
@@ -52,7 +52,7 @@ export class AidDashboard extends LitElement implements ViewProvider {
   readonly #heard = new Map<Element, CustomEvent>();
   #dashboard: Dashboard | null = null;
   #loading: Promise<void> | null = null;
-  #view: DashboardView = { state: 'loading', claims: [], articles: [], error: null };
+  #view = loadingView;
   #stopWatching: (() => void) | undefined;
 
   static override get observedAttributes(): string[] {

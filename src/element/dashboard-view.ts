@@ -16,8 +16,18 @@ export interface DashboardView {
   readonly claims: readonly Claim[];
   /** All that were read, in the order in which they were given. */
   readonly articles: readonly ReadArticle[];
+  /** The article of the claim that was chosen last, else the first of which figures are shown; for `<aid-source>`. */
+  readonly article: ReadArticle | null;
   readonly error: Error | null;
 }
+
+export const loadingView: DashboardView = {
+  state: 'loading',
+  claims: [],
+  articles: [],
+  article: null,
+  error: null,
+};
 
 /** The part of `<aid-dashboard>` that what stands inside it may use. */
 export interface ViewProvider extends HTMLElement {
@@ -25,6 +35,12 @@ export interface ViewProvider extends HTMLElement {
   /** Calls after each change of `view`, for each host in a task of its own; gives the way to stop. */
   subscribe(host: Element, onChange: () => void): () => void;
 }
+
+/** A claim's id, and those of the other tellings that were merged into it. */
+export const tellingIds = ({ id, also = [] }: Claim): string[] => [
+  id,
+  ...also.map((telling) => telling.id),
+];
 
 /** The dashboard around an element, through slots and shadow roots; it may not be upgraded yet. */
 export function dashboardAround(element: Element): Element | null {

@@ -7,8 +7,8 @@ import type { Claim } from '../model/claim.js';
 import { readAttributes } from './attributes.js';
 import { Collection, type Given } from './collection.js';
 import { dashboardStyles } from './dashboard-styles.js';
-import type { DashboardView } from './dashboard-view.js';
-import { emit } from './events.js';
+import { loadingView, tellingIds, type DashboardView, type ReadArticle } from './dashboard-view.js';
+import { emit, type AidChartEventMap } from './events.js';
 import { FilterPanel } from './filter-panel.js';
 import type { DashboardHost } from './hosts.js';
 import { InnerSources } from './inner-sources.js';
@@ -24,7 +24,7 @@ const moves = ['popstate', 'hashchange'] as const;
 
 /** What `<aid-dashboard>` does: collects, merges, filters, and tells what stands inside it. */
 export class Dashboard {
-  view: DashboardView = { state: 'loading', claims: [], articles: [], error: null };
+  view: DashboardView = loadingView;
   /** Resolves when what was asked for last is shown. */
   settled: Promise<void> = Promise.resolve();
 
@@ -59,6 +59,7 @@ export class Dashboard {
 
   connect(): void {
     this.#sources.connect();
+    this.#host.addEventListener('aid-select', this.#chosen);
     for (const name of moves) window.addEventListener(name, this.#readAddress);
     // A page that has chosen itself is not overruled by an address that says nothing.
     this.#readAddress();
@@ -67,6 +68,7 @@ export class Dashboard {
 
   disconnect(): void {
     this.#sources.disconnect();
+    this.#host.removeEventListener('aid-select', this.#chosen);
     for (const name of moves) window.removeEventListener(name, this.#readAddress);
     if (!this.#collection.isLoading) return;
     this.#collection.stop();
@@ -154,7 +156,8 @@ export class Dashboard {
     if (!isLast()) return;
     this.#facets = facetsOf(this.#merged, this.#selection);
     const { claims } = this.#facets;
-    this.view = { state: error ? 'error' : 'ready', claims, articles, error };
+    const article = articleOf(claims, articles, this.view.article);
+    this.view = { state: error ? 'error' : 'ready', claims, articles, article, error };
     this.#host.requestUpdate();
     if (!error) emit(this.#host, 'aid-claims', { claims, text: null });
     for (const host of this.#audience.keys()) {
@@ -164,6 +167,16 @@ export class Dashboard {
     }
     if (!isLoading) this.#settle();
   }
+
+  /** The sources inside that have no article of their own show that of the claim. */
+  readonly #chosen = ({ detail }: AidChartEventMap['aid-select']): void => {
+    const has = ({ claims }: ReadArticle) => claims.some(({ id }) => id === detail.claim.id);
+    const { article: shown, articles } = this.view;
+    const article = shown && has(shown) ? shown : articles.find(has);
+    if (!article || article === shown) return;
+    this.view = { ...this.view, article };
+    for (const [host, onChange] of this.#audience) if (host.localName === 'aid-source') onChange();
+  };
 
   template(): TemplateResult {
     const locale = languageOf(this.#host);
@@ -221,6 +234,18 @@ export class Dashboard {
     this.#reported.add(message);
     console.warn(`<aid-dashboard> ${message}`);
   }
+}
+
+/** What was shown, where figures of it still pass, else the first of which some do. */
+function articleOf(
+  claims: readonly Claim[],
+  articles: readonly ReadArticle[],
+  shown: ReadArticle | null,
+): ReadArticle | null {
+  const ids = new Set(claims.flatMap(tellingIds));
+  const passes = (article: ReadArticle) => article.claims.some(({ id }) => ids.has(id));
+  const kept = shown && articles.includes(shown) && passes(shown) ? shown : null;
+  return kept ?? articles.find(passes) ?? articles[0] ?? null;
 }
 
 const isSame = (one: readonly unknown[], other: readonly unknown[]) =>

@@ -6,7 +6,12 @@ export type Given =
   | { readonly kind: 'text' | 'json' | 'plain'; readonly text: string }
   | { readonly kind: 'for'; readonly ids: readonly string[]; readonly targets: readonly Element[] }
   | { readonly kind: 'src'; readonly urls: readonly string[] }
-  | { readonly kind: 'dashboard'; readonly dashboard: Element }
+  | {
+      readonly kind: 'dashboard';
+      readonly dashboard: Element;
+      /** Whether one article is shown instead of the claims of all. */
+      readonly wantsText: boolean;
+    }
   | { readonly kind: 'nothing' };
 
 /** @param claims, text - the element's properties; null and undefined are not set */
@@ -26,7 +31,8 @@ export function givenTo(host: Element, claims: unknown, text: unknown): Given {
   const urls = wordsOf(host.getAttribute('src'));
   if (urls.length > 0) return { kind: 'src', urls };
   const dashboard = dashboardAround(host);
-  return dashboard ? { kind: 'dashboard', dashboard } : { kind: 'nothing' };
+  if (!dashboard) return { kind: 'nothing' };
+  return { kind: 'dashboard', dashboard, wantsText: host.localName === 'aid-source' };
 }
 
 const isSet = (value: unknown) => value !== null && value !== undefined;
@@ -47,10 +53,16 @@ export function signatureOf(given: Given): readonly unknown[] {
     case 'src':
       return [given.kind, ...given.urls];
     case 'dashboard':
-      return [given.kind, isUpgraded(given.dashboard) && given.dashboard.view];
+      return viewSignature(given.dashboard, given.wantsText);
     case 'nothing':
       return [given.kind];
     default:
       return [given.kind, given.text];
   }
+}
+
+function viewSignature(dashboard: Element, wantsText: boolean): readonly unknown[] {
+  if (!isUpgraded(dashboard)) return ['dashboard'];
+  const { claims, article, error } = dashboard.view;
+  return ['dashboard', claims, error, wantsText && article];
 }

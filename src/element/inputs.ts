@@ -1,7 +1,7 @@
 import { checkClaims } from '../dataset/check.js';
 import type { ArticleInfo, ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
-import type { ViewProvider } from './dashboard-view.js';
+import { tellingIds, type ViewProvider } from './dashboard-view.js';
 import { fetchText, kindOf, type Fetched } from './fetch-text.js';
 import type { Given } from './given.js';
 import { InputError } from './input-error.js';
@@ -46,17 +46,20 @@ export function readGiven(
     case 'src':
       return readSources(given.urls, options, signal);
     case 'dashboard':
-      return readView(given.dashboard);
+      return readView(given.dashboard, given.wantsText);
     default:
       throw new InputError('No article is given: set text or claims, or name one in src or for.');
   }
 }
 
-/** What the dashboard around the element shows. */
-function readView(dashboard: Element): Reading {
-  const { claims, error } = (dashboard as ViewProvider).view;
+/** What the dashboard around the element shows: claims of all articles, or one article with those that are shown of it. */
+function readView(dashboard: Element, wantsText: boolean): Reading {
+  const { claims, article, error } = (dashboard as ViewProvider).view;
   if (error) throw error;
-  return { claims, text: null, notes: [], faults: [] };
+  if (!wantsText || !article) return { claims, text: null, notes: [], faults: [] };
+  const shown = new Set(claims.flatMap(tellingIds));
+  const own = article.claims.filter(({ id }) => shown.has(id));
+  return { claims: own, text: article.text, notes: [], faults: [], info: article.source };
 }
 
 /** Claims from outside, checked. */

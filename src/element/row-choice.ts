@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Claim } from '../model/claim.js';
+import { tellingIds } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
 import { evidenceTemplate } from './evidence.js';
 import type { TableHost } from './hosts.js';
@@ -123,15 +124,13 @@ export class RowChoice implements ReactiveController {
   readonly #hear = (event: Event): void => {
     if (event.target === this.#host) return;
     const { claim } = (event as AidChartEventMap['aid-select']).detail;
-    const ids = new Set(idsOf(claim));
-    const place = this.#table.rows.findIndex((row) => idsOf(row).some((id) => ids.has(id)));
+    const ids = new Set(tellingIds(claim));
+    const place = this.#table.rows.findIndex((row) => tellingIds(row).some((id) => ids.has(id)));
     this.chosen = this.#table.rows[place]?.id ?? null;
     if (place >= 0) this.#table.reveal(place);
     this.#host.requestUpdate();
   };
 }
-
-const idsOf = ({ id, also = [] }: Claim): string[] => [id, ...also.map((telling) => telling.id)];
 
 /** The row of an event, from 0; -1 for none. */
 function placeOf(event: Event): number {

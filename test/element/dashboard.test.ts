@@ -3,6 +3,8 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/aid-dashboard.js';
 import type { AidChart } from '../../src/element/aid-chart.js';
 import type { AidDashboard, ArticleInput } from '../../src/element/aid-dashboard.js';
+import { givenTo } from '../../src/element/given.js';
+import { readGiven } from '../../src/element/inputs.js';
 import { makeClaim, makeToll } from '../make-claim.js';
 import { find, marksOf, middleOf, textOf, until, warningsOf } from './support.js';
 
@@ -143,6 +145,41 @@ describe('a dashboard reads', () => {
     expect(dashboard.view.articles.map(({ text }) => text)).to.deep.equal(['T', 'T']);
     other!.remove();
     await until(() => statusOf(dashboard) === '1 figure from 1 article');
+  });
+});
+
+describe('a source without an article of its own', () => {
+  it('is given one with the figures that pass, and that of a figure that is chosen', async () => {
+    const dashboard = await dashboardOf({ articles });
+    const source = document.createElement('aid-source');
+    dashboard.append(source);
+    const signal = new AbortController().signal;
+    const read = async () => {
+      const given = givenTo(source, null, null);
+      const { text, claims, info } = await readGiven(given, {}, signal);
+      return [text!.slice(0, 7), claims.length, info!.publisher];
+    };
+    let told = 0;
+    dashboard.subscribe(source, () => told++);
+    expect(await read()).to.deep.equal(['Norway ', 2, 'The Paper']);
+    dashboard.selection = { topic: ['aid'] };
+    await dashboard.updateComplete;
+    expect(await read()).to.deep.equal(['Norway ', 1, 'The Paper']);
+    const [chart] = chartsIn(dashboard);
+    await until(() => marksOf(chart!).length === 2);
+    const drawn = marksOf(chart!)[0]!;
+    const german = dashboard.view.claims.find(({ by }) => by[0] === 'DE')!;
+    const before = told;
+    marksOf(chart!)
+      .find((mark) => mark.dataset.claim === german.id)!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(told).to.equal(before + 1);
+    expect(await read()).to.deep.equal(['Germany', 1, 'The Page']);
+    await chart!.updateComplete;
+    expect(marksOf(chart!)[0]).to.equal(drawn);
+    dashboard.selection = { topic: ['attacks'] };
+    await dashboard.updateComplete;
+    expect(await read()).to.deep.equal(['Norway ', 1, 'The Paper']);
   });
 });
 
