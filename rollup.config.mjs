@@ -29,6 +29,14 @@ const tscMaps = {
     };
   },
 };
+/** Each bundle names `dist/extract.js`, which a dashboard starts as a worker, from where it stands itself. */
+const workerAt = (address) => ({
+  name: 'worker-at',
+  transform: (code, id) =>
+    id.endsWith('element/extract-worker.js')
+      ? { code: code.replace(/'\.\.\/\.\.\/extract\.js'/, `'${address}'`), map: null }
+      : null,
+});
 const shorten = (mangle) =>
   terser({
     ecma: 2022,
@@ -99,7 +107,7 @@ export default [
   // One file for a script tag: everything inside, neither import nor export, so that it runs from file: too.
   {
     input: 'dist/esm/define.js',
-    plugins: [...plugins, whole],
+    plugins: [...plugins, workerAt('./extract.js'), whole],
     onLog,
     external: languages,
     output: {
@@ -113,7 +121,7 @@ export default [
   // The same in pieces: what a page does not need is not loaded. Pieces share their names of properties.
   {
     input: { 'aid-chart': 'dist/esm/define.js' },
-    plugins: [...plugins, shorten(true)],
+    plugins: [...plugins, workerAt('../extract.js'), shorten(true)],
     onLog,
     output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: '[name].js' },
   },

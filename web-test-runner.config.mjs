@@ -38,6 +38,12 @@ function serveOtherArticles(context, next) {
   return next();
 }
 
+/** What dashboards start as a worker stands elsewhere in `dist`, as one file. */
+function serveWorker(context, next) {
+  if (context.path !== '/build/extract.js') return next();
+  return context.redirect('/build/src/extract.js');
+}
+
 /** An address that takes a request and never answers. */
 const keepWaiting = (context, next) =>
   context.path === '/never.txt' ? new Promise(() => {}) : next();
@@ -95,11 +101,11 @@ export default {
   // One browser too, since some tests take the time.
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [serveOtherArticles, serveShared, keepWaiting],
+  middleware: [serveOtherArticles, serveWorker, serveShared, keepWaiting],
   plugins: [pageCommands, pictures],
   testFramework: { config: { timeout: 20_000 } },
   // Lit's greeting, and the faults that the tests provoke and look at themselves.
-  filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-chart>)/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-\w+>)/.test(String(args[0])),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter(),

@@ -47,8 +47,12 @@ after(async () => {
   site?.close();
 });
 
+/** Runs in the page. */
+const hasMark = () =>
+  document.querySelector('aid-chart').shadowRoot?.querySelector('[part~="mark"]');
+
 /** Opens a page and waits for its chart's marks; gives the addresses that it loaded. */
-async function open(address) {
+async function open(address, isReady = hasMark) {
   const page = await browser.newPage();
   const errors = [];
   const addresses = [];
@@ -56,9 +60,7 @@ async function open(address) {
   page.on('request', (request) => addresses.push(request.url()));
   try {
     await page.goto(address);
-    const hasMark = () =>
-      document.querySelector('aid-chart').shadowRoot?.querySelector('[part~="mark"]');
-    await page.waitForFunction(hasMark, { timeout: 10_000 });
+    await page.waitForFunction(isReady, { timeout: 10_000 });
   } catch (error) {
     errors.push(String(error));
   }
@@ -112,6 +114,46 @@ test('the pieces: an article loads the extraction and nothing else', { skip }, a
   const names = await openOnSite(pieces, article);
   assert.equal(names.length, 2, names.join());
 });
+
+/** Runs in the page: whether the dashboard has read its article, and its chart and table show it. */
+function isShown() {
+  const dashboard = document.querySelector('aid-dashboard');
+  const marks = document.querySelector('aid-chart').shadowRoot?.querySelector('[part~="mark"]');
+  const rows = document.querySelector('aid-table').shadowRoot?.querySelectorAll('[data-claim]');
+  return dashboard.view?.state === 'ready' && marks && rows?.length === 2;
+}
+
+const dashboard = `<aid-dashboard><aid-chart></aid-chart><aid-table></aid-table></aid-dashboard>
+  <script type="module">
+    document.querySelector('aid-dashboard').articles = [{ text: ${JSON.stringify(text)} }];
+  </script>`;
+const places = [
+  ['the pieces', pieces, ['aid-chart.js', 'dashboard.js', 'data-table.js', 'extract.js']],
+  [
+    'the single file',
+    '<script src="/aid-chart.min.js"></script>',
+    ['aid-chart.min.js', 'extract.js'],
+  ],
+];
+for (const [name, script, files] of places)
+  test(`a dashboard reads in a worker: ${name}`, { skip }, async () => {
+    html = `<!doctype html><link rel="icon" href="data:,">${script}${dashboard}`;
+    const addresses = await open(`http://127.0.0.1:${site.address().port}/`, isShown);
+    const names = addresses.map((address) => path.posix.basename(address));
+    for (const file of files) assert.ok(names.includes(file), `${file} is missing: ${names}`);
+    // The page itself has not loaded what reads.
+    assert.ok(!names.includes('claims.js'), names.join());
+  });
+
+test(
+  'a dashboard reads in the page where a worker may not start, as from a file',
+  { skip },
+  async () => {
+    const file = path.join(folder, 'dashboard.html');
+    writeFileSync(file, `<!doctype html>${classic}${dashboard}`);
+    await open(pathToFileURL(file).href, isShown);
+  },
+);
 
 test('dist/extract.js gives what its modules give', { skip }, async () => {
   const [bundle, modules] = await Promise.all([

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../dataset/sources.js';
 import type { Claim, Source } from '../model/claim.js';
 import { formatDate, formatFigure, formatParties, formatPeriod } from './format.js';
 import { nounOf } from './noun.js';
@@ -16,7 +17,7 @@ export function cellsOf(claim: Claim, locale: string): string[] {
     formatPeriod(when, source.published, locale),
     place ?? '',
     evidence.quote,
-    outletOf(source, locale) || (source.url ?? ''),
+    outletsOf(claim, locale) || (source.url ?? ''),
   ];
 }
 
@@ -36,6 +37,12 @@ export function usedColumns(claims: readonly Claim[]): boolean[] {
     has(({ source }) => source.publisher ?? source.title ?? source.published ?? source.url),
   ];
 }
+
+/** All articles that tell a claim: "Al Jazeera, 29 Nov 2023; The Post, 30 Nov 2023". */
+export const outletsOf = (claim: Claim, locale: string): string =>
+  [...new Set(sourcesOf(claim).map((source) => outletOf(source, locale)))]
+    .filter(Boolean)
+    .join('; ');
 
 /** Outlet and day of an article: "Al Jazeera, 29 Nov 2023"; empty where neither is known. */
 export function outletOf({ publisher, title, published }: Source, locale: string): string {

@@ -43,7 +43,7 @@ const schema: SchemaElement[] = [
 ];
 
 function rowOf(claim: Claim): Row {
-  const { by, to, when, evidence, source, checked, explain: _, ...fields } = claim;
+  const { by, to, when, evidence, source, checked, explain: _, also: __, ...fields } = claim;
   return {
     ...fields,
     ...source,

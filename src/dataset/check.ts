@@ -1,4 +1,4 @@
-import { qualifiers, statuses, topics, type Claim } from '../model/claim.js';
+import { qualifiers, statuses, topics, type Claim, type Telling } from '../model/claim.js';
 
 /** Claims that can be drawn, and what was wrong with the others. */
 export interface CheckedClaims {
@@ -64,7 +64,6 @@ const numberOrNull = (value: unknown) =>
 const partiesOf = (value: unknown) => (Array.isArray(value) ? value.filter(isText) : []);
 
 function complete(entry: Record<string, unknown>): Claim {
-  const source = isRecord(entry.source) ? entry.source : {};
   const when = isRecord(entry.when)
     ? { from: textOrNull(entry.when.from), to: textOrNull(entry.when.to) }
     : null;
@@ -89,15 +88,28 @@ function complete(entry: Record<string, unknown>): Claim {
     aidType: textOrNull(entry.aidType),
     partOf: textOrNull(entry.partOf),
     evidence: evidenceOf(entry.evidence),
-    source: {
-      url: textOrNull(source.url),
-      title: textOrNull(source.title),
-      publisher: textOrNull(source.publisher),
-      published: textOrNull(source.published),
-    },
+    source: sourceOf(entry.source),
     checked: entry.checked === true,
+    ...(Array.isArray(entry.also) ? { also: entry.also.filter(isRecord).map(tellingOf) } : {}),
   } as Claim;
 }
+
+function sourceOf(value: unknown): Claim['source'] {
+  const source = isRecord(value) ? value : {};
+  return {
+    url: textOrNull(source.url),
+    title: textOrNull(source.title),
+    publisher: textOrNull(source.publisher),
+    published: textOrNull(source.published),
+  };
+}
+
+const tellingOf = (telling: Record<string, unknown>): Telling => ({
+  id: textOrNull(telling.id) ?? '',
+  saidBy: textOrNull(telling.saidBy),
+  evidence: evidenceOf(telling.evidence),
+  source: sourceOf(telling.source),
+});
 
 /** Bounds that can't be are none. */
 const boundsOf = (low: number | null, high: number | null) =>

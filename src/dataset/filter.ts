@@ -16,8 +16,13 @@ export interface Filter {
 /** The claims that pass; a part whose whole does not pass stands alone. */
 export function filterClaims(claims: readonly Claim[], filter: Filter): Claim[] {
   const passed = claims.filter((claim) => passes(claim, filter));
-  const ids = new Set(passed.map(({ id }) => id));
-  return passed.map((claim) =>
+  return standAlone(passed);
+}
+
+/** A part whose whole is not among the claims counts as none. */
+export function standAlone(claims: readonly Claim[]): Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.map((claim) =>
     claim.partOf === null || ids.has(claim.partOf) ? claim : { ...claim, partOf: null },
   );
 }
@@ -35,7 +40,8 @@ function passes(claim: Claim, filter: Filter): boolean {
   );
 }
 
-function isWithin(claim: Claim, { since, until }: Filter): boolean {
+/** Whether a claim's time meets the days asked for; one without any does only where none are. */
+export function isWithin(claim: Claim, { since, until }: Pick<Filter, 'since' | 'until'>): boolean {
   if (since === null && until === null) return true;
   const from = claim.when?.from ?? claim.source.published;
   const to = claim.when?.to ?? claim.when?.from ?? claim.source.published;

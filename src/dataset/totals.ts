@@ -1,5 +1,6 @@
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import type { Claim } from '../model/claim.js';
+import { sourcesOf } from './sources.js';
 
 /** Why figures are not added; the words are the interface's. */
 export type NoTotal =
@@ -76,8 +77,9 @@ export function supersededIds(claims: readonly Claim[]): Set<string> {
 const isRunning = ({ basis, when }: Claim): boolean =>
   basis === 'cumulative' || (basis === null && !(when?.from && when.to));
 
-/** The day up to which a toll counts. */
-const dayOf = ({ source, when }: Claim): string => when?.to ?? source.published ?? '';
+/** The day up to which a toll counts: its own, else the last on which an article told it. */
+const dayOf = (claim: Claim): string =>
+  claim.when?.to ?? max(sourcesOf(claim), ({ published }) => published) ?? '';
 
 /** Running tolls with one key go on from one another. */
 export const tollKey = ({ saidBy, source, item, unit, who, by, to, place }: Claim): string =>

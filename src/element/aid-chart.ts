@@ -243,7 +243,7 @@ export class AidChart extends LitElement {
       >
         ${active ? evidenceTemplate(active, locale) : nothing}
       </div>
-      <footer>
+      <footer role="none">
         ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
         ${this.#toolbar.template(layout.type !== 'table', locale)}
       </footer>`;

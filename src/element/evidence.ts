@@ -13,11 +13,14 @@ export function evidenceTemplate(claim: Claim, locale: string): TemplateResult {
   const link = sentenceLink(claim);
   const period = formatPeriod(claim.when, source.published, locale);
   const outlet = outletOf(source, locale);
+  const tellings = (claim.also ?? []).map((telling) => outletOf(telling.source, locale));
+  const others = [...new Set(tellings)].filter(Boolean).join('; ');
   const facts = [
     saidBy ? `${strings.saidBy} ${saidBy}` : strings.notSaid,
     period || strings.noDate,
     place,
     outlet,
+    others && `${strings.also} ${others}`,
   ].filter(Boolean);
   return html`<p class="spoken">${speak(claim, locale)}</p>
     ${evidence.quote === '' ? nothing : quoteTemplate(claim)}

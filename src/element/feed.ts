@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isUpgraded } from './dashboard-view.js';
 import { emit } from './events.js';
 import { givenTo, signatureOf, type Given } from './given.js';
 import { inputErrorOf } from './input-error.js';
@@ -29,6 +30,9 @@ export class Feed {
   #view: IntersectionObserver | undefined;
   #isNear = false;
   #isPageWatched = false;
+  /** The dashboard that feeds the element, and how to leave it. */
+  #dashboard: Element | null = null;
+  #leave: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,6 +52,7 @@ export class Feed {
     this.#isPageWatched = false;
     this.#view?.disconnect();
     this.#view = undefined;
+    this.#attend(null);
     if (!this.isLoading) return;
     this.#abort?.abort();
     // What was interrupted is read anew when the chart is put back.
@@ -60,9 +65,12 @@ export class Feed {
     this.#properties = [claims, text];
     const given = givenTo(this.#host, claims, text);
     if (this.#isUnfinished(given)) return;
+    this.#attend(given.kind === 'dashboard' ? given.dashboard : null);
+    if (given.kind === 'dashboard' && !isReady(given.dashboard))
+      return void (this.isLoading = true);
     if (given.kind === 'for') this.#watchPage();
     const signature = signatureOf(given);
-    const isRead = given.kind !== 'claims' && given.kind !== 'json';
+    const isRead = !['claims', 'json', 'dashboard'].includes(given.kind);
     const asked = isRead ? Object.values(options) : [];
     if (isSame(signature, this.#signature) && isSame(asked, this.#options)) return;
     this.#signature = signature;
@@ -103,6 +111,29 @@ export class Feed {
     return true;
   }
 
+  /** Follows the dashboard around the element, where nothing else is given. */
+  #attend(dashboard: Element | null): void {
+    if (dashboard === this.#dashboard) return;
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#dashboard = dashboard;
+    if (!dashboard) return;
+    this.settled = new Promise((resolve) => {
+      const changed = () => {
+        resolve();
+        this.#host.requestUpdate();
+      };
+      if (isUpgraded(dashboard)) this.#leave = dashboard.subscribe(this.#host, changed);
+      else void customElements.whenDefined('aid-dashboard').then(() => this.#retry(changed));
+    });
+  }
+
+  /** The dashboard was upgraded after what stands inside it. */
+  #retry(changed: () => void): void {
+    this.#dashboard = null;
+    changed();
+  }
+
   /** The article is read anew when it appears or its text changes; other changes of the page cost a comparison. */
   #watchPage(): void {
     if (this.#isPageWatched) return;
@@ -132,5 +163,6 @@ export class Feed {
   }
 }
 
+const isReady = (dashboard: Element) => isUpgraded(dashboard) && dashboard.view.state !== 'loading';
 const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((value, i) => value === other[i]);

@@ -36,6 +36,10 @@ async function contentOf(
 ): Promise<string | Blob> {
   if (format === 'csv') return (await import('../export/csv.js')).toCSV(claims);
   if (format === 'json') return toJSON(claims);
+  if (format === 'html' && !layout) {
+    const { toHTML } = await import('../export/html.js');
+    return toHTML('', claims, heading ?? '', locale);
+  }
   if (!layout) throw new Error('There is no chart to export.');
   const { svgOf } = await import('../export/svg.js');
   const picture = svgOf(layout, claims, { heading, caption });

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { outletOf } from '../chart/cells.js';
 import { wordsIn } from '../chart/words.js';
+import { sourcesOf } from '../dataset/sources.js';
 import type { Claim } from '../model/claim.js';
 import type { Layout } from '../model/layout.js';
 import { linkTo } from './links.js';
@@ -32,7 +33,8 @@ export function notesTemplate(
 ): TemplateResult {
   const sources = new Map(
     claims
-      .map(({ source }) => [outletOf(source, locale), source] as const)
+      .flatMap(sourcesOf)
+      .map((source) => [outletOf(source, locale), source] as const)
       .filter(([name]) => name !== ''),
   );
   return html`${notes.map((note) => html`<span part="note">${note}</span>`)}

@@ -1,9 +1,17 @@
+import { dashboardAround, isUpgraded } from './dashboard-view.js';
+
 /** The input of a chart that counts: the first that is set. */
 export type Given =
   | { readonly kind: 'claims'; readonly claims: unknown }
   | { readonly kind: 'text' | 'json' | 'plain'; readonly text: string }
   | { readonly kind: 'for'; readonly ids: readonly string[]; readonly targets: readonly Element[] }
   | { readonly kind: 'src'; readonly urls: readonly string[] }
+  | {
+      readonly kind: 'dashboard';
+      readonly dashboard: Element;
+      /** Whether one article is shown instead of the claims of all. */
+      readonly wantsText: boolean;
+    }
   | { readonly kind: 'nothing' };
 
 /** @param claims, text - the element's properties; null and undefined are not set */
@@ -21,7 +29,10 @@ export function givenTo(host: Element, claims: unknown, text: unknown): Given {
   if (ids.length > 0)
     return { kind: 'for', ids, targets: ids.flatMap((id) => elementOf(host, id) ?? []) };
   const urls = wordsOf(host.getAttribute('src'));
-  return urls.length > 0 ? { kind: 'src', urls } : { kind: 'nothing' };
+  if (urls.length > 0) return { kind: 'src', urls };
+  const dashboard = dashboardAround(host);
+  if (!dashboard) return { kind: 'nothing' };
+  return { kind: 'dashboard', dashboard, wantsText: host.localName === 'aid-source' };
 }
 
 const isSet = (value: unknown) => value !== null && value !== undefined;
@@ -41,9 +52,17 @@ export function signatureOf(given: Given): readonly unknown[] {
       return [given.kind, ...given.ids, ...given.targets.map(({ textContent }) => textContent)];
     case 'src':
       return [given.kind, ...given.urls];
+    case 'dashboard':
+      return viewSignature(given.dashboard, given.wantsText);
     case 'nothing':
       return [given.kind];
     default:
       return [given.kind, given.text];
   }
+}
+
+function viewSignature(dashboard: Element, wantsText: boolean): readonly unknown[] {
+  if (!isUpgraded(dashboard)) return ['dashboard'];
+  const { claims, article, error } = dashboard.view;
+  return ['dashboard', claims, error, wantsText && article];
 }

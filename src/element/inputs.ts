@@ -1,7 +1,8 @@
 import { checkClaims } from '../dataset/check.js';
 import type { ArticleInfo, ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
-import { fetchText, kindOf } from './fetch-text.js';
+import { tellingIds, type ViewProvider } from './dashboard-view.js';
+import { fetchText, kindOf, type Fetched } from './fetch-text.js';
 import type { Given } from './given.js';
 import { InputError } from './input-error.js';
 import { isBinary, longestText, readText } from './read-text.js';
@@ -13,9 +14,19 @@ export interface Reading {
   readonly notes: readonly string[];
   /** Faults of claims from outside, for the console. */
   readonly faults: readonly string[];
+  /** What is known of the article that was read; absent where claims were given. */
+  readonly info?: ArticleInfo;
 }
 
-export type ReadOptions = Pick<ExtractOptions, 'vague' | 'published'>;
+/** Where extraction runs: in the page, or in a worker. */
+export type Extract = (
+  text: string,
+  options: ExtractOptions,
+) => readonly Claim[] | Promise<readonly Claim[]>;
+
+export type ReadOptions = Pick<ExtractOptions, 'vague' | 'published'> & {
+  readonly extract?: Extract;
+};
 
 /** What an input gives. */
 export function readGiven(
@@ -35,13 +46,25 @@ export function readGiven(
       return readTargets(given.ids, given.targets, options);
     case 'src':
       return readSources(given.urls, options, signal);
+    case 'dashboard':
+      return readView(given.dashboard, given.wantsText);
     default:
       throw new InputError('No article is given: set text or claims, or name one in src or for.');
   }
 }
 
+/** What the dashboard around the element shows: claims of all articles, or one article with those that are shown of it. */
+function readView(dashboard: Element, wantsText: boolean): Reading {
+  const { claims, article, error } = (dashboard as ViewProvider).view;
+  if (error) throw error;
+  if (!wantsText || !article) return { claims, text: null, notes: [], faults: [] };
+  const shown = new Set(claims.flatMap(tellingIds));
+  const own = article.claims.filter(({ id }) => shown.has(id));
+  return { claims: own, text: article.text, notes: [], faults: [], info: article.source };
+}
+
 /** Claims from outside, checked. */
-function readClaims(input: unknown): Reading {
+export function readClaims(input: unknown): Reading {
   try {
     const { claims, faults } = checkClaims(input);
     const count = faults.length;
@@ -56,7 +79,7 @@ function readClaims(input: unknown): Reading {
 }
 
 /** Claims as JSON. */
-function readClaimsText(json: string): Reading {
+export function readClaimsText(json: string): Reading {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -68,25 +91,43 @@ function readClaimsText(json: string): Reading {
   return readClaims(parsed);
 }
 
-/** An article as plain text, with or without front matter; extraction loads when it is first needed. */
-async function readArticle(raw: string, info: ArticleInfo, options: ReadOptions): Promise<Reading> {
+/** An article as plain text, with or without front matter; reading loads when it is first needed. */
+export async function readArticle(
+  raw: string,
+  info: ArticleInfo,
+  options: ReadOptions,
+): Promise<Reading> {
   if (isBinary(raw))
     throw new InputError(
       'This is no text, but binary data. Give the article as plain text, HTML or markdown.',
     );
   const { text, ...front } = readText(raw);
   const kept = text.length > longestText ? text.slice(0, longestText) : text;
-  const { extractClaims } = await import('../claim/claims.js');
+  const extract = options.extract ?? (await import('../claim/claims.js')).extractClaims;
   const given = Object.fromEntries(
     Object.entries({ ...front, ...info }).filter(
       ([, value]) => value !== undefined && value !== null,
     ),
   );
   const published = isoDay(options.published ?? given.published ?? front.published);
-  const claims = extractClaims(kept, { ...given, vague: options.vague, published });
+  const claims = await extract(kept, { ...given, vague: options.vague, published });
   const notes =
     kept === text ? [] : [`Only the first ${longestText / 1e6} million characters were read.`];
-  return { claims, text: kept, notes, faults: [] };
+  return { claims, text: kept, notes, faults: [], info: { ...given, published } };
+}
+
+/** An article as an HTML page; what is known of it counts before what the page says. @param name - of the page, for a message */
+export async function readHtmlArticle(
+  html: string,
+  info: ArticleInfo,
+  options: ReadOptions,
+  name = 'The page',
+): Promise<Reading> {
+  const { readHtml } = await import('./read-html.js');
+  const { text, ...said } = readHtml(html);
+  if (text === '')
+    throw new InputError(`${name} holds no article text. Give its text, or another address.`);
+  return readArticle(text, { ...said, ...info }, options);
 }
 
 const isoDay = (date: string | null | undefined) =>
@@ -157,15 +198,19 @@ async function readSource(
   options: ReadOptions,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const fetched = await fetchText(url, signal);
+  return readFetched(await fetchText(url, signal), url, options);
+}
+
+/** What stood at an address: claims as JSON, or an article. */
+export async function readFetched(
+  fetched: Fetched,
+  url: string,
+  options: ReadOptions,
+): Promise<Reading> {
   const { body } = fetched;
   const address = new URL(url, document.baseURI).href;
   const kind = kindOf(fetched, url);
   if (kind === 'json') return readClaimsText(body);
   if (kind === 'text') return readArticle(body, { url: address }, options);
-  const { readHtml } = await import('./read-html.js');
-  const { text, ...info } = readHtml(body);
-  if (text === '')
-    throw new InputError(`${url} holds no article text. Give its text, or another address.`);
-  return readArticle(text, { ...info, url: address }, options);
+  return readHtmlArticle(body, { url: address }, options, url);
 }

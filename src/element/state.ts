@@ -4,7 +4,11 @@ import type { Feed } from './feed.js';
 import { stringsIn } from './strings.js';
 
 /** What stands in the figure while there is no chart: loading, an error, or nothing found. */
-export function stateTemplate(feed: Feed, filter: Filter, locale: string): TemplateResult {
+export function stateTemplate(
+  feed: Pick<Feed, 'error' | 'isLoading' | 'reading'>,
+  filter: Filter,
+  locale: string,
+): TemplateResult {
   const strings = stringsIn(locale);
   const { error, isLoading, reading } = feed;
   if (error) return frame('error', 'alert', `${error.message} ${strings.errorHint}`);

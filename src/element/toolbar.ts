@@ -39,8 +39,17 @@ export class Toolbar implements ReactiveController {
     this.#told = '';
   }
 
-  /** @param canSwitch - whether there is a drawing beside the table */
-  template(canSwitch: boolean, locale: string): TemplateResult {
+  /**
+   * @param canSwitch - whether there is a drawing beside the table
+   * @param formats - files that the host can be saved as
+   * @param others - more buttons
+   */
+  template(
+    canSwitch: boolean,
+    locale: string,
+    formats: readonly ExportFormat[] = exportFormats,
+    others: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     this.#locale = locale;
     const strings = stringsIn(locale);
     return html`<div part="toolbar" role="group" aria-label=${strings.toolbar}>
@@ -52,11 +61,12 @@ export class Toolbar implements ReactiveController {
             </button>`
           : nothing
       }
+      ${others}
       <div class=${this.#isOpen ? 'open' : nothing}>
         <button class="more" type="button" aria-expanded=${this.#isOpen} @click=${this.#unfold}>
           ${strings.download}
         </button>
-        ${this.#isOpen ? exportFormats.map(this.#formatTemplate) : nothing}
+        ${this.#isOpen ? formats.map(this.#formatTemplate) : nothing}
       </div>
       <button type="button" title=${strings.embedTitle} @click=${this.#copy}>
         ${strings.embed}
@@ -82,9 +92,9 @@ export class Toolbar implements ReactiveController {
   readonly #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(this.#host.embedCode());
-      this.#tell(stringsIn(this.#locale).copied);
+      this.tell(stringsIn(this.#locale).copied);
     } catch {
-      this.#tell(stringsIn(this.#locale).notCopied);
+      this.tell(stringsIn(this.#locale).notCopied);
     }
   };
 
@@ -92,15 +102,16 @@ export class Toolbar implements ReactiveController {
     try {
       save(await this.#host.exportAs(format), `aid-chart.${format}`);
     } catch (error) {
-      this.#tell((error as Error).message);
+      this.tell((error as Error).message);
       emit(this.#host, 'aid-error', { error: error as Error });
     }
   }
 
-  #tell(words: string): void {
+  /** Says what has happened. */
+  tell(words: string): void {
     this.#told = words;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell(''), tellMs);
+    this.#timer = setTimeout(() => this.tell(''), tellMs);
   }
 }

@@ -1,4 +1,5 @@
-import type { Claim } from '../model/claim.js';
+import { sourcesOf } from '../dataset/sources.js';
+import type { Claim, Source } from '../model/claim.js';
 
 type Cell = string | number | boolean | null | undefined;
 
@@ -26,12 +27,16 @@ const columns: Readonly<Record<string, (claim: Claim) => Cell>> = {
   start: ({ evidence }) => evidence.start,
   end: ({ evidence }) => evidence.end,
   quote: ({ evidence }) => evidence.quote,
-  url: ({ source }) => source.url,
-  title: ({ source }) => source.title,
-  publisher: ({ source }) => source.publisher,
-  published: ({ source }) => source.published,
+  url: (claim) => joined(claim, 'url', ' '),
+  title: (claim) => joined(claim, 'title', '; '),
+  publisher: (claim) => joined(claim, 'publisher', '; '),
+  published: (claim) => joined(claim, 'published', ' '),
   checked: ({ checked }) => checked === true,
 };
+
+/** Of all articles that tell a claim, each once. */
+const joined = (claim: Claim, field: keyof Source, sign: string): string =>
+  [...new Set(sourcesOf(claim).flatMap((source) => source[field] ?? []))].join(sign);
 
 /** Claims as CSV: RFC 4180 with CRLF, raw numbers, text cells safe from being read as formulas. */
 export function toCSV(claims: readonly Claim[]): string {
@@ -43,6 +48,9 @@ export function toCSV(claims: readonly Claim[]): string {
 function cellOf(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = asText(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Text that no spreadsheet reads as a formula. */
+export const asText = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);

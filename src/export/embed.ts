@@ -8,11 +8,12 @@ import { toScriptJSON } from './json.js';
 export function embedCode(
   attributes: Readonly<Record<string, string | null>>,
   claims: readonly Claim[],
+  tag = 'aid-chart',
 ): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === null ? [] : [` ${name}="${escape(value)}"`],
   );
-  return `<aid-chart${written.join('')}><script type="application/json">${toScriptJSON(claims)}</script></aid-chart>`;
+  return `<${tag}${written.join('')}><script type="application/json">${toScriptJSON(claims)}</script></${tag}>`;
 }
 
 const escape = (value: string): string =>

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js';
 
 /**
  * The picture and its table as a page of its own, without any script and nothing from outside.
- * @param picture - as `svgOf` gives it, with heading, notes and sources inside
+ * @param picture - as `svgOf` gives it, with heading, notes and sources inside; empty for a table alone
  */
 export function toHTML(
   picture: string,
@@ -13,7 +13,8 @@ export function toHTML(
   locale: string,
 ): string {
   const dir = picture.includes('direction="rtl"') ? ' dir="rtl"' : '';
-  return `<!doctype html><html lang="${escape(locale)}"${dir}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(heading)}</title><figure>${picture}</figure>${tableOf(claims, heading, locale)}</html>`;
+  const figure = picture === '' ? '' : `<figure>${picture}</figure>`;
+  return `<!doctype html><html lang="${escape(locale)}"${dir}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(heading)}</title>${figure}${tableOf(claims, heading, locale)}</html>`;
 }
 
 /** Every claim as a row; columns in which nothing stands are left out. */

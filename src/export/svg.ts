@@ -1,4 +1,5 @@
 import { outletOf } from '../chart/cells.js';
+import { sourcesOf as articlesOf } from '../dataset/sources.js';
 import { layoutChart } from '../chart/layout.js';
 import { estimateWidth, wrapText, type Measure } from '../chart/measure.js';
 import {
@@ -146,7 +147,7 @@ function labelOf({ x, y, strong, text, anchor, size, role }: Label): string {
 /** Outlets and days, each once. */
 function sourcesOf(claims: readonly Claim[], locale: string): string {
   const words = wordsIn(locale);
-  const names = new Set(claims.map(({ source }) => outletOf(source, locale)));
+  const names = new Set(claims.flatMap(articlesOf).map((source) => outletOf(source, locale)));
   names.delete('');
   return names.size === 0 ? '' : words.sources([...names].join(words.semicolon));
 }

@@ -123,6 +123,15 @@ export interface Source {
   readonly published: string | null;
 }
 
+/** The same fact as another article tells it. */
+export interface Telling {
+  /** Of the claim that was read there. */
+  readonly id: string;
+  readonly saidBy: string | null;
+  readonly evidence: Evidence;
+  readonly source: Source;
+}
+
 interface ClaimBase<T extends Topic, S> {
   /** Stable: the same text, offsets and `source.url` give the same id. */
   readonly id: string;
@@ -157,6 +166,8 @@ interface ClaimBase<T extends Topic, S> {
   readonly checked?: boolean;
   /** With the option `explain` only. */
   readonly explain?: Explanation;
+  /** Where several articles were merged: how the others tell it. Absent where there is one source. */
+  readonly also?: readonly Telling[];
 }
 
 export type Claim =

@@ -225,6 +225,33 @@ export const de: Words = {
     legend: 'Legende',
     drawing: 'Diagramm. Mit den Pfeiltasten von Zahl zu Zahl.',
     columns: ['Zahl', 'Was', 'Stand', 'Von', 'An', 'Laut', 'Wann', 'Ort', 'Wortlaut', 'Quelle'],
+    also: 'auch in',
+    rows: {
+      name: 'Alle Zahlen. Mit den Pfeiltasten von Zeile zu Zeile.',
+      search: 'In der Tabelle suchen',
+      none: 'Keine Zeile enthält diese Wörter.',
+      copy: 'Zeilen kopieren',
+      copied: (count) => `Zeilen kopiert: ${count}`,
+      of: (shown, all) => `${shown} von ${all} Zahlen`,
+    },
+    dashboard: {
+      filters: 'Filter',
+      topic: 'Thema',
+      party: 'Seite',
+      status: 'Stand',
+      item: 'Was',
+      source: 'Quelle',
+      time: 'Zeit',
+      since: 'Von',
+      until: 'Bis',
+      none: 'Nichts zur Auswahl.',
+      clear: 'Alle Filter entfernen',
+      all: (count) => `Alle ${count} zeigen`,
+      fewer: 'Weniger zeigen',
+      drop: (name) => `Filter ${name} entfernen`,
+      articles: (count) => (count === 1 ? 'aus 1 Artikel' : `aus ${count} Artikeln`),
+      progress: (done, total) => `Artikel ${done} von ${total} wird gelesen …`,
+    },
     empty: (looked) =>
       looked === ''
         ? 'Keine Zahlen zu Hilfe, Waffen, Opfern, Menschen, Angriffen oder Schäden gefunden.'

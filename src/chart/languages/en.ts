@@ -206,6 +206,33 @@ export const en = {
       'Words',
       'Source',
     ] as readonly string[],
+    also: 'also in',
+    rows: {
+      name: 'All figures. Use the arrow keys to go from row to row.',
+      search: 'Find in the table',
+      none: 'No row holds these words.',
+      copy: 'Copy rows',
+      copied: (count: number) => `Rows copied: ${count}`,
+      of: (shown: string, all: string) => `${shown} of ${all} figures`,
+    },
+    dashboard: {
+      filters: 'Filters',
+      topic: 'Topic',
+      party: 'Party',
+      status: 'Status',
+      item: 'What',
+      source: 'Source',
+      time: 'Time',
+      since: 'From',
+      until: 'To',
+      none: 'Nothing to choose from.',
+      clear: 'Clear all filters',
+      all: (count: number) => `Show all ${count}`,
+      fewer: 'Show fewer',
+      drop: (name: string) => `Remove the filter ${name}`,
+      articles: (count: number) => (count === 1 ? 'from 1 article' : `from ${count} articles`),
+      progress: (done: number, total: number) => `Reading article ${done} of ${total} …`,
+    },
     empty: (looked: string) =>
       looked === ''
         ? 'No figures on aid, weapons, casualties, people, attacks or damage were found.'

@@ -222,6 +222,33 @@ export const fr: Words = {
     legend: 'Légende',
     drawing: 'Graphique. Les flèches vont de chiffre en chiffre.',
     columns: ['Chiffre', 'Quoi', 'Étape', 'De', 'À', 'Selon', 'Quand', 'Lieu', 'Texte', 'Source'],
+    also: 'aussi dans',
+    rows: {
+      name: 'Tous les chiffres. Les flèches vont de ligne en ligne.',
+      search: 'Chercher dans le tableau',
+      none: 'Aucune ligne ne contient ces mots.',
+      copy: 'Copier les lignes',
+      copied: (count) => `Lignes copiées : ${count}`,
+      of: (shown, all) => `${shown} chiffres sur ${all}`,
+    },
+    dashboard: {
+      filters: 'Filtres',
+      topic: 'Sujet',
+      party: 'Partie',
+      status: 'Étape',
+      item: 'Quoi',
+      source: 'Source',
+      time: 'Date',
+      since: 'Du',
+      until: 'Au',
+      none: 'Rien à choisir.',
+      clear: 'Effacer tous les filtres',
+      all: (count) => `Afficher les ${count}`,
+      fewer: 'Afficher moins',
+      drop: (name) => `Retirer le filtre ${name}`,
+      articles: (count) => (count < 2 ? `de ${count} article` : `de ${count} articles`),
+      progress: (done, total) => `Lecture de l’article ${done} sur ${total} …`,
+    },
     empty: (looked) =>
       looked === ''
         ? 'Aucun chiffre sur l’aide, les armes, les victimes, les personnes, les attaques ou les dégâts.'

@@ -1,0 +1,26 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Selection } from '../dataset/facets.js';
+import type { Claim } from '../model/claim.js';
+import type { ArticleInput } from './article-input.js';
+
+/** What the parts of an element that load later know of it. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** `<aid-dashboard>`, for `dashboard.ts`. */
+export interface DashboardHost extends Host {
+  readonly articles: readonly ArticleInput[] | null | undefined;
+  readonly claims: readonly Claim[] | null | undefined;
+  selection: Partial<Selection> | null | undefined;
+}
+
+/** Files that a table can be saved as. */
+export const tableFormats = ['csv', 'json', 'html'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** `<aid-table>`, for `data-table.ts`. */
+export interface TableHost extends Host {
+  exportAs(format: TableFormat): Promise<Blob>;
+  embedCode(): string;
+}

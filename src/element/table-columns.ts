@@ -1,0 +1,112 @@
+import { outletOf } from '../chart/cells.js';
+import { formatItem, formatParties } from '../chart/format.js';
+import { dateOf } from '../chart/groups.js';
+import { wordsIn } from '../chart/words.js';
+import { sourcesOf } from '../dataset/sources.js';
+import { statuses, type Claim } from '../model/claim.js';
+
+/** A column of the table, in the order of the language's `ui.columns`. */
+export interface Column {
+  /** Of the column where there is room for all, in widths of a digit. */
+  readonly width: number;
+  /** Whether a claim says something in it. */
+  readonly has: (claim: Claim) => boolean;
+  /** What it is sorted by; an empty text and null come last either way. */
+  readonly key: (claim: Claim, locale: string, place: number) => string | number | null;
+}
+
+export const columns: readonly Column[] = [
+  { width: 12, has: () => true, key: ({ value }) => value },
+  {
+    width: 13,
+    has: () => true,
+    key: (claim, locale) => `${formatItem(claim, locale)} ${claim.who ?? ''}`,
+  },
+  {
+    width: 11,
+    has: ({ status }) => status !== null,
+    key: ({ status }) => (status === null ? null : statuses.indexOf(status)),
+  },
+  {
+    width: 12,
+    has: ({ by }) => by.length > 0,
+    key: ({ by }, locale) => formatParties(by, locale),
+  },
+  {
+    width: 12,
+    has: ({ to }) => to.length > 0,
+    key: ({ to }, locale) => formatParties(to, locale),
+  },
+  { width: 14, has: ({ saidBy }) => saidBy !== null, key: ({ saidBy }) => saidBy },
+  { width: 12, has: ({ when }) => when !== null, key: dateOf },
+  { width: 11, has: ({ place }) => place !== null, key: ({ place }) => place },
+  {
+    width: 37,
+    has: ({ evidence }) => evidence.quote !== '',
+    key: (_claim, _locale, place) => place,
+  },
+  {
+    width: 18,
+    has: ({ source }) =>
+      Boolean(source.publisher ?? source.title ?? source.url ?? source.published),
+    key: ({ source }, locale) => outletOf(source, locale) || source.url,
+  },
+];
+
+export interface Order {
+  readonly column: number;
+  readonly isDescending: boolean;
+}
+
+/** The claims in an order; what says nothing in the column comes last, and equals stay as they were. */
+export function sortRows(claims: readonly Claim[], order: Order | null, locale: string): Claim[] {
+  if (!order) return [...claims];
+  const { key } = columns[order.column]!;
+  const ranks = ranksOf(
+    claims.map((claim, i) => key(claim, locale, i)),
+    locale,
+  );
+  const sign = order.isDescending ? -1 : 1;
+  const compare = (a: number, b: number) => {
+    const [one, other] = [ranks[a]!, ranks[b]!];
+    if (Number.isNaN(one) || Number.isNaN(other))
+      return Number.isNaN(one) ? (Number.isNaN(other) ? 0 : 1) : -1;
+    return sign * (one - other);
+  };
+  return claims
+    .map((_, i) => i)
+    .sort((a, b) => compare(a, b) || a - b)
+    .map((i) => claims[i]!);
+}
+
+/** Keys as numbers: comparing texts for each pair would take far longer. NaN where there is none. */
+function ranksOf(keys: readonly (string | number | null)[], locale: string): number[] {
+  const texts = new Set(keys.filter((key) => typeof key === 'string' && key !== ''));
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const ranks = new Map([...(texts as Set<string>)].sort(compare).map((text, i) => [text, i]));
+  return keys.map((key) => (typeof key === 'number' ? key : (ranks.get(key ?? '') ?? NaN)));
+}
+
+/** Without case and accents, as a search looks for it. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** All words of a claim that a reader may look for. */
+export function searchText(claim: Claim, locale: string): string {
+  const words = wordsIn(locale);
+  const { topic, status, by, to, saidBy, place, who, evidence } = claim;
+  const sources = sourcesOf(claim).flatMap(({ publisher, title }) => [publisher, title]);
+  const said = [
+    words.topic[topic],
+    formatItem(claim, locale),
+    status && words.status[status],
+    formatParties(by, locale),
+    formatParties(to, locale),
+    saidBy,
+    place,
+    who,
+    evidence.quote,
+    ...sources,
+  ];
+  return fold(said.filter(Boolean).join(' '));
+}
