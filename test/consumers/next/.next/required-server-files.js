@@ -106,7 +106,7 @@ self.__SERVER_FILES_MANIFEST={
         "transform": "lodash/{{member}}"
       }
     },
-    "outputFileTracingRoot": "/work/w6/test/consumers",
+    "outputFileTracingRoot": "/work/main/test/consumers",
     "enablePrerenderSourceMaps": true,
     "cacheComponents": false,
     "cacheLife": {
@@ -336,12 +336,12 @@ self.__SERVER_FILES_MANIFEST={
     "bundlePagesRouterDependencies": false,
     "configFileName": "next.config.mjs",
     "turbopack": {
-      "root": "/work/w6/test/consumers"
+      "root": "/work/main/test/consumers"
     },
-    "repoRoot": "/work/w6",
+    "repoRoot": "/work/main",
     "distDirRoot": "dist"
   },
-  "appDir": "/work/w6/test/consumers/next",
+  "appDir": "/work/main/test/consumers/next",
   "relativeAppDir": "next",
   "files": [
     ".next/package.json",

@@ -7,9 +7,9 @@ globalThis.__BUILD_MANIFEST = {
     "static/chunks/0cz1d0mv5g_q7.js"
   ],
   "lowPriorityFiles": [
-    "static/PqelUCgyB3WofWEga9zrz/_buildManifest.js",
-    "static/PqelUCgyB3WofWEga9zrz/_ssgManifest.js",
-    "static/PqelUCgyB3WofWEga9zrz/_clientMiddlewareManifest.js"
+    "static/2t14jDIH6NVMFXAm5yHx2/_buildManifest.js",
+    "static/2t14jDIH6NVMFXAm5yHx2/_ssgManifest.js",
+    "static/2t14jDIH6NVMFXAm5yHx2/_clientMiddlewareManifest.js"
   ],
   "rootMainFiles": [
     "static/chunks/0j1we3cwg31qe.js",

@@ -1,1 +1,1 @@
-self.__RSC_SERVER_MANIFEST="{\n  \"node\": {},\n  \"edge\": {},\n  \"encryptionKey\": \"KPz8puiHTgDx4fdE1A4xxeA/Xrmf5z4WZMedaV/t63g=\"\n}"
+self.__RSC_SERVER_MANIFEST="{\n  \"node\": {},\n  \"edge\": {},\n  \"encryptionKey\": \"02eF3tb+5aMwz2sQgVmT6z6Ol91JVdUiWnl4O1TQRoA=\"\n}"
