@@ -1,1 +1,0 @@
-self.__RSC_SERVER_MANIFEST="{\n  \"node\": {},\n  \"edge\": {},\n  \"encryptionKey\": \"02eF3tb+5aMwz2sQgVmT6z6Ol91JVdUiWnl4O1TQRoA=\"\n}"
