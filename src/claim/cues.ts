@@ -94,6 +94,34 @@ function crossing({ chunks }: Reading, from: number, to: number): number {
 /** Whether the verb really governs the figure. */
 export const isTight = (cue: Cue | null): boolean => cue !== null && cue.distance < looseDistance;
 
+/** A verb that a figure hangs on, whatever it says. */
+interface LinkedVerb extends Link {
+  readonly verb: VerbGroup;
+}
+
+/** The nearest verb that a figure hangs on, in one role or in any; null where there is none. */
+export function verbLinked({ links, reading }: Site, role?: Link['role']): LinkedVerb | null {
+  for (const link of links) {
+    const { verb } = reading.chunks[link.at]!;
+    if (verb && (role === undefined || link.role === role)) return { ...link, verb };
+  }
+  return null;
+}
+
+/** The verb that moves the figured people or things to one of some goals: "took 109 people to hospital", "were flown to safety". */
+export function isMovedTo(site: Site, goals: RegExp): boolean {
+  const { chunks, tokens } = site.reading;
+  const link = verbLinked(site);
+  if (!link || !moves.test(link.verb.lemma)) return false;
+  if (link.role !== (link.verb.isPassive ? 'subject' : 'object')) return false;
+  const behind = (link.role === 'object' ? site.counted.last : link.at) + 1;
+  const goal = chunks[behind]?.word === 'to' ? chunks[behind + 1] : undefined;
+  return goal !== undefined && goals.test(tokens[goal.to - 1]!.lower);
+}
+
+const moves =
+  /^(?:take|rush|bring|carry|send|lead|ferry|move|fly|airlift|lift|transport|drive|whisk|get|fetch|shepherd|escort|usher)$/;
+
 /** The nearest noun that a figure hangs on whose senses a test accepts: "the deaths of 12 people". */
 export function nounLinked(site: Site, accepts: (sense: NounSense) => boolean): NounSense | null {
   for (const { at, role } of site.links) {

@@ -1,5 +1,6 @@
 import type { Reading } from './chunk.js';
 import type { Counted } from './counted.js';
+import { verbLinked } from './cues.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -18,11 +19,10 @@ export const isAboard = ({ tokens }: Reading, { isBare, quantity }: Counted) =>
     (tokens[quantity.to]?.lower === 'on' && tokens[quantity.to + 1]?.lower === 'board'));
 
 /** "A launcher carries six rockets", "a crew can fire eight shells": what one of a kind can do. */
-export function isCapability({ reading, links }: Site): boolean {
-  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
-  const verb = link && reading.chunks[link.at]!.verb!;
-  if (!verb || link.role !== 'object' || (verb.mood !== 'present' && verb.mood !== 'conditional'))
-    return false;
+export function isCapability(site: Site): boolean {
+  const { reading } = site;
+  const link = verbLinked(site);
+  if (link?.role !== 'object' || !/^(?:present|conditional)$/.test(link.verb.mood)) return false;
   const [subject] = subjectsOf(reading, link.at);
   const first = subject === undefined ? undefined : reading.tokens[reading.chunks[subject]!.from];
   return (

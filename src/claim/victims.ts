@@ -2,6 +2,7 @@ import { hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { Chunk, Reading } from './chunk.js';
 import { gappedParty } from './clause.js';
+import { verbLinked } from './cues.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
 import { adversaryOf, knownAdversary, lastDraft, type Scene } from './scene.js';
@@ -36,8 +37,7 @@ const admits = /^(?:admit|acknowledge|confirm|announce|concede|own up to)$/;
 export function losersOf(site: Site): readonly PartyId[] {
   const { reading, links, scene } = site;
   const gapped = gappedParty(site);
-  const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
-  const verb = link && reading.chunks[link.at]!.verb!;
+  const link = verbLinked(site, 'object');
   const last = scene.drafts.at(-1);
   if (
     gapped.length > 0 &&
@@ -46,12 +46,13 @@ export function losersOf(site: Site): readonly PartyId[] {
     last.sentence === reading.index
   )
     return gapped;
-  if (!verb || verb.isPassive) return [];
+  if (!link || link.verb.isPassive) return [];
   // "admitted the loss of six servicemen"
   const isLoss =
     links[0]?.role === 'noun' &&
     /^(?:loss|losses|deaths?)$/.test(reading.chunks[links[0].at]!.word);
-  if (!counts.test(verb.lemma) && !(isLoss && admits.test(verb.lemma))) return [];
+  const { lemma } = link.verb;
+  if (!counts.test(lemma) && !(isLoss && admits.test(lemma))) return [];
   return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter(
     (id) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU',
   );

@@ -1,6 +1,6 @@
 import { damageWords, firmWords, noAidWords } from '../../lexicon/en/aid.js';
 import { clauseEnd, nextFigure } from '../clause.js';
-import { findCue, isTight, nounLinked } from '../cues.js';
+import { findCue, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
@@ -64,23 +64,14 @@ const gifts = /^(?:donate|pledge|appeal for|disburse|earmark|promise|need)$/;
 
 /** A verb of giving near the figure. */
 function givingCue(site: Site): Cue | null {
-  const { chunks } = site.reading;
-  const link = site.links.find(({ at }) => chunks[at]!.verb !== null);
+  const link = verbLinked(site);
   // "put $115m into the city", "put C$10 million towards relief"
   const isPut =
-    link !== undefined &&
-    chunks[link.at]!.verb!.lemma === 'put' &&
-    /^(?:into|towards?)$/.test(chunks[site.counted.last + 1]?.word ?? '');
+    link?.verb.lemma === 'put' &&
+    /^(?:into|towards?)$/.test(site.reading.chunks[site.counted.last + 1]?.word ?? '');
   if (!isPut) return boughtFor(site, findCue(site, ['giving']));
   const sense = { domain: 'giving', sense: 'give', patient: 'object' } as const;
-  return {
-    at: link.at,
-    verb: chunks[link.at]!.verb!,
-    sense,
-    role: 'object',
-    preposition: '',
-    distance: 0,
-  };
+  return { ...link, sense, role: 'object', preposition: '', distance: 0 };
 }
 
 /** "buy shells for Ukraine worth $47m": who buys for another gives. */
@@ -127,10 +118,11 @@ function givingNoun(site: Site): string | null {
 }
 
 /** "A new drawdown is valued at $500 million": the giving noun that a figure is said to be worth. */
-function valuedNoun({ reading, links }: Site): string | null {
-  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
+function valuedNoun(site: Site): string | null {
+  const { reading } = site;
+  const link = verbLinked(site);
   if (!link) return null;
-  const { lemma, isCopula } = reading.chunks[link.at]!.verb!;
+  const { lemma, isCopula } = link.verb;
   const isWorth = isCopula && link.preposition === 'worth';
   if (
     !isWorth &&

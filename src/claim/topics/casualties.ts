@@ -1,5 +1,5 @@
 import { earlierFigure } from '../borrow.js';
-import { findCue, isTight, nounLinked } from '../cues.js';
+import { findCue, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { lossSides } from '../loss-sides.js';
@@ -112,15 +112,13 @@ function includedIn(site: Site): Found | null {
 
 /** "Kyiv acknowledges eight civilians and five soldiers", "losses came to 180 servicemen": told like the figure before, or of losses. */
 function countedToo(site: Site): Found | null {
-  const { counted, reading, scene, links } = site;
+  const { counted, reading, scene } = site;
   if (counted.isBare || !counted.nouns.some(({ group }) => group === 'person')) return null;
   const isSoldier = counted.nouns.some(({ item }) => item === 'soldiers');
   if (isSoldier && tellsLosses(site)) return { name: 'casualty', rule: 'losses', cue: null };
-  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
+  const verb = verbLinked(site, 'object')?.verb;
   const last = lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
-  const isCount =
-    link !== undefined &&
-    /^(?:count|list|acknowledge|own up to|admit)$/.test(reading.chunks[link.at]!.verb!.lemma);
+  const isCount = /^(?:count|list|acknowledge|own up to|admit)$/.test(verb?.lemma ?? '');
   return isCount && last?.topic === 'casualties'
     ? { name: last.item, rule: 'counted too', cue: null }
     : null;

@@ -1,5 +1,5 @@
 import { bit, isOf } from '../../text/vocabulary.js';
-import { findCue } from '../cues.js';
+import { findCue, isMovedTo, verbLinked } from '../cues.js';
 import type { Cue, Site } from '../site.js';
 import type { Found } from './found.js';
 import { isCasualty } from './toll.js';
@@ -20,31 +20,16 @@ export function amongBehind({ reading, counted }: Site): Found | null {
 }
 
 /** "took 109 people to hospital", "40 were rushed to a clinic" */
-export function toHospital({ reading, counted, links }: Site): Found | null {
-  const { chunks, tokens } = reading;
-  const link = links.find(({ at }) => chunks[at]!.verb !== null);
-  const verb = link && chunks[link.at]!.verb!;
-  if (
-    !verb ||
-    !/^(?:take|rush|bring|carry|send|ferry|move|airlift|fly|transport|drive)$/.test(verb.lemma)
-  )
-    return null;
-  const isTaken = verb.isPassive ? link.role === 'subject' : link.role === 'object';
-  const behind = (link.role === 'object' ? counted.last : link.at) + 1;
-  const to = isTaken && chunks[behind]?.word === 'to' ? chunks[behind + 1] : undefined;
-  return to && /^(?:hospitals?|clinics?)$/.test(tokens[to.to - 1]!.lower)
+export const toHospital = (site: Site): Found | null =>
+  isMovedTo(site, /^(?:hospitals?|clinics?)$/)
     ? { name: 'wounded', rule: 'to hospital', cue: null }
     : null;
-}
 
 /** "have not been found", "yet to be traced", "are still being looked for" */
-export function notFound({ reading, links, counted }: Site): Found | null {
-  const search = links.find(
-    ({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null,
-  );
+export function notFound(site: Site): Found | null {
+  const { reading, links, counted } = site;
   const isSought =
-    search !== undefined &&
-    /^(?:look for|search for|hunt for)$/.test(reading.chunks[search.at]!.verb!.lemma) &&
+    /^(?:look for|search for|hunt for)$/.test(verbLinked(site, 'object')?.verb.lemma ?? '') &&
     counted.nouns.every(({ item }) => item !== 'militants') &&
     !counted.words.some((word) => /^(?:suspects?|attackers?|killers?)$/.test(word));
   if (isSought) return { name: 'missing', rule: 'looked for', cue: null };
@@ -58,9 +43,10 @@ export function notFound({ reading, links, counted }: Site): Found | null {
 }
 
 /** "lists 165 residents of the town as missing" */
-function listedAs({ reading, counted, links }: Site): Found | null {
+function listedAs(site: Site): Found | null {
+  const { reading, counted } = site;
   const { tokens, chunks, sentence } = reading;
-  if (!links.some(({ at, role }) => role === 'object' && chunks[at]!.verb !== null)) return null;
+  if (!verbLinked(site, 'object')) return null;
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to - 1, end + 6) && tokens[i]!.kind === 'word'; i++) {
     const word = tokens[i + 1]!.lower;

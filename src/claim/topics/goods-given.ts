@@ -1,6 +1,6 @@
 import type { GivingStatus } from '../../model/claim.js';
 import type { Reading } from '../chunk.js';
-import { findCue } from '../cues.js';
+import { findCue, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
@@ -115,12 +115,11 @@ export function followingDraft(site: Site, item: string, before: Draft): Draft {
 
 /** What a parcel holds has its status and its giver: those of its owner, else those told before. */
 export function containedDraft(site: Site, item: string, before: Draft | null): Draft {
-  const { reading, links, scene } = site;
+  const { reading, scene } = site;
   const last = scene.drafts.at(-1);
   if (last?.sentence === reading.index && last.rule === 'goods contained')
     return { ...followingDraft(site, item, last), rule: last.rule };
-  const verb = links.find(({ at }) => reading.chunks[at]!.verb !== null)!.at;
-  const owner = ownersOf(reading, subjectsOf(reading, verb));
+  const owner = ownersOf(reading, subjectsOf(reading, verbLinked(site)!.at));
   const isOther = owner.length > 0 && !owner.some((id) => before?.by.includes(id));
   if (before && !isOther) return givenDraft(site, item, null, before);
   const status = 'committed';

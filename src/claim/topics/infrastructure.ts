@@ -1,6 +1,6 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
 import { bit, isOf } from '../../text/vocabulary.js';
-import { findCue, isTight, orDamaged } from '../cues.js';
+import { findCue, isTight, orDamaged, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { lastDraft } from '../scene.js';
@@ -60,17 +60,16 @@ function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | n
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
 function statusBy(
-  { reading, counted }: Site,
+  site: Site,
   item: string,
   cue: Cue | null,
   word: InfrastructureStatus | null,
   before: Draft | null,
 ): Draft['status'] {
-  // "counts 310 homes as destroyed and 1,200 as damaged"
-  const isListedAs =
-    word !== null && reading.tokens[reading.chunks[counted.last]!.to]?.lower === 'as';
-  const told = cue ? (orDamaged(reading, cue.at, cue.sense.sense) as InfrastructureStatus) : null;
-  const status = isTight(cue) && !isListedAs ? told : (word ?? told ?? before!.status);
+  const told = cue
+    ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
+    : null;
+  const status = listedStatus(site) ?? (isTight(cue) ? told : (word ?? told ?? before!.status));
   // Drowned, perished, lost: of animals it is all the same.
   return item === 'livestock' && status === 'damaged' ? 'destroyed' : status;
 }
@@ -85,18 +84,24 @@ function isLocation({ reading, counted }: Site, item: string): boolean {
 }
 
 /** "52,564 destroyed", "18,913 damaged houses": the adjective that stands in the phrase. */
-function statusWord({ counted, reading }: Site): InfrastructureStatus | null {
+function statusWord(site: Site): InfrastructureStatus | null {
+  const { counted, reading } = site;
   if (counted.words.some((one) => one === 'damaged' || one === 'affected' || one === 'flooded'))
     return 'damaged';
   if (counted.words.includes('destroyed') || counted.words.includes('ruined')) return 'destroyed';
   const { tokens, chunks } = reading;
   let i = chunks[counted.last]!.to;
-  while (isOf(tokens[i], bit.adverb) || tokens[i]?.lower === 'as') i += 1;
+  while (isOf(tokens[i], bit.adverb)) i += 1;
   const word = tokens[i]?.lower;
-  if (word === 'underwater' || (word === 'under' && tokens[i + 1]?.lower === 'water'))
-    return 'damaged';
-  const isAs = tokens[i - 1]?.lower === 'as' && (word === 'destroyed' || word === 'damaged');
-  return isAs ? word : null;
+  const isFlooded = word === 'underwater' || (word === 'under' && tokens[i + 1]?.lower === 'water');
+  return isFlooded ? 'damaged' : listedStatus(site);
+}
+
+/** "counts 310 homes as destroyed and 1,200 as damaged" */
+function listedStatus({ counted, reading: { tokens, chunks } }: Site): InfrastructureStatus | null {
+  const { to } = chunks[counted.last]!;
+  const word = tokens[to]?.lower === 'as' ? tokens[to + 1]?.lower : undefined;
+  return word === 'destroyed' || word === 'damaged' ? word : null;
 }
 
 /** "17,000 people without power", "700,000 people are without drinking water". */
@@ -131,8 +136,9 @@ function utilityBefore({ reading, counted }: Site): string | null {
 }
 
 /** "Power cuts hit 1.2 million people" */
-function outage({ reading, links }: Site): string | null {
-  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
+function outage(site: Site): string | null {
+  const { reading } = site;
+  const link = verbLinked(site, 'object');
   const [subject] = link ? subjectsOf(reading, link.at) : [];
   return subject !== undefined &&
     /^(?:power cuts?|blackouts?|outages?|cuts)$/.test(reading.chunks[subject]!.word)
@@ -162,14 +168,11 @@ const isRestored = (site: Site) =>
   (mendedFor(site) ?? findCue(site, ['infrastructure'], false))?.sense.sense === 'restored';
 
 /** "Power was restored to 40,000 customers", "is back for 41%": for whom it is mended. */
-function mendedFor({ reading, counted, links }: Site): Cue | null {
-  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
-  const verb = link && reading.chunks[link.at]!.verb!;
-  const sense = verb?.senses.find((one) => one.sense === 'restored');
-  const isFor = /^(?:to|for)$/.test(reading.chunks[counted.at - 1]?.word ?? '');
-  return link?.role === 'oblique' && verb && sense && isFor
-    ? { ...link, verb, sense, distance: 0 }
-    : null;
+function mendedFor(site: Site): Cue | null {
+  const link = verbLinked(site);
+  const sense = link?.verb.senses.find((one) => one.sense === 'restored');
+  const isFor = /^(?:to|for)$/.test(site.reading.chunks[site.counted.at - 1]?.word ?? '');
+  return link?.role === 'oblique' && sense && isFor ? { ...link, sense, distance: 0 } : null;
 }
 
 /** The utility that people around a figure are without; null where there is none. */

@@ -1,5 +1,5 @@
 import type { NounSense } from '../../text/entry.js';
-import { findCue, isTight } from '../cues.js';
+import { findCue, isTight, verbLinked } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { refersBack } from '../referents.js';
 import { lastDraft, openerOf } from '../scene.js';
@@ -81,12 +81,10 @@ function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): 
 }
 
 /** "The package also holds 580 drones": what is given together. */
-function isContained({ reading, links, scene }: Site): boolean {
-  const link = links.find(({ at, role }) => role === 'object' && reading.chunks[at]!.verb !== null);
-  if (
-    !link ||
-    !/^(?:hold|include|contain|comprise|consist of)$/.test(reading.chunks[link.at]!.verb!.lemma)
-  )
+function isContained(site: Site): boolean {
+  const { reading, scene } = site;
+  const link = verbLinked(site, 'object');
+  if (!link || !/^(?:hold|include|contain|comprise|consist of)$/.test(link.verb.lemma))
     return false;
   const [subject] = subjectsOf(reading, link.at);
   if (subject === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk.js';
-import { findCue, isTight } from '../cues.js';
+import { findCue, isTight, verbLinked } from '../cues.js';
 import type { Cue, Site } from '../site.js';
 
 /** Verbs of many uses: they tell of people only where the figure hangs on them. */
@@ -23,19 +23,18 @@ export function peopleCue(site: Site): Cue | null {
 }
 
 /** "ordered 80,000 people to leave the coast" */
-function orderedAway({ reading, counted, links }: Site): Cue | null {
-  const link = links.find(({ role, at }) => role === 'object' && reading.chunks[at]!.verb !== null);
-  const away = reading.chunks[counted.last + 1]?.verb;
+function orderedAway(site: Site): Cue | null {
+  const link = verbLinked(site, 'object');
+  const away = site.reading.chunks[site.counted.last + 1]?.verb;
   const isOrder =
-    link !== undefined &&
-    /^(?:order|tell|ask|urge|advise|instruct|force)$/.test(reading.chunks[link.at]!.verb!.lemma) &&
+    link !== null &&
+    /^(?:order|tell|ask|urge|advise|instruct|force)$/.test(link.verb.lemma) &&
     away?.mood === 'infinitive' &&
     /^(?:leave|evacuate|move|flee)/.test(away.lemma);
   if (!isOrder) return null;
-  const verb = reading.chunks[link.at]!.verb!;
-  const item = verb.lemma === 'force' ? 'displaced' : 'evacuated';
+  const item = link.verb.lemma === 'force' ? 'displaced' : 'evacuated';
   const sense = { domain: 'people', sense: item, patient: 'object' } as const;
-  return { ...link, verb, sense, distance: 0 };
+  return { ...link, sense, distance: 0 };
 }
 
 /** "has left two million people without food": they are affected. */

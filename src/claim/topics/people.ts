@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.js';
 import type { NounSense } from '../../text/entry.js';
-import { findCue, isTight, nounLinked } from '../cues.js';
+import { findCue, isMovedTo, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
@@ -114,23 +114,10 @@ function itemOf(site: Site): Found | null {
 }
 
 /** "took 4,250 people to safety", "were flown to higher ground" */
-function toSafety({ reading, counted, links }: Site): Found | null {
-  const { chunks, tokens } = reading;
-  const link = links.find(({ at }) => chunks[at]!.verb !== null);
-  const verb = link && chunks[link.at]!.verb!;
-  if (
-    !verb ||
-    !/^(?:take|bring|carry|lead|ferry|move|fly|airlift|lift|transport|whisk|get|fetch|shepherd|escort|usher)$/.test(
-      verb.lemma,
-    )
-  )
-    return null;
-  const behind = (link.role === 'object' ? counted.last : link.at) + 1;
-  const to = chunks[behind]?.word === 'to' ? chunks[behind + 1] : undefined;
-  return to && /^(?:safety|ground|shelters?)$/.test(tokens[to.to - 1]!.lower)
+const toSafety = (site: Site): Found | null =>
+  isMovedTo(site, /^(?:safety|ground|shelters?)$/)
     ? { name: 'evacuated', rule: 'to safety', cue: null }
     : null;
-}
 
 const tellsOfPeople = ({ group, item }: NounSense) => group === 'outcome' && peopleItems.has(item);
 

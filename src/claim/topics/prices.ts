@@ -1,3 +1,4 @@
+import { verbLinked } from '../cues.js';
 import type { Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 
@@ -36,27 +37,28 @@ const heirs =
   /^(?:kin|famil(?:y|ies)|relatives|heirs|owners|homeowners|households|dependants|dependents|widows|survivors|parents)$/;
 
 /** "Families who lost a member are to receive Rs 200,000": what each gets, where the sum is small. */
-function isPerHead({ counted, reading, links }: Site): boolean {
+function isPerHead(site: Site): boolean {
+  const { counted, reading } = site;
   if (counted.quantity.value > perHead) return false;
   const { chunks, tokens } = reading;
-  const link = links.find(({ at }) => chunks[at]!.verb !== null);
-  const verb = link && chunks[link.at]!.verb!;
+  const link = verbLinked(site);
   if (
-    !verb ||
-    !/^(?:get|receive|claim|give|pay|entitle|be paid|be given|grant|award|offer)/.test(verb.lemma)
+    !link ||
+    !/^(?:get|receive|claim|give|pay|entitle|be paid|be given|grant|award|offer)/.test(
+      link.verb.lemma,
+    )
   )
     return false;
-  const names = (at: number | undefined) =>
-    at !== undefined &&
-    chunks[at]!.figure === null &&
-    tokens.slice(chunks[at]!.from, chunks[at]!.to).some(({ lower }) => heirs.test(lower));
-  const behind = chunks.findIndex(({ word }, i) => i > counted.last && /^(?:to|for)$/.test(word));
+  const names = (at: number) => {
+    const chunk = chunks[at];
+    if (!chunk || chunk.figure) return false;
+    return tokens.slice(chunk.from, chunk.to).some(({ lower }) => heirs.test(lower));
+  };
+  const isTo = (at: number) => /^(?:to|for)$/.test(chunks[at]?.word ?? '');
   return (
     subjectsOf(reading, link.at).some(names) ||
     names(link.at - 1) ||
-    (behind > 0 &&
-      behind < counted.last + 3 &&
-      names(behind + 1 < chunks.length ? behind + 1 : undefined))
+    [counted.last + 1, counted.last + 2].some((at) => isTo(at) && names(at + 1))
   );
 }
 
