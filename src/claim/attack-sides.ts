@@ -101,9 +101,9 @@ function launchersOf(
   return behind.length > 0 || !agents ? behind : attackersIn(reading, scene);
 }
 
-/** Who intercepted: those attacked before where somebody else shoots down for them, else the verb's agents, else who tells it. */
 const namesParty = ({ chunks }: Reading) => chunks.some(({ mentions }) => mentions.length > 0);
 
+/** Who intercepted: those attacked before where somebody else shoots down for them, else the verb's agents, else who tells it. */
 function defendersOf(
   { reading, scene, counted }: Site,
   last: Draft | null,
@@ -132,7 +132,7 @@ function targetsOf(site: Site, doers: readonly PartyId[]): readonly PartyId[] {
   );
   if (behind.length > 0) return behind.slice(0, 1);
   const object = objectBehind(reading.chunks, counted.last).filter((id) => !doers.includes(id));
-  return object.length > 0 ? object : placesOf(site, doers, true).slice(0, 1);
+  return object.length > 0 ? object : placesOf(site, doers, 'from').slice(0, 1);
 }
 
 /** "three missiles hit Kharkiv" */

@@ -116,6 +116,9 @@ export function borrowNoun(site: Site): Site {
   return { ...site, counted: { ...counted, nouns: last.counted.nouns, words } };
 }
 
+/** Nouns for a figure that is kept and raised. */
+const tallies = /^(?:figure|number|count|tally|total|toll|estimate)$/;
+
 /** "killed 558 and wounded 1,835, up from an earlier count of 492": the figure that the sentence is about. */
 export function earlierFigure({ reading, links, scene }: Site): Draft | null {
   const [link] = links;
@@ -124,7 +127,7 @@ export function earlierFigure({ reading, links, scene }: Site): Draft | null {
   const isEarlier = reading.tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:earlier|previous|initial|first|prior|preliminary)$/.test(lower));
-  if (!isEarlier || !/^(?:figure|number|count|tally|total|toll|estimate)$/.test(word)) return null;
+  if (!isEarlier || !tallies.test(word)) return null;
   return (
     recentDrafts(scene).find(
       ({ sentence, unit }) => sentence === reading.index && unit !== 'percent',
@@ -136,11 +139,7 @@ export function earlierFigure({ reading, links, scene }: Site): Draft | null {
 export function readFormerFigure(site: Site): Draft | null {
   const { reading, counted, links, scene } = site;
   const [link] = links;
-  if (
-    !counted.isBare ||
-    link?.role !== 'noun' ||
-    !/^(?:figure|number|count|tally|total|toll)$/.test(reading.chunks[link.at]!.word)
-  )
+  if (!counted.isBare || link?.role !== 'noun' || !tallies.test(reading.chunks[link.at]!.word))
     return null;
   const last =
     earlierFigure(site) ?? lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);

@@ -53,18 +53,18 @@ function isPlace(
   return located.has(preposition) && to === chunks[at]!.to;
 }
 
-/** The states of the places that the clause names, nearest to the figure, first behind it. */
+/**
+ * The states of the places that the clause names, nearest to the figure, first behind it.
+ * @param outside - the preposition behind which a place is not meant: "crossed into Chad", "fired from Lebanon"
+ */
 export function placesOf(
   { reading, counted }: Site,
   attackers: readonly PartyId[],
-  isAttack = false,
+  outside = 'into',
 ): readonly PartyId[] {
   const { chunks } = reading;
-  // What is fired from a place does not hit it. Whither people flee is not whom they left: "crossed into Chad from Sudan".
   const places = placedIn(reading).filter(
-    ({ at, mention }) =>
-      !attackers.includes(mention.party.id) &&
-      (isAttack ? chunks[at - 1]?.word !== 'from' : chunks[at - 1]?.word !== 'into'),
+    ({ at, mention }) => !attackers.includes(mention.party.id) && chunks[at - 1]?.word !== outside,
   );
   const behind = places.find(
     ({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at),

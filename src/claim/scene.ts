@@ -1,4 +1,4 @@
-import { adversaries, bodies, foesOfHost, hosts } from '../lexicon/en/bodies.js';
+import { adversaries, bodies, foesOfHost, hosts, meetingPlaces } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
@@ -133,11 +133,6 @@ const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors
 
 const gives = (token: Token | undefined) =>
   token?.node?.entry?.verbs.some(({ domain }) => domain === 'giving') === true;
-
-/** News of help for others is sent from where donors and the UN meet. */
-const meetingPlaces: ReadonlySet<PartyId> = new Set(
-  'US GB FR DE CH BE IT AT NO SE DK NL LU QA'.split(' '),
-);
 
 /** The state whose places, or which itself, the text names most, and first, as the scene. */
 function placeWeight(document: Document, naming: Naming): number {

@@ -35,17 +35,17 @@ export function isClock(tokens: readonly Token[], at: number, after: Token | und
     tokens[at + 2]!.glued;
   const isMinutes =
     tokens[at - 1]?.text === ':' && tokens[at]!.glued && tokens[at - 2]?.kind === 'number';
-  return colon || isMinutes || isDayPart(tokens, at, after);
+  return colon || isMinutes || isDayPart(tokens, at);
 }
 
 /** "at 11 in the morning", "at three at night" */
-const isDayPart = (tokens: readonly Token[], at: number, after: Token | undefined) =>
-  tokens[at - 1]?.lower === 'at' &&
-  (after?.lower === 'in' || after?.lower === 'at') &&
-  /^(?:the|night)$/.test(tokens[at + 2]?.lower ?? '') &&
-  /^(?:morning|afternoon|evening|night)$/.test(
-    tokens[after.lower === 'in' ? at + 3 : at + 2]?.lower ?? '',
+function isDayPart(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return (
+    tokens[at - 1]?.lower === 'at' &&
+    /^(?:in the (?:morning|afternoon|evening)|at night)\b/.test(behind.join(' '))
   );
+}
 
 /** "6 September", "July 5", "24/7": a day. */
 export function isDate(

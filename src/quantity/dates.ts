@@ -39,11 +39,15 @@ export function findDates(
   return joinRanges(found, tokens, sentence.from, published);
 }
 
+/** "mid-July" */
+const partOfMonth = /^(?:[Mm]id|[Ee]arly|[Ll]ate)-([A-Z]\w+)$/;
+
 /** A month, a day, "last", or digits: every other word is no date. */
 const mayBeDate = (token: Token) =>
   token.kind === 'number' ||
   isOf(token, bit.month | bit.weekday | bit.dateWord) ||
-  /^(?:first|day|(?:mid|early|late)-\w+)$/.test(token.lower);
+  /^(?:first|day)$/.test(token.lower) ||
+  partOfMonth.test(token.text);
 
 function dateAt(
   tokens: readonly Token[],
@@ -74,11 +78,9 @@ function dateAt(
     return relativeSpan(tokens, at, sentence, published);
   if (lower === 'first') return firstMonths(tokens, at, published);
   if (lower === 'day') return dayBefore(tokens, at, sentence, published);
-  const month = /^(?:mid|early|late)-(\w+)$/.exec(text)?.[1];
-  if (month)
-    return Number.isNaN(monthOf(month.toLowerCase())) || !/^[A-Z]/.test(month)
-      ? null
-      : point(at, at + 1, calendarDate(monthOf(month.toLowerCase()), null, null, published));
+  const [, month] = partOfMonth.exec(text) ?? [];
+  if (month && !Number.isNaN(monthOf(month.toLowerCase())))
+    return point(at, at + 1, calendarDate(monthOf(month.toLowerCase()), null, null, published));
   if (year.test(text) && (isYearHere(tokens, at) || isPlanOf(tokens, at)))
     return yearAt(tokens, at);
   if (/^(?:24|48|72)$/.test(text) && tokens[at + 1]?.lower === 'hours')

@@ -84,3 +84,8 @@ export const adversaries: readonly (readonly [PartyId, PartyId])[] = [
   ['PK', 'AF'],
   ['CO', 'ELN'],
 ];
+
+/** Where donors and the UN meet: news of help for others is sent from there, so that its dateline tells no scene. */
+export const meetingPlaces: ReadonlySet<PartyId> = new Set(
+  'US GB FR DE CH BE IT AT NO SE DK NL LU QA'.split(' '),
+);
