@@ -126,7 +126,10 @@ function carried(
   if (isNext && before?.name && goesOn(scene, draft, before)) return { ...before, draft };
   if (here.isListItem)
     return nobody(draft, openingName(scene, openerOf(scene, draft.sentence), speechesOf, voices));
-  return nobody(draft, isNext ? sameVoiceAround(draft.sentence, speechesOf, sentences) : null);
+  if (!isNext) return nobody(draft);
+  // "Windows shattered, the mayor said. No casualties were reported.": what did not happen ends the report.
+  const reporter = draft.quantity.value === 0 ? lastName(speechesOf(draft.sentence - 1)) : null;
+  return nobody(draft, reporter ?? sameVoiceAround(draft.sentence, speechesOf, sentences));
 }
 
 /** Who speaks in a list: named in the line that opens it, or in the one before. */

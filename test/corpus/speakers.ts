@@ -64,6 +64,10 @@ export const speakers: readonly SpeakerRow[] = [
   ['The UN launched an appeal for $187m on Wednesday.', 'UN'],
   ['A spokesman for the National Unity Government said 24 people had died.', 'spokesman'],
 
+  // What did not happen ends a report.
+  ['Windows shattered in Odesa, the mayor said. No casualties were reported.', 'mayor'],
+  ['The drone fell in a field near Galati, police said. There were no injuries.', 'police'],
+
   // The report ends: another place, another party, another kind of news.
   ['Six people died in Lima, police said. In Ecuador, floods killed 11.', 'police', null],
   ['Six people died, police said. Since May, the rains have killed 190.', 'police', null],
