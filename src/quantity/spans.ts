@@ -16,25 +16,22 @@ export function isPlanOf(tokens: readonly Token[], at: number): boolean {
 
 const counts = 'one two three four five six seven eight nine ten eleven'.split(' ');
 
-/** "the first seven months of the year", "of 2025": months from January on. */
+const firstPart = /^(?:half|(\w+) months) of (?:(?:the|this) year|((?:19|20)\d\d))\b/;
+
+/** "the first seven months of the year", "the first half of 2025": months from January on. */
 export function firstMonths(
   tokens: readonly Token[],
   at: number,
   published: string,
 ): FoundDate | null {
   const words = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  const months = words[0] === 'half' ? 6 : counts.indexOf(words[0] ?? '') + 1 || Number(words[0]);
-  const rest = words[0] === 'half' ? words.slice(1) : words.slice(2);
-  const isSpan = rest[0] === 'of' && (words[0] === 'half' || words[1] === 'months');
-  if (!isSpan || !(months > 0 && months < 12)) return null;
-  const y = year.test(rest[1] ?? '')
-    ? rest[1]!
-    : rest[1] === 'this' || (rest[1] === 'the' && rest[2] === 'year')
-      ? published.slice(0, 4)
-      : null;
-  const size = words.length - rest.length + (year.test(rest[1] ?? '') ? 2 : 3);
+  const [phrase, count, named] = firstPart.exec(words.join(' ')) ?? [];
+  if (!phrase) return null;
+  const months = count ? counts.indexOf(count) + 1 || Number(count) : 6;
+  if (!(months > 0 && months < 12)) return null;
+  const y = named ?? published.slice(0, 4);
   const period = { from: `${y}-01`, to: `${y}-${String(months).padStart(2, '0')}` };
-  return y ? { from: at, to: at + 1 + size, period, kind: 'range' } : null;
+  return { from: at, to: at + 1 + phrase.split(' ').length, period, kind: 'range' };
 }
 
 /** Monday to Sunday before the week of the article. */
@@ -45,6 +42,7 @@ export function lastWeek(at: number, published: string): FoundDate {
   return { from: at, to: at + 2, period, kind: 'range' };
 }
 
+/** "24 hours", "the past 48 hours": up to the article's day. */
 export function pastHours(
   tokens: readonly Token[],
   at: number,
@@ -56,6 +54,8 @@ export function pastHours(
   const hours = Number(tokens[to - 1]!.text);
   return past(at, to + 1, published, Math.ceil(hours / 24));
 }
+
+/** Some days up to the article's day. */
 export function past(from: number, to: number, published: string, days: number): FoundDate {
   return {
     from,
