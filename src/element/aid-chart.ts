@@ -263,7 +263,7 @@ export class AidChart extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const marks = [...this.renderRoot.querySelectorAll<SVGElement>('[part="mark"]')];
-    const at = marks.findIndex((mark) => mark.matches(':focus'));
+    const at = marks.indexOf(event.target as SVGElement);
     const mark = marks[at];
     const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
     const next = markByKey(event.key, at, marks.length, isRightToLeft(this));

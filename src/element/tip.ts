@@ -95,7 +95,10 @@ export class Tip implements ReactiveController {
     if (event.key !== 'Escape') return;
     // A dialog around the chart is to stay open.
     event.preventDefault();
-    if (this.#element()?.matches(':focus-within')) (this.#target as SVGElement | null)?.focus();
+    const tip = this.#element();
+    // Not `:focus-within`, which may match nothing in a window that is not in front.
+    const isInside = tip?.contains((tip.getRootNode() as ShadowRoot).activeElement);
+    if (isInside) (this.#target as SVGElement | null)?.focus();
     this.hide();
   };
 
