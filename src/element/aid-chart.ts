@@ -8,7 +8,6 @@ import { ClaimsElement } from './claims-element.js';
 import { drawingStyles } from './drawing-styles.js';
 import { Drawing } from './drawing.js';
 import { emit } from './events.js';
-import { evidenceTemplate } from './evidence.js';
 import { exportFormats, fileOf, type ExportFormat } from './files.js';
 import { legendTemplate, notesTemplate } from './footer.js';
 import { markByKey } from './keys.js';
@@ -169,22 +168,12 @@ export class AidChart extends ClaimsElement {
     const { locale = 'en' } = this.asked!.spec;
     const caption = this.getAttribute('caption') ?? layout.caption;
     const isTable = this.#toolbar.isTable || layout.type === 'table';
-    const active = this.shown.find(({ id }) => id === this.#tip.active);
     return html`<h2 part="heading">${this.ownHeading() ?? layout.heading}</h2>
       ${caption ? html`<p part="caption">${caption}</p>` : nothing}
       <p class="unseen">${layout.summary}</p>
       ${isTable ? nothing : html`${this.#drawing.nodeOf(layout)} ${legendTemplate(layout)}`}
       ${this.#table.nodeOf({ claims: this.shown, locale, words: wordsIn(locale), caption, isShown: isTable })}
-      <div
-        part="evidence"
-        popover="manual"
-        @pointerenter=${this.#tip.keep}
-        @pointerleave=${this.#tip.hideSoon}
-        @focusin=${this.#tip.keep}
-        @focusout=${this.#tip.hideSoon}
-      >
-        ${active ? evidenceTemplate(active, locale) : nothing}
-      </div>
+      ${this.#tip.template(this.shown, locale)}
       <footer role="none">
         ${notesTemplate([...(this.feed.reading?.notes ?? []), ...layout.notes], this.shown, locale)}
         ${this.#toolbar.template(layout.type !== 'table', locale)}
