@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { usedColumns } from '../chart/cells.js';
 import { numberFormat } from '../chart/intl.js';
 import { wordsIn } from '../chart/words.js';
 import { supersededIds } from '../dataset/totals.js';
@@ -11,19 +12,10 @@ import { RowChoice } from './row-choice.js';
 import { RowSearch } from './row-search.js';
 import { RowWindow } from './row-window.js';
 import { stringsIn } from './strings.js';
-import { columns, sortRows, type Order } from './table-columns.js';
+import { columns, orders, sortRows, type Order } from './table-columns.js';
 import { headTemplate, rowsTemplate } from './table-rows.js';
 import { tableStyles } from './table-styles.js';
 import { Toolbar } from './toolbar.js';
-
-const orders: Readonly<Record<SortOrder, Order | null>> = {
-  auto: null,
-  value: { column: 0, isDescending: false },
-  '-value': { column: 0, isDescending: true },
-  date: { column: 6, isDescending: false },
-  '-date': { column: 6, isDescending: true },
-  text: { column: 8, isDescending: false },
-};
 
 /** What `<aid-table>` shows and does; loaded with the first one on a page. */
 export class DataTable implements ReactiveController {
@@ -70,7 +62,7 @@ export class DataTable implements ReactiveController {
     this.#given = given;
     this.#claims = claims;
     this.#locale = locale;
-    this.#used = columns.flatMap(({ has }, i) => (claims.some(has) ? [i] : []));
+    this.#used = usedColumns(claims).flatMap((isUsed, i) => (isUsed ? [i] : []));
     this.#superseded = supersededIds(claims);
     this.#topics = [...new Set(claims.map(({ topic }) => words.topic[topic]))].join(', ');
     this.#isChecked = claims.every(({ checked }) => checked === true);
