@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberFormat } from '../chart/intl.js';
-import { wordsIn } from '../chart/words.js';
 import { facetsOf, noSelection, type Facets, type Selection } from '../dataset/facets.js';
 import { mergeClaims } from '../dataset/merge.js';
 import type { Claim } from '../model/claim.js';
@@ -10,12 +8,13 @@ import { dashboardStyles } from './dashboard-styles.js';
 import { loadingView, tellingIds, type DashboardView, type ReadArticle } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
 import { FilterPanel } from './filter-panel.js';
+import { isSame } from './given.js';
 import type { DashboardHost } from './hosts.js';
 import { InnerSources } from './inner-sources.js';
 import { nextTask } from './next-task.js';
 import { isRightToLeft, languageOf } from './place.js';
 import { selectionIn, writeSelection } from './selection-url.js';
-import { stringsIn } from './strings.js';
+import { shownOf, stringsIn } from './strings.js';
 
 /** While articles are being read, what is there is shown again after so long. */
 const partialMs = 1000;
@@ -193,10 +192,7 @@ export class Dashboard {
   #told(locale: string): TemplateResult {
     const words = stringsIn(locale);
     const { isLoading, done, total } = this.#collection;
-    const write = (count: number) => numberFormat(locale, 'full').format(count);
-    const [shown, all] = [this.#facets.claims.length, this.#merged.length];
-    const figures =
-      shown === all ? wordsIn(locale).figures(all) : words.rows.of(write(shown), write(all));
+    const figures = shownOf(this.#facets.claims.length, this.#merged.length, locale);
     const articles = words.dashboard.articles(this.view.articles.length);
     const now = Math.min(done + 1, total);
     const progress = total > 0 ? words.dashboard.progress(now, total) : words.loading;
@@ -247,6 +243,3 @@ function articleOf(
   const kept = shown && articles.includes(shown) && passes(shown) ? shown : null;
   return kept ?? articles.find(passes) ?? articles[0] ?? null;
 }
-
-const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
-  one.length === other.length && one.every((value, i) => value === other[i]);

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { usedColumns } from '../chart/cells.js';
-import { numberFormat } from '../chart/intl.js';
 import { wordsIn } from '../chart/words.js';
 import { supersededIds } from '../dataset/totals.js';
 import type { Claim } from '../model/claim.js';
@@ -11,7 +10,7 @@ import { tableFormats, type TableFormat, type TableHost } from './hosts.js';
 import { RowChoice } from './row-choice.js';
 import { RowSearch } from './row-search.js';
 import { RowWindow } from './row-window.js';
-import { stringsIn } from './strings.js';
+import { shownOf, stringsIn } from './strings.js';
 import { columns, orders, sortRows, type Order } from './table-columns.js';
 import { headTemplate, rowsTemplate } from './table-rows.js';
 import { tableStyles } from './table-styles.js';
@@ -130,21 +129,17 @@ export class DataTable implements ReactiveController {
   }
 
   #searchTemplate(): TemplateResult {
-    const words = wordsIn(this.#locale);
-    const write = (count: number) => numberFormat(this.#locale, 'full').format(count);
-    const [found, all] = [this.rows.length, this.#claims.length];
+    const { search } = stringsIn(this.#locale).rows;
     return html`<div class="search">
       <input
         part="search"
         type="search"
-        aria-label=${words.ui.rows.search}
-        placeholder=${words.ui.rows.search}
+        aria-label=${search}
+        placeholder=${search}
         .value=${this.#query}
         @input=${this.#typed}
       />
-      <span role="status"
-        >${found === all ? words.figures(all) : words.ui.rows.of(write(found), write(all))}</span
-      >
+      <span role="status">${shownOf(this.rows.length, this.#claims.length, this.#locale)}</span>
     </div>`;
   }
 
