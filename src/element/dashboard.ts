@@ -3,7 +3,8 @@ import { facetsOf, noSelection, type Facets, type Selection } from '../dataset/f
 import { mergeClaims } from '../dataset/merge.js';
 import type { Claim } from '../model/claim.js';
 import { readAttributes } from './attributes.js';
-import { Collection, type Given } from './collection.js';
+import { Collection } from './collection.js';
+import { givenTo } from './dashboard-given.js';
 import { dashboardStyles } from './dashboard-styles.js';
 import { loadingView, tellingIds, type DashboardView, type ReadArticle } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
@@ -90,7 +91,7 @@ export class Dashboard {
   }
 
   #collect(): void {
-    const given = this.#given();
+    const given = givenTo(this.#host);
     if (!this.#host.isConnected || this.#sources.isUnfinished(given.kind)) return;
     const { vague, published } = this.#options();
     const signature =
@@ -102,16 +103,6 @@ export class Dashboard {
     this.#wait();
     if (given.kind === 'sources') this.#sources.giveTo(this.#collection);
     else void this.#collection.start(given, { vague, published });
-  }
-
-  #given(): Given {
-    const { claims, articles } = this.#host;
-    if (claims !== null && claims !== undefined) return { kind: 'claims', claims };
-    if (articles !== null && articles !== undefined) return { kind: 'articles', articles };
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return { kind: 'json', text: script.textContent ?? '' };
-    const urls = this.#host.getAttribute('src')?.split(/\s+/).filter(Boolean) ?? [];
-    return urls.length > 0 ? { kind: 'src', urls } : { kind: 'sources' };
   }
 
   #options() {
