@@ -130,7 +130,7 @@ export class DataTable implements ReactiveController {
 
   #searchTemplate(): TemplateResult {
     const { search } = stringsIn(this.#locale).rows;
-    return html`<div class="search">
+    return html`<div class="search told">
       <input
         part="search"
         type="search"
