@@ -72,7 +72,7 @@ function figureKey({ claim, whole }: Told): string {
   return JSON.stringify([topic, item, unit, status, who, qualifier, value, low, high, of]);
 }
 
-/** The fact that a claim tells of too: the one that it shares the most with, else the first. */
+/** The fact that a claim tells of too: the one that it shares the most with, else the one with the fuller telling. */
 function factOf(one: Told, facts: readonly Told[][]): Told[] | null {
   let best: Told[] | null = null;
   let most = 0;

@@ -51,8 +51,8 @@ function areApart(claims: readonly Claim[]): boolean {
 }
 
 /**
- * Ids of running tolls that a later one of the same speaker (else outlet), item, side and place
- * replaces. Neither an increment nor the figure of a closed time is one, and only a toll that says so
+ * Ids of running tolls that a later one of the same speaker (else outlet), item, unit, group of people,
+ * side and place replaces. Neither an increment nor the figure of a closed time is one, and only a toll that says so
  * replaces another.
  */
 export function supersededIds(claims: readonly Claim[]): Set<string> {

@@ -1,22 +1,19 @@
-import { LitElement, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layoutChart } from '../chart/layout.js';
 import { wordsIn } from '../chart/words.js';
-import { filterClaims } from '../dataset/filter.js';
 import { embedCode } from '../export/embed.js';
 import type { Claim } from '../model/claim.js';
 import type { Layout, Rates } from '../model/layout.js';
-import { chartAttributes, readAttributes, type Asked } from './attributes.js';
+import { ClaimsElement } from './claims-element.js';
 import { drawingStyles } from './drawing-styles.js';
 import { Drawing } from './drawing.js';
 import { emit } from './events.js';
-import { evidenceTemplate } from './evidence.js';
-import { Feed } from './feed.js';
 import { exportFormats, fileOf, type ExportFormat } from './files.js';
 import { legendTemplate, notesTemplate } from './footer.js';
 import { markByKey } from './keys.js';
 import { loadWords } from './languages.js';
 import { follow } from './links.js';
-import { isRightToLeft, languageOf, watchLanguage } from './place.js';
+import { isRightToLeft, languageOf } from './place.js';
 import { Room } from './room.js';
 import { stateTemplate } from './state.js';
 import { styles } from './styles.js';
@@ -88,7 +85,7 @@ export type { ExportFormat } from './files.js';
  * @cssprop --aid-radius
  * @cssprop --aid-min-height - 240px
  */
-export class AidChart extends LitElement {
+export class AidChart extends ClaimsElement {
   static override styles = [styles, drawingStyles];
   static override properties = {
     claims: { attribute: false },
@@ -103,11 +100,9 @@ export class AidChart extends LitElement {
   /** With the attribute `currency`: the worth of one unit of each currency in `base`. */
   declare rates: Rates | null | undefined;
 
-  readonly #feed = new Feed(this);
   readonly #tip = new Tip(this);
   readonly #room = new Room(this);
   readonly #toolbar = new Toolbar(this);
-  readonly #reported = new Set<string>();
   readonly #drawing = new Drawing({
     show: (claim, target) => void this.#tip.show(claim.id, target),
     hide: this.#tip.hideSoon,
@@ -118,30 +113,10 @@ export class AidChart extends LitElement {
     select: (claim, target) => void this.#select(claim, target),
     open: (claim, target) => this.#open(claim, target),
   });
-  #asked: Asked | null = null;
-  #shown: readonly Claim[] = [];
   #layout: Layout | null = null;
   #drawn: readonly unknown[] = [];
-  #announced = '';
-  #stopWatching: (() => void) | undefined;
   /** What stood in the shadow root before any script ran; it stays until there is something to show. */
   #written: ChildNode[] = [];
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...chartAttributes, 'for', 'src'];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = watchLanguage(this, () => this.requestUpdate());
-    this.#feed.connect();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-    this.#feed.disconnect();
-  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -150,38 +125,9 @@ export class AidChart extends LitElement {
     return root;
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (old !== value) this.requestUpdate();
-  }
-
-  /** Resolves when the marks are in the DOM. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await loadWords(languageOf(this));
-    let isDone = await super.getUpdateComplete();
-    for (let waited; waited !== this.#feed.settled; isDone = await super.getUpdateComplete()) {
-      waited = this.#feed.settled;
-      await waited;
-    }
-    return isDone;
-  }
-
-  protected override willUpdate(): void {
-    this.#asked = readAttributes(
-      this.#attributes(),
-      languageOf(this),
-      isRightToLeft(this),
-      this.rates,
-    );
-    void loadWords(languageOf(this))?.then(() => this.requestUpdate());
-    const { faults, filter, vague } = this.#asked;
-    for (const { attribute, value, message } of faults)
-      this.#report(`${attribute}=${value}`, message);
-    this.#feed.read(this.claims, this.text, { vague, published: this.getAttribute('published') });
-    const { reading } = this.#feed;
-    for (const fault of reading?.faults ?? []) this.#report(fault, `${fault}; it is left out`);
-    this.#shown = reading ? filterClaims(reading.claims, filter) : [];
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.ask(this.rates);
     this.#draw();
   }
 
@@ -189,28 +135,23 @@ export class AidChart extends LitElement {
   #draw(): void {
     const { width, measure } = this.#room;
     const words = wordsIn(languageOf(this));
-    const key = [this.#feed.version, JSON.stringify(this.#asked), width, measure, words];
+    const key = [this.feed.version, JSON.stringify(this.asked), width, measure, words];
     if (key.every((one, i) => one === this.#drawn[i])) return;
     this.#drawn = key;
-    const { spec } = this.#asked!;
+    const { spec } = this.asked!;
     this.#layout =
-      this.#shown.length === 0 ? null : layoutChart(this.#shown, spec, { width }, measure);
-    if (!this.#shown.some(({ id }) => id === this.#tip.active)) this.#tip.hide();
+      this.shown.length === 0 ? null : layoutChart(this.shown, spec, { width }, measure);
+    if (!this.shown.some(({ id }) => id === this.#tip.active)) this.#tip.hide();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues<this>): void {
     // Not before the update has ended: what gets the focus shows its tip.
     queueMicrotask(() => this.#drawing.refocus());
-    const { reading, version, isLoading } = this.#feed;
-    const key = `${version} ${JSON.stringify(this.#asked!.filter)}`;
-    // While another article is being read, its claims are announced instead.
-    if (!reading || isLoading || key === this.#announced) return;
-    this.#announced = key;
-    emit(this, 'aid-claims', { claims: this.#shown, text: reading.text });
+    super.updated(changed);
   }
 
   override render(): TemplateResult | typeof noChange {
-    const { error, isLoading } = this.#feed;
+    const { error, isLoading } = this.feed;
     const isWaiting = (isLoading && !error) || loadWords(languageOf(this)) !== null;
     if (this.#written.length > 0 && isWaiting) return noChange;
     for (const node of this.#written.splice(0)) node.remove();
@@ -218,33 +159,23 @@ export class AidChart extends LitElement {
       ${
         this.#layout && !error
           ? this.#chart(this.#layout)
-          : stateTemplate(this.#feed, this.#asked!.filter, languageOf(this))
+          : stateTemplate(this.feed, this.asked!.filter, languageOf(this))
       }
     </figure>`;
   }
 
   #chart(layout: Layout): TemplateResult {
-    const { locale = 'en' } = this.#asked!.spec;
+    const { locale = 'en' } = this.asked!.spec;
     const caption = this.getAttribute('caption') ?? layout.caption;
     const isTable = this.#toolbar.isTable || layout.type === 'table';
-    const active = this.#shown.find(({ id }) => id === this.#tip.active);
-    return html`<h2 part="heading">${this.#heading() ?? layout.heading}</h2>
+    return html`<h2 part="heading">${this.ownHeading() ?? layout.heading}</h2>
       ${caption ? html`<p part="caption">${caption}</p>` : nothing}
       <p class="unseen">${layout.summary}</p>
       ${isTable ? nothing : html`${this.#drawing.nodeOf(layout)} ${legendTemplate(layout)}`}
-      ${this.#table.nodeOf({ claims: this.#shown, locale, words: wordsIn(locale), caption, isShown: isTable })}
-      <div
-        part="evidence"
-        popover="manual"
-        @pointerenter=${this.#tip.keep}
-        @pointerleave=${this.#tip.hideSoon}
-        @focusin=${this.#tip.keep}
-        @focusout=${this.#tip.hideSoon}
-      >
-        ${active ? evidenceTemplate(active, locale) : nothing}
-      </div>
+      ${this.#table.nodeOf({ claims: this.shown, locale, words: wordsIn(locale), caption, isShown: isTable })}
+      ${this.#tip.template(this.shown, locale)}
       <footer role="none">
-        ${notesTemplate([...(this.#feed.reading?.notes ?? []), ...layout.notes], this.#shown, locale)}
+        ${notesTemplate([...(this.feed.reading?.notes ?? []), ...layout.notes], this.shown, locale)}
         ${this.#toolbar.template(layout.type !== 'table', locale)}
       </footer>`;
   }
@@ -263,9 +194,9 @@ export class AidChart extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const marks = [...this.renderRoot.querySelectorAll<SVGElement>('[part="mark"]')];
-    const at = marks.findIndex((mark) => mark.matches(':focus'));
+    const at = marks.indexOf(event.target as SVGElement);
     const mark = marks[at];
-    const claim = this.#shown.find(({ id }) => id === mark?.dataset.claim);
+    const claim = this.shown.find(({ id }) => id === mark?.dataset.claim);
     const next = markByKey(event.key, at, marks.length, isRightToLeft(this));
     if (next !== null) marks[next]?.focus();
     else if (event.key === 'Enter' && claim) this.#open(claim, mark!);
@@ -279,17 +210,11 @@ export class AidChart extends LitElement {
    * @throws RangeError for an unknown format, Error where there is nothing to export yet
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
-    if (!exportFormats.includes(format)) {
-      const known = exportFormats.join(', ');
-      throw new RangeError(`unknown format "${String(format)}"; one of ${known} would do`);
-    }
-    if (!this.hasUpdated && !this.isConnected)
-      throw new Error('The chart is not drawn yet: put it into a page first.');
-    await this.updateComplete;
+    await this.drawnFor(format, exportFormats, 'chart');
     return fileOf(format, {
-      claims: this.#shown,
+      claims: this.shown,
       layout: this.#layout,
-      heading: this.#heading(),
+      heading: this.ownHeading(),
       caption: this.getAttribute('caption') ?? undefined,
       locale: languageOf(this),
     });
@@ -297,20 +222,6 @@ export class AidChart extends LitElement {
 
   /** The tag with its attributes and the shown claims inside, ready to paste; without the library's script tag. */
   embedCode(): string {
-    return embedCode(this.#attributes(), this.#shown);
-  }
-
-  #attributes(): Record<string, string | null> {
-    return Object.fromEntries(chartAttributes.map((name) => [name, this.getAttribute(name)]));
-  }
-
-  #heading(): string | undefined {
-    return this.getAttribute('heading')?.trim() || undefined;
-  }
-
-  #report(key: string, message: string): void {
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    console.warn(`<aid-chart> ${message}`);
+    return embedCode(this.ownAttributes(), this.shown);
   }
 }

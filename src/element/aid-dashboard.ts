@@ -1,11 +1,10 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Selection } from '../dataset/facets.js';
 import type { Claim } from '../model/claim.js';
 import type { ArticleInput } from './article-input.js';
 import type { Dashboard } from './dashboard.js';
 import { loadingView, type DashboardView, type ViewProvider } from './dashboard-view.js';
-import { loadWords } from './languages.js';
-import { languageOf, watchLanguage } from './place.js';
+import { PageElement } from './page-element.js';
 import { styles } from './styles.js';
 
 export type { ArticleInput } from './article-input.js';
@@ -31,7 +30,7 @@ const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.s
  * @csspart note
  * @csspart state - an error, in `data-state`
  */
-export class AidDashboard extends LitElement implements ViewProvider {
+export class AidDashboard extends PageElement implements ViewProvider {
   static override styles = styles;
   static override properties = {
     articles: { attribute: false },
@@ -51,9 +50,7 @@ export class AidDashboard extends LitElement implements ViewProvider {
   /** The last word of each `<aid-source>` inside, also of those that were quicker than `dashboard.ts`. */
   readonly #heard = new Map<Element, CustomEvent>();
   #dashboard: Dashboard | null = null;
-  #loading: Promise<void> | null = null;
   #view = loadingView;
-  #stopWatching: (() => void) | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'src', 'published', 'vague', 'id'];
@@ -79,20 +76,13 @@ export class AidDashboard extends LitElement implements ViewProvider {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLanguage(this, () => this.requestUpdate());
     if (this.#dashboard) this.#dashboard.connect();
-    else this.#loading ??= this.#load();
+    else this.arriving ??= this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
     this.#dashboard?.disconnect();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (old !== value) this.requestUpdate();
   }
 
   async #load(): Promise<void> {
@@ -108,24 +98,12 @@ export class AidDashboard extends LitElement implements ViewProvider {
     this.requestUpdate();
   }
 
-  /** Resolves when all articles are read and what is inside was told of them. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#loading;
-    let isDone = await super.getUpdateComplete();
-    for (
-      let waited;
-      waited !== this.#dashboard?.settled;
-      isDone = await super.getUpdateComplete()
-    ) {
-      waited = this.#dashboard?.settled;
-      await waited;
-    }
-    return isDone;
+  protected override get settled(): Promise<void> | undefined {
+    return this.#dashboard?.settled;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    void loadWords(languageOf(this))?.then(() => this.requestUpdate());
+    super.willUpdate(changed);
     this.#dashboard?.update(changed.has('selection'));
   }
 

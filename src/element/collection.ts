@@ -6,18 +6,11 @@ import {
   readJson,
   type Read,
 } from './article-input.js';
+import type { Given } from './dashboard-given.js';
 import type { ReadArticle } from './dashboard-view.js';
 import { extractAside, lanes } from './extract-worker.js';
 import { inputErrorOf, InputError } from './input-error.js';
 import type { ReadOptions } from './inputs.js';
-
-/** The input of a dashboard that counts: the first that is set. */
-export type Given =
-  | { readonly kind: 'claims'; readonly claims: unknown }
-  | { readonly kind: 'json'; readonly text: string }
-  | { readonly kind: 'articles'; readonly articles: unknown }
-  | { readonly kind: 'src'; readonly urls: readonly string[] }
-  | { readonly kind: 'sources' };
 
 /** Addresses asked at a time. */
 const fetchedAtOnce = 6;

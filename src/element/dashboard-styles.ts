@@ -119,17 +119,8 @@ export const dashboardStyles = css`
     color: var(--quiet);
   }
   .told {
-    display: flex;
-    flex-wrap: wrap;
     gap: 4px 14px;
-    align-items: center;
     margin: 8px 0 0;
-    font-size: 13px;
-    color: var(--quiet);
-  }
-  .told [role='status'] {
-    padding: 0;
-    font-variant-numeric: tabular-nums;
   }
   progress {
     accent-color: var(--link);

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberFormat } from '../chart/intl.js';
-import { wordsIn } from '../chart/words.js';
 import { facetsOf, noSelection, type Facets, type Selection } from '../dataset/facets.js';
 import { mergeClaims } from '../dataset/merge.js';
 import type { Claim } from '../model/claim.js';
 import { readAttributes } from './attributes.js';
-import { Collection, type Given } from './collection.js';
+import { Collection } from './collection.js';
+import { givenTo } from './dashboard-given.js';
 import { dashboardStyles } from './dashboard-styles.js';
 import { loadingView, tellingIds, type DashboardView, type ReadArticle } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
 import { FilterPanel } from './filter-panel.js';
+import { isSame } from './given.js';
 import type { DashboardHost } from './hosts.js';
 import { InnerSources } from './inner-sources.js';
 import { nextTask } from './next-task.js';
 import { isRightToLeft, languageOf } from './place.js';
 import { selectionIn, writeSelection } from './selection-url.js';
-import { stringsIn } from './strings.js';
+import { shownOf, stringsIn } from './strings.js';
 
 /** While articles are being read, what is there is shown again after so long. */
 const partialMs = 1000;
@@ -91,7 +91,7 @@ export class Dashboard {
   }
 
   #collect(): void {
-    const given = this.#given();
+    const given = givenTo(this.#host);
     if (!this.#host.isConnected || this.#sources.isUnfinished(given.kind)) return;
     const { vague, published } = this.#options();
     const signature =
@@ -103,16 +103,6 @@ export class Dashboard {
     this.#wait();
     if (given.kind === 'sources') this.#sources.giveTo(this.#collection);
     else void this.#collection.start(given, { vague, published });
-  }
-
-  #given(): Given {
-    const { claims, articles } = this.#host;
-    if (claims !== null && claims !== undefined) return { kind: 'claims', claims };
-    if (articles !== null && articles !== undefined) return { kind: 'articles', articles };
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return { kind: 'json', text: script.textContent ?? '' };
-    const urls = this.#host.getAttribute('src')?.split(/\s+/).filter(Boolean) ?? [];
-    return urls.length > 0 ? { kind: 'src', urls } : { kind: 'sources' };
   }
 
   #options() {
@@ -193,10 +183,7 @@ export class Dashboard {
   #told(locale: string): TemplateResult {
     const words = stringsIn(locale);
     const { isLoading, done, total } = this.#collection;
-    const write = (count: number) => numberFormat(locale, 'full').format(count);
-    const [shown, all] = [this.#facets.claims.length, this.#merged.length];
-    const figures =
-      shown === all ? wordsIn(locale).figures(all) : words.rows.of(write(shown), write(all));
+    const figures = shownOf(this.#facets.claims.length, this.#merged.length, locale);
     const articles = words.dashboard.articles(this.view.articles.length);
     const now = Math.min(done + 1, total);
     const progress = total > 0 ? words.dashboard.progress(now, total) : words.loading;
@@ -247,6 +234,3 @@ function articleOf(
   const kept = shown && articles.includes(shown) && passes(shown) ? shown : null;
   return kept ?? articles.find(passes) ?? articles[0] ?? null;
 }
-
-const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
-  one.length === other.length && one.every((value, i) => value === other[i]);

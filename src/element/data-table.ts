@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { numberFormat } from '../chart/intl.js';
+import { usedColumns } from '../chart/cells.js';
 import { wordsIn } from '../chart/words.js';
 import { supersededIds } from '../dataset/totals.js';
 import type { Claim } from '../model/claim.js';
@@ -10,20 +10,11 @@ import { tableFormats, type TableFormat, type TableHost } from './hosts.js';
 import { RowChoice } from './row-choice.js';
 import { RowSearch } from './row-search.js';
 import { RowWindow } from './row-window.js';
-import { stringsIn } from './strings.js';
-import { columns, sortRows, type Order } from './table-columns.js';
+import { shownOf, stringsIn } from './strings.js';
+import { columns, orders, sortRows, type Order } from './table-columns.js';
 import { headTemplate, rowsTemplate } from './table-rows.js';
 import { tableStyles } from './table-styles.js';
 import { Toolbar } from './toolbar.js';
-
-const orders: Readonly<Record<SortOrder, Order | null>> = {
-  auto: null,
-  value: { column: 0, isDescending: false },
-  '-value': { column: 0, isDescending: true },
-  date: { column: 6, isDescending: false },
-  '-date': { column: 6, isDescending: true },
-  text: { column: 8, isDescending: false },
-};
 
 /** What `<aid-table>` shows and does; loaded with the first one on a page. */
 export class DataTable implements ReactiveController {
@@ -70,7 +61,7 @@ export class DataTable implements ReactiveController {
     this.#given = given;
     this.#claims = claims;
     this.#locale = locale;
-    this.#used = columns.flatMap(({ has }, i) => (claims.some(has) ? [i] : []));
+    this.#used = usedColumns(claims).flatMap((isUsed, i) => (isUsed ? [i] : []));
     this.#superseded = supersededIds(claims);
     this.#topics = [...new Set(claims.map(({ topic }) => words.topic[topic]))].join(', ');
     this.#isChecked = claims.every(({ checked }) => checked === true);
@@ -138,21 +129,17 @@ export class DataTable implements ReactiveController {
   }
 
   #searchTemplate(): TemplateResult {
-    const words = wordsIn(this.#locale);
-    const write = (count: number) => numberFormat(this.#locale, 'full').format(count);
-    const [found, all] = [this.rows.length, this.#claims.length];
-    return html`<div class="search">
+    const { search } = stringsIn(this.#locale).rows;
+    return html`<div class="search told">
       <input
         part="search"
         type="search"
-        aria-label=${words.ui.rows.search}
-        placeholder=${words.ui.rows.search}
+        aria-label=${search}
+        placeholder=${search}
         .value=${this.#query}
         @input=${this.#typed}
       />
-      <span role="status"
-        >${found === all ? words.figures(all) : words.ui.rows.of(write(found), write(all))}</span
-      >
+      <span role="status">${shownOf(this.rows.length, this.#claims.length, this.#locale)}</span>
     </div>`;
   }
 

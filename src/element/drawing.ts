@@ -30,7 +30,7 @@ export class Drawing {
   /** The nodes of a layout, the same ones as long as it is the same. */
   nodeOf(layout: Layout): HTMLElement {
     if (layout !== this.#layout || !this.#node) {
-      this.#focused = this.#node?.querySelector<SVGElement>(':focus')?.dataset.claim;
+      this.#focused = this.#node ? focusedIn(this.#node)?.dataset.claim : undefined;
       this.#layout = layout;
       this.#node = makeDrawing(layout);
       listen(this.#node, layout, this.#events);
@@ -65,6 +65,17 @@ function makeDrawing(layout: Layout): HTMLElement {
   for (const [i, mark] of marks.entries()) svg.append(markNode(mark, i === 0));
   svg.append(groupOf({ 'aria-hidden': 'true' }, others.map(labelNode)));
   return htmlNode('div', { class: 'room' }, svg);
+}
+
+/**
+ * The mark that has the focus. The shadow root knows it in a window that is not in front, too, where `:focus`
+ * may match nothing; in a frame it may have gone to the page around, from which it is not taken back.
+ */
+function focusedIn(node: HTMLElement): SVGElement | null {
+  const root = node.getRootNode();
+  if (!(root instanceof ShadowRoot) || (window !== window.top && !document.hasFocus())) return null;
+  const focused = root.activeElement as SVGElement | null;
+  return node.contains(focused) ? focused : null;
 }
 
 const groupOf = (attributes: Record<string, string>, children: readonly Node[]) =>

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isUpgraded } from './dashboard-view.js';
 import { emit } from './events.js';
-import { givenTo, signatureOf, type Given } from './given.js';
+import { givenTo, isSame, signatureOf, type Given } from './given.js';
 import { inputErrorOf } from './input-error.js';
 import { readGiven, type Reading, type ReadOptions } from './inputs.js';
 
@@ -164,5 +164,3 @@ export class Feed {
 }
 
 const isReady = (dashboard: Element) => isUpgraded(dashboard) && dashboard.view.state !== 'loading';
-const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
-  one.length === other.length && one.every((value, i) => value === other[i]);

@@ -186,8 +186,8 @@ export class FilterPanel {
   #drop(act: () => void): void {
     act();
     void nextTask().then(() => {
-      const root = this.#host.renderRoot;
-      if (!root.querySelector(':focus'))
+      const root = this.#host.shadowRoot!;
+      if (!root.activeElement)
         root.querySelector<HTMLElement>('.chosen button, .bar button')?.focus();
     });
   }

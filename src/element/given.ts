@@ -66,3 +66,7 @@ function viewSignature(dashboard: Element, wantsText: boolean): readonly unknown
   const { claims, article, error } = dashboard.view;
   return ['dashboard', claims, error, wantsText && article];
 }
+
+/** Whether two signatures are of one input. */
+export const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, i) => value === other[i]);

@@ -1,4 +1,5 @@
-import type { Collection, Given } from './collection.js';
+import type { Collection } from './collection.js';
+import type { Given } from './dashboard-given.js';
 import type { ReadArticle } from './dashboard-view.js';
 import type { AidClaimsDetail } from './events.js';
 import type { DashboardHost } from './hosts.js';

@@ -1,8 +1,7 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Claim } from '../model/claim.js';
 import { tellingIds } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
-import { evidenceTemplate } from './evidence.js';
 import type { TableHost } from './hosts.js';
 import { rowByKey } from './keys.js';
 import { follow } from './links.js';
@@ -58,17 +57,7 @@ export class RowChoice implements ReactiveController {
   }
 
   tipTemplate(locale: string): TemplateResult {
-    const active = this.#table.rows.find(({ id }) => id === this.#tip.active);
-    return html`<div
-      part="evidence"
-      popover="manual"
-      @pointerenter=${this.#tip.keep}
-      @pointerleave=${this.#tip.hideSoon}
-      @focusin=${this.#tip.keep}
-      @focusout=${this.#tip.hideSoon}
-    >
-      ${active ? evidenceTemplate(active, locale) : nothing}
-    </div>`;
+    return this.#tip.template(this.#table.rows, locale);
   }
 
   readonly focused = (event: Event): void => {

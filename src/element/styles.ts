@@ -234,6 +234,17 @@ export const styles = css`
     min-width: 22ch;
     color: var(--quiet);
   }
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    font-size: 13px;
+    color: var(--quiet);
+  }
+  .told [role='status'] {
+    padding: 0;
+    font-variant-numeric: tabular-nums;
+  }
   .unseen {
     position: absolute;
     width: 1px;

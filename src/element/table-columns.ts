@@ -4,59 +4,43 @@ import { dateOf } from '../chart/groups.js';
 import { wordsIn } from '../chart/words.js';
 import { sourcesOf } from '../dataset/sources.js';
 import { statuses, type Claim } from '../model/claim.js';
+import type { SortOrder } from '../model/layout.js';
 
 /** A column of the table, in the order of the language's `ui.columns`. */
 export interface Column {
   /** Of the column where there is room for all, in widths of a digit. */
   readonly width: number;
-  /** Whether a claim says something in it. */
-  readonly has: (claim: Claim) => boolean;
   /** What it is sorted by; an empty text and null come last either way. */
   readonly key: (claim: Claim, locale: string, place: number) => string | number | null;
 }
 
 export const columns: readonly Column[] = [
-  { width: 12, has: () => true, key: ({ value }) => value },
-  {
-    width: 13,
-    has: () => true,
-    key: (claim, locale) => `${formatItem(claim, locale)} ${claim.who ?? ''}`,
-  },
-  {
-    width: 11,
-    has: ({ status }) => status !== null,
-    key: ({ status }) => (status === null ? null : statuses.indexOf(status)),
-  },
-  {
-    width: 12,
-    has: ({ by }) => by.length > 0,
-    key: ({ by }, locale) => formatParties(by, locale),
-  },
-  {
-    width: 12,
-    has: ({ to }) => to.length > 0,
-    key: ({ to }, locale) => formatParties(to, locale),
-  },
-  { width: 14, has: ({ saidBy }) => saidBy !== null, key: ({ saidBy }) => saidBy },
-  { width: 12, has: ({ when }) => when !== null, key: dateOf },
-  { width: 11, has: ({ place }) => place !== null, key: ({ place }) => place },
-  {
-    width: 37,
-    has: ({ evidence }) => evidence.quote !== '',
-    key: (_claim, _locale, place) => place,
-  },
-  {
-    width: 18,
-    has: ({ source }) =>
-      Boolean(source.publisher ?? source.title ?? source.url ?? source.published),
-    key: ({ source }, locale) => outletOf(source, locale) || source.url,
-  },
+  { width: 12, key: ({ value }) => value },
+  { width: 13, key: (claim, locale) => `${formatItem(claim, locale)} ${claim.who ?? ''}` },
+  { width: 11, key: ({ status }) => (status === null ? null : statuses.indexOf(status)) },
+  { width: 12, key: ({ by }, locale) => formatParties(by, locale) },
+  { width: 12, key: ({ to }, locale) => formatParties(to, locale) },
+  { width: 14, key: ({ saidBy }) => saidBy },
+  { width: 12, key: dateOf },
+  { width: 11, key: ({ place }) => place },
+  { width: 37, key: (_claim, _locale, place) => place },
+  { width: 18, key: ({ source }, locale) => outletOf(source, locale) || source.url },
 ];
 
 export interface Order {
   readonly column: number;
   readonly isDescending: boolean;
 }
+
+/** The order that the attribute `sort` asks for; null as the claims were given. */
+export const orders: Readonly<Record<SortOrder, Order | null>> = {
+  auto: null,
+  value: { column: 0, isDescending: false },
+  '-value': { column: 0, isDescending: true },
+  date: { column: 6, isDescending: false },
+  '-date': { column: 6, isDescending: true },
+  text: { column: 8, isDescending: false },
+};
 
 /** The claims in an order; what says nothing in the column comes last, and equals stay as they were. */
 export function sortRows(claims: readonly Claim[], order: Order | null, locale: string): Claim[] {

@@ -3,17 +3,8 @@ import { css } from 'lit';
 /** A table whose rows all have one height, so that those out of sight need not be there. */
 export const tableStyles = css`
   .search {
-    display: flex;
-    flex-wrap: wrap;
     gap: 6px 12px;
-    align-items: center;
     margin-top: 12px;
-    font-size: 13px;
-    color: var(--quiet);
-  }
-  .search [role='status'] {
-    padding: 0;
-    font-variant-numeric: tabular-nums;
   }
   input {
     box-sizing: border-box;

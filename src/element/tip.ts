@@ -1,4 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Claim } from '../model/claim.js';
+import { evidenceTemplate } from './evidence.js';
 
 /** Room between the tip, its mark and the edges of the window. */
 const gap = 8;
@@ -34,6 +42,21 @@ export class Tip implements ReactiveController {
     if (target && (!target.isConnected || target.dataset.claim !== this.active)) this.hide();
   }
 
+  /** @param claims - those of which it may tell */
+  template(claims: readonly Claim[], locale: string): TemplateResult {
+    const active = claims.find(({ id }) => id === this.active);
+    return html`<div
+      part="evidence"
+      popover="manual"
+      @pointerenter=${this.#keep}
+      @pointerleave=${this.hideSoon}
+      @focusin=${this.#keep}
+      @focusout=${this.hideSoon}
+    >
+      ${active ? evidenceTemplate(active, locale) : nothing}
+    </div>`;
+  }
+
   async show(id: string, target: Element): Promise<void> {
     clearTimeout(this.#timer);
     if (this.active !== id) this.#isPinned = false;
@@ -54,7 +77,7 @@ export class Tip implements ReactiveController {
   }
 
   /** The pointer or the focus is on the tip itself. */
-  readonly keep = (): void => clearTimeout(this.#timer);
+  readonly #keep = (): void => clearTimeout(this.#timer);
 
   readonly hideSoon = (): void => {
     clearTimeout(this.#timer);
@@ -95,7 +118,10 @@ export class Tip implements ReactiveController {
     if (event.key !== 'Escape') return;
     // A dialog around the chart is to stay open.
     event.preventDefault();
-    if (this.#element()?.matches(':focus-within')) (this.#target as SVGElement | null)?.focus();
+    const tip = this.#element();
+    // Not `:focus-within`, which may match nothing in a window that is not in front.
+    const isInside = tip?.contains((tip.getRootNode() as ShadowRoot).activeElement);
+    if (isInside) (this.#target as SVGElement | null)?.focus();
     this.hide();
   };
 

@@ -6,7 +6,7 @@ import type { AidDashboard, ArticleInput } from '../../src/element/aid-dashboard
 import { givenTo } from '../../src/element/given.js';
 import { readGiven } from '../../src/element/inputs.js';
 import { makeClaim, makeToll } from '../make-claim.js';
-import { find, marksOf, middleOf, textOf, until, warningsOf } from './support.js';
+import { find, findAll, marksOf, middleOf, textOf, until, warningsOf, wordsOf } from './support.js';
 
 const articles: ArticleInput[] = [
   {
@@ -44,19 +44,12 @@ async function dashboardOf(
 }
 const chartsIn = (dashboard: Element) => [...dashboard.querySelectorAll<AidChart>('aid-chart')];
 const countsIn = (dashboard: Element) => chartsIn(dashboard).map((chart) => marksOf(chart).length);
-const partOf = (dashboard: Element, selector: string) =>
-  dashboard.shadowRoot!.querySelector<HTMLElement>(selector);
-const statusOf = (dashboard: Element) => partOf(dashboard, '[part="status"]')!.textContent!.trim();
+const statusOf = (dashboard: Element) => find(dashboard, '[part="status"]')!.textContent!.trim();
 const facet = (dashboard: Element, name: string) =>
-  partOf(dashboard, `[data-facet="${name}"]`) as HTMLButtonElement;
-const boxesOf = (dashboard: Element) =>
-  [...dashboard.shadowRoot!.querySelectorAll('[part="values"] label')].map((label) =>
-    label.textContent!.replace(/\s+/g, ' ').trim(),
-  );
+  find(dashboard, `[data-facet="${name}"]`) as HTMLButtonElement;
+const boxesOf = (dashboard: Element) => findAll(dashboard, '[part="values"] label').map(wordsOf);
 const box = (dashboard: Element, text: string) =>
-  [...dashboard.shadowRoot!.querySelectorAll('[part="values"] label')].find((label) =>
-    label.textContent!.includes(text),
-  )!;
+  findAll(dashboard, '[part="values"] label').find((label) => label.textContent!.includes(text))!;
 const clickOn = async (element: Element) => {
   element.scrollIntoView({ block: 'nearest' });
   await sendMouse({ type: 'click', position: middleOf(element) });
@@ -111,7 +104,7 @@ describe('a dashboard reads', () => {
     ];
     const dashboard = await dashboardOf({}, { src: urls.join(' ') });
     expect(statusOf(dashboard)).to.equal('5 figures from 5 articles');
-    expect(partOf(dashboard, '[part="note"]')!.textContent).to.contain('404');
+    expect(find(dashboard, '[part="note"]')!.textContent).to.contain('404');
   });
   it('other articles when they are set; what was read before is not read again', async () => {
     const dashboard = await dashboardOf({ articles });
@@ -198,7 +191,7 @@ describe('a dashboard that has nothing to read says so', () => {
       document.addEventListener('aid-error', hear);
       const dashboard = await dashboardOf(fields);
       document.removeEventListener('aid-error', hear);
-      expect(partOf(dashboard, '[data-state="error"]')!.textContent).to.contain(message);
+      expect(find(dashboard, '[data-state="error"]')!.textContent).to.contain(message);
       expect(textOf(chartsIn(dashboard)[0]!, '[data-state="error"]')).to.contain(message);
       expect(errors[0]).to.contain(message);
     });
@@ -213,7 +206,7 @@ describe('a dashboard that has nothing to read says so', () => {
     const warnings = await warningsOf(async () => {
       dashboard = await dashboardOf({ claims: [makeClaim(), { id: 'x' }] as never });
     });
-    expect(partOf(dashboard!, '[part="note"]')!.textContent).to.contain('1 claim was left out');
+    expect(find(dashboard!, '[part="note"]')!.textContent).to.contain('1 claim was left out');
     expect(warnings.join()).to.contain('<aid-dashboard> claim 2 (x) has an unknown topic');
   });
   it('an empty list holds no figures', async () => {
@@ -244,7 +237,7 @@ describe('filters', () => {
     ]);
     await clickOn(chips[1]!);
     await until(() => countsIn(dashboard)[0] === 2);
-    await clickOn(partOf(dashboard, '.chosen > :last-child')!);
+    await clickOn(find(dashboard, '.chosen > :last-child')!);
     await until(() => statusOf(dashboard) === '3 figures from 3 articles');
     expect(location.search).not.to.contain('aid-');
   });
@@ -277,7 +270,7 @@ describe('filters', () => {
     await clickOn(spans()[0]!);
     await until(() => statusOf(dashboard).startsWith('1 of 3'));
     expect(dashboard.selection!.since).to.equal('2023-10-02');
-    const until_ = partOf(dashboard, '[name="until"]') as HTMLInputElement;
+    const until_ = find(dashboard, '[name="until"]') as HTMLInputElement;
     until_.focus();
     until_.value = '2023-11-30';
     until_.dispatchEvent(new Event('change'));
@@ -309,7 +302,7 @@ describe('filters', () => {
     const dashboard = await dashboardOf({ claims });
     facet(dashboard, 'item').click();
     await until(() => boxesOf(dashboard).length === 18);
-    (partOf(dashboard, '[part="values"] > button') as HTMLButtonElement).click();
+    (find(dashboard, '[part="values"] > button') as HTMLButtonElement).click();
     await until(() => boxesOf(dashboard).length === 40);
   });
 });
@@ -357,7 +350,7 @@ describe('a dashboard in its page', () => {
     facet(dashboard, 'source').click();
     await until(() => boxesOf(dashboard).length === 1);
     expect(boxesOf(dashboard)[0]).to.equal(`${publisher} 2`);
-    expect(partOf(dashboard, 'img')).to.equal(null);
+    expect(find(dashboard, 'img')).to.equal(null);
   });
   for (const width of [320, 800])
     for (const scheme of ['light', 'dark'])
@@ -389,9 +382,9 @@ describe('a dashboard under a policy', () => {
     await until(() => rows().length > 0, 'the table is filled');
     await until(() => marksOf(page.querySelector('aid-chart')!).length > 0, 'the chart is drawn');
     const dashboard = page.querySelector('aid-dashboard')!;
-    (partOf(dashboard, '[data-facet="topic"]') as HTMLButtonElement).click();
+    (find(dashboard, '[data-facet="topic"]') as HTMLButtonElement).click();
     await until(() => boxesOf(dashboard).length > 0);
-    expect(getComputedStyle(partOf(dashboard, '[part="head"]')!).borderTopWidth).to.equal('1px');
+    expect(getComputedStyle(find(dashboard, '[part="head"]')!).borderTopWidth).to.equal('1px');
     const { wrongs } = frame.contentWindow as unknown as { wrongs: string[] };
     frame.remove();
     return wrongs;

@@ -3,39 +3,45 @@ import '../../src/define/aid-chart.js';
 import type { AidChart } from '../../src/element/aid-chart.js';
 import type { Claim } from '../../src/model/claim.js';
 
-/** A chart of claims, drawn, in a box of a width. */
-export async function chartOf(
+/** A chart or a table of claims, drawn, in a box of a width. */
+export async function drawnIn<Tag extends 'aid-chart' | 'aid-table'>(
+  tag: Tag,
   claims: readonly Claim[],
   attributes: Readonly<Record<string, string>> = {},
   widthPx = 700,
-): Promise<AidChart> {
+): Promise<HTMLElementTagNameMap[Tag]> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${widthPx}px`;
-  const chart = document.createElement('aid-chart');
-  for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
-  chart.claims = claims;
-  box.append(chart);
-  await chart.updateComplete;
-  return chart;
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.claims = claims;
+  box.append(element);
+  await element.updateComplete;
+  return element;
 }
+
+/** A chart of claims, drawn, in a box of a width. */
+export const chartOf = (
+  claims: readonly Claim[],
+  attributes?: Readonly<Record<string, string>>,
+  widthPx?: number,
+): Promise<AidChart> => drawnIn('aid-chart', claims, attributes, widthPx);
 
 /** Waits as long as a busy machine may need. */
 export const until = (isTrue: () => boolean, message = 'it comes true') =>
   waitUntil(isTrue, message, { timeout: 10_000 });
 
-export const find = <E extends Element = HTMLElement>(
-  chart: AidChart,
-  selector: string,
-): E | null => chart.shadowRoot!.querySelector<E>(selector);
-export const findAll = <E extends Element = HTMLElement>(
-  chart: AidChart,
-  selector: string,
-): E[] => [...chart.shadowRoot!.querySelectorAll<E>(selector)];
+export const find = <E extends Element = HTMLElement>(host: Element, selector: string): E | null =>
+  host.shadowRoot!.querySelector<E>(selector);
+export const findAll = <E extends Element = HTMLElement>(host: Element, selector: string): E[] => [
+  ...host.shadowRoot!.querySelectorAll<E>(selector),
+];
 export const marksOf = (chart: AidChart) => findAll<SVGGElement>(chart, '[part="mark"]');
+/** What stands in an element, with single spaces. */
+export const wordsOf = (element: Element): string =>
+  element.textContent!.replace(/\s+/g, ' ').trim();
 export const textOf = (chart: AidChart, selector: string): string =>
-  findAll(chart, selector)
-    .map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())
-    .join(' ');
+  findAll(chart, selector).map(wordsOf).join(' ');
 
 /** Console warnings while `run` runs. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {

@@ -1,39 +1,34 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/aid-table.js';
 import type { AidTable } from '../../src/element/aid-table.js';
 import type { Claim } from '../../src/model/claim.js';
 import { makeClaim, makeToll } from '../make-claim.js';
-import { middleOf, until, warningsOf } from './support.js';
+import {
+  drawnIn,
+  find as findIn,
+  findAll,
+  middleOf,
+  until,
+  warningsOf,
+  wordsOf,
+} from './support.js';
 
 /** A table of claims, drawn, in a box of a width. */
-async function tableOf(
+const tableOf = (
   claims: readonly Claim[],
-  attributes: Readonly<Record<string, string>> = {},
-  widthPx = 700,
-): Promise<AidTable> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.style.width = `${widthPx}px`;
-  const table = document.createElement('aid-table');
-  for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
-  table.claims = claims;
-  box.append(table);
-  await table.updateComplete;
-  return table;
-}
+  attributes?: Readonly<Record<string, string>>,
+  widthPx?: number,
+): Promise<AidTable> => drawnIn('aid-table', claims, attributes, widthPx);
 const find = <E extends Element = HTMLElement>(table: AidTable, selector: string) =>
-  table.shadowRoot!.querySelector<E>(selector)!;
-const all = <E extends Element = HTMLElement>(table: AidTable, selector: string) => [
-  ...table.shadowRoot!.querySelectorAll<E>(selector),
-];
-const rowsOf = (table: AidTable) => all(table, 'tr[data-claim]');
+  findIn<E>(table, selector)!;
+const rowsOf = (table: AidTable) => findAll(table, 'tr[data-claim]');
 const idsOf = (table: AidTable) => rowsOf(table).map((row) => row.dataset.claim!);
-const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
-const heads = (table: AidTable) => all<HTMLButtonElement>(table, 'thead button');
-const head = (table: AidTable, name: string) => heads(table).find((one) => words(one) === name)!;
+const heads = (table: AidTable) => findAll<HTMLButtonElement>(table, 'thead button');
+const head = (table: AidTable, name: string) => heads(table).find((one) => wordsOf(one) === name)!;
 const activeOf = (table: AidTable) => table.shadowRoot!.activeElement as HTMLElement | null;
 const placeOf = (row: Element | null) => Number(row?.getAttribute('aria-rowindex')) - 2;
-const statusOf = (table: AidTable) => words(find(table, '.search [role="status"]'));
+const statusOf = (table: AidTable) => wordsOf(find(table, '.search [role="status"]'));
 const scroll = async (table: AidTable, top: number) => {
   find(table, '.scroller').scrollTop = top;
   await until(() => isFilled(table), 'rows stand where one looks');
@@ -77,7 +72,7 @@ describe('a table', () => {
   it('has a row for each claim with its words, and only columns in which something stands', async () => {
     const table = await tableOf(claims);
     expect(idsOf(table)).to.deep.equal(['b', 'a', 't']);
-    expect(heads(table).map(words)).to.deep.equal([
+    expect(heads(table).map(wordsOf)).to.deep.equal([
       'Figure',
       'What',
       'Status',
@@ -88,13 +83,13 @@ describe('a table', () => {
       'Words',
       'Source',
     ]);
-    expect(words(rowsOf(table)[2]!)).to.match(
+    expect(wordsOf(rowsOf(table)[2]!)).to.match(
       /^31 ?killed ?Émile Roux ?Odesa ?It was said .*C, 29 Nov 2023$/,
     );
-    expect(words(find(table, 'h2'))).to.equal('Aid, Casualties');
-    expect(words(find(table, '[part="note"]'))).to.equal('Read by machine, not yet checked.');
+    expect(wordsOf(find(table, 'h2'))).to.equal('Aid, Casualties');
+    expect(wordsOf(find(table, '[part="note"]'))).to.equal('Read by machine, not yet checked.');
     const bare = await tableOf([makeClaim({ to: [], by: [], status: null })]);
-    expect(heads(bare).map(words)).to.deep.equal(['Figure', 'What', 'Words', 'Source']);
+    expect(heads(bare).map(wordsOf)).to.deep.equal(['Figure', 'What', 'Words', 'Source']);
   });
   it('takes what a chart takes: text, filters, language, and says what is missing', async () => {
     const table = await tableOf(null as never);
@@ -109,10 +104,12 @@ describe('a table', () => {
     expect([rowsOf(table).length, heard]).to.deep.equal([1, 1]);
     table.setAttribute('status', 'blocked');
     await table.updateComplete;
-    expect(words(find(table, '[data-state="empty"]'))).to.contain('topic attacks; status blocked');
+    expect(wordsOf(find(table, '[data-state="empty"]'))).to.contain(
+      'topic attacks; status blocked',
+    );
     table.removeAttribute('status');
     table.lang = 'de';
-    await until(() => heads(table)[0] !== undefined && words(heads(table)[0]!) === 'Zahl');
+    await until(() => heads(table)[0] !== undefined && wordsOf(heads(table)[0]!) === 'Zahl');
     const warnings = await warningsOf(async () => {
       table.setAttribute('sort', 'size');
       await table.updateComplete;
@@ -137,14 +134,14 @@ describe('a table', () => {
         also: [{ id: 'x', saidBy: null, evidence, ...source('Q') }],
       } as Partial<Claim>),
     ]);
-    expect(words(rowsOf(table)[0]!)).not.to.contain('replaced');
+    expect(wordsOf(rowsOf(table)[0]!)).not.to.contain('replaced');
     expect(rowsOf(table)[0]!.className).to.equal('old');
-    expect(words(rowsOf(table)[1]!)).to.match(/A, 29 Nov 2023; Q, 29 Nov 2023$/);
+    expect(wordsOf(rowsOf(table)[1]!)).to.match(/A, 29 Nov 2023; Q, 29 Nov 2023$/);
   });
   it('markup in a claim is text', async () => {
     const table = await tableOf([makeClaim({ saidBy: '<img src=x onerror="window.hacked = 1">' })]);
-    expect(words(rowsOf(table)[0]!)).to.contain('<img src=x');
-    expect(all(table, 'img').length).to.equal(0);
+    expect(wordsOf(rowsOf(table)[0]!)).to.contain('<img src=x');
+    expect(findAll(table, 'img').length).to.equal(0);
   });
 });
 
@@ -173,7 +170,7 @@ describe('sorting', () => {
       expect(idsOf(shown)).to.deep.equal(downwards);
       await press();
       expect(idsOf(shown)).to.deep.equal(['b', 'a', 't']);
-      expect(all(shown, '[aria-sort]').length).to.equal(0);
+      expect(findAll(shown, '[aria-sort]').length).to.equal(0);
     });
   it('the attribute gives the first order', async () => {
     const shown = await tableOf(claims, { sort: '-value' });
@@ -190,7 +187,7 @@ describe('searching', () => {
     expect(idsOf(table)).to.deep.equal(['t']);
     await sendKeys({ type: ' nowhere' });
     await until(() => rowsOf(table).length === 0);
-    expect(words(find(table, '.none'))).to.equal('No row holds these words.');
+    expect(wordsOf(find(table, '.none'))).to.equal('No row holds these words.');
     await sendKeys({ press: 'Home' });
     for (let i = 0; i < 19; i++) await sendKeys({ press: 'Delete' });
     await until(() => rowsOf(table).length === 3);
@@ -256,14 +253,14 @@ describe('10,000 rows', () => {
   it('one tab stop for all rows', async () => {
     const table = await tableOf(many(10_000));
     await scroll(table, 200_000);
-    expect(all(table, 'tr[tabindex="0"]').map(placeOf)).to.deep.equal([0]);
+    expect(findAll(table, 'tr[tabindex="0"]').map(placeOf)).to.deep.equal([0]);
   });
   it('sorting and searching go through all of them', async () => {
     const table = await tableOf(many(10_000));
     head(table, 'Figure').click();
     await table.updateComplete;
     const first = many(10_000).toSorted((a, b) => a.value - b.value)[0]!;
-    expect(words(rowsOf(table)[0]!)).to.contain(String(first.value));
+    expect(wordsOf(rowsOf(table)[0]!)).to.contain(String(first.value));
     find(table, 'input').focus();
     await sendKeys({ type: 'norway' });
     await until(() => statusOf(table) === '3,333 of 10,000 figures');
@@ -279,7 +276,7 @@ describe('a row', () => {
     const tip = () => find(table, '[part="evidence"]');
     await sendMouse({ type: 'click', position: middleOf(rowsOf(table)[0]!.firstElementChild!) });
     await until(() => tip().matches(':popover-open'));
-    expect(words(tip())).to.contain('It was said that 300 was the figure.');
+    expect(wordsOf(tip())).to.contain('It was said that 300 was the figure.');
     expect(rowsOf(table)[0]!.getAttribute('aria-current')).to.equal('true');
     await sendKeys({ press: 'Escape' });
     await until(() => !tip().matches(':popover-open'));
@@ -288,7 +285,7 @@ describe('a row', () => {
     await sendKeys({ press: ' ' });
     await until(() => tip().matches(':popover-open'));
     expect(chosen).to.deep.equal(['b', 'a']);
-    expect(words(tip())).to.contain('A, 29 Nov 2023');
+    expect(wordsOf(tip())).to.contain('A, 29 Nov 2023');
   });
   it('a page may show something of its own instead', async () => {
     const table = await tableOf(claims);
@@ -329,14 +326,14 @@ describe('taking it along', () => {
     return copied;
   };
   const button = (table: AidTable, text: string) =>
-    all(table, '[part="toolbar"] button').find((one) => words(one) === text)!;
+    findAll(table, '[part="toolbar"] button').find((one) => wordsOf(one) === text)!;
 
   it('copies the rows that are seen, for a spreadsheet', async () => {
     const table = await tableOf([...claims, makeClaim({ saidBy: '=1+1\tor' })], { sort: 'value' });
     let told = '';
     const text = await copyWith(async () => {
       button(table, 'Copy rows').click();
-      await until(() => (told = words(find(table, '[part="toolbar"] [role="status"]'))) !== '');
+      await until(() => (told = wordsOf(find(table, '[part="toolbar"] [role="status"]'))) !== '');
     });
     expect(told).to.equal('Rows copied: 4');
     const lines = text.split('\r\n').map((line) => line.split('\t'));
@@ -360,7 +357,7 @@ describe('taking it along', () => {
     await copyWith(async () => {
       press();
       await until(() =>
-        words(find(table, '[part="toolbar"] [role="status"]')).includes('not allow'),
+        wordsOf(find(table, '[part="toolbar"] [role="status"]')).includes('not allow'),
       );
     }, false);
   });
@@ -411,13 +408,13 @@ describe('axe finds nothing', () => {
         await scroll(table, 4000);
         await expect(table).to.be.accessible();
         expect(document.documentElement.scrollWidth).to.be.at.most(width);
-        for (const control of all(table, 'button, summary, input'))
+        for (const control of findAll(table, 'button, summary, input'))
           if (control.checkVisibility())
             expect(control.getBoundingClientRect().height).to.be.at.least(24);
       });
   it('from right to left, with the tip open, and with nothing found', async () => {
     const table = await tableOf(claims, { dir: 'rtl', lang: 'ar' });
-    await until(() => words(heads(table)[0]!) === 'الرقم');
+    await until(() => wordsOf(heads(table)[0]!) === 'الرقم');
     rowsOf(table)[0]!.focus();
     await sendKeys({ press: ' ' });
     await until(() => find(table, '[part="evidence"]').matches(':popover-open'));
