@@ -26,6 +26,7 @@ import {
   type Values,
 } from './options.js';
 import { openOutput, PipeClosed } from './output.js';
+import { packageFolder } from './package-folder.js';
 import { Progress } from './progress.js';
 import { readBatch } from './read-batch.js';
 
@@ -156,12 +157,9 @@ function scriptOf(asked: string | null, locale: string): { url: string } | { cod
     throw new UsageError(
       `--script inline holds English words only; with --lang ${locale} the address of dist/cdn/aid-chart.js would do`,
     );
-  for (const file of ['../aid-chart.min.js', '../../aid-chart.min.js']) {
-    try {
-      return { code: readFileSync(new URL(file, import.meta.url), 'utf8') };
-    } catch {
-      // The other place: beside dist/cli, or above dist/esm/cli.
-    }
+  try {
+    return { code: readFileSync(`${packageFolder}dist/aid-chart.min.js`, 'utf8') };
+  } catch {
+    throw new CommandError('dist/aid-chart.min.js is missing: npm run build makes it.');
   }
-  throw new CommandError('dist/aid-chart.min.js is missing: npm run build makes it.');
 }
