@@ -1,6 +1,5 @@
 // aid-chart render: articles or claims in, a chart out.
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { layoutChart } from '../chart/layout.js';
 import { chartAttributes } from '../element/attributes.js';
 import { wordsIn } from '../chart/words.js';
@@ -25,7 +24,7 @@ import {
   textOf,
   type Values,
 } from './options.js';
-import { openOutput, PipeClosed } from './output.js';
+import { extensionOf, writeOutput } from './output.js';
 import { packageFolder } from './package-folder.js';
 import { Progress } from './progress.js';
 import { readBatch } from './read-batch.js';
@@ -68,14 +67,7 @@ export async function render(args: readonly string[]): Promise<number> {
   if (claims.length === 0) throw new CommandError('No claim was found: there is nothing to draw.');
   await loadWords(asked.spec.locale ?? 'en');
   const drawn = await draw(format, { claims, asked, width, values });
-  const output = openOutput(name);
-  try {
-    await output.write(drawn);
-    await output.finish();
-  } catch (error) {
-    output.drop();
-    if (!(error instanceof PipeClosed)) throw error;
-  }
+  await writeOutput(name, (output) => output.write(drawn));
   return progress.totals.faults > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
@@ -84,10 +76,7 @@ function formatOf(values: Values, name: string | null): PictureFormat {
   const asked = oneOf(values, 'format', pictureFormats);
   if (asked) return asked;
   if (name?.endsWith('.oembed.json')) return 'oembed';
-  const extension = path
-    .extname(name ?? '')
-    .slice(1)
-    .toLowerCase();
+  const extension = extensionOf(name);
   const byName = pictureFormats.find((format) => format === extension.replace(/^htm$/, 'html'));
   if (byName ?? name === null) return byName ?? 'svg';
   throw new UsageError(
