@@ -1,11 +1,10 @@
 // A dashboard of 200 articles in Chromium: how long reading, merging, filtering and drawing take, and the longest
 // task on the main thread meanwhile; the same of a table of 10,000 rows that is scrolled, sorted and searched.
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { launchOptions, provideBrowsers, adviceOnBrowsers } from '../tools/browsers.mjs';
+import { serveFolder } from '../tools/site.mjs';
 import { readArticles } from './articles.mjs';
 
 const articleCount = 200;
@@ -60,19 +59,8 @@ function makeClaims(count) {
   }));
 }
 
-/** Serves the built files and one empty page: a worker needs an address. */
-const serve = () =>
-  new Promise((resolve) => {
-    const server = createServer(({ url }, response) => {
-      const isScript = url.endsWith('.js');
-      response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-      if (isScript) createReadStream(path.join(dist, path.normalize(url))).pipe(response);
-      else
-        response.end(
-          '<!doctype html><title>bench</title><script src="/aid-chart.min.js"></script>',
-        );
-    }).listen(0, '127.0.0.1', () => resolve(server));
-  });
+/** One empty page beside the built files: a worker needs an address. */
+const emptyPage = '<!doctype html><title>bench</title><script src="/aid-chart.min.js"></script>';
 
 /** Milliseconds of processor time of each task on the page's main thread while `act` runs; other work on the machine does not count. */
 async function tasksDuring(page, act) {
@@ -186,10 +174,10 @@ const inside = {
     '<aid-chart topic="aid" limit="12"></aid-chart><aid-chart topic="attacks" limit="12"></aid-chart><aid-chart topic="casualties" limit="12"></aid-chart><aid-chart topic="people" limit="12"></aid-chart><aid-table></aid-table>',
 };
 
-const server = await serve();
+const site = await serveFolder(dist, (name) => (name.endsWith('.js') ? null : emptyPage));
 const browser = await launch(await launchOptions('chromium'));
 try {
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const address = `http://127.0.0.1:${site.port}/`;
   console.log(`Tasks are in processor time of the main thread, ${await browser.version()}.`);
   for (const [name, tags] of Object.entries(inside)) {
     const title = `A dashboard of ${articleCount} articles with ${name}`;
@@ -198,5 +186,5 @@ try {
   await measure(browser, address, 'A table', setUpTable, makeClaims(10_000));
 } finally {
   await browser.close();
-  server.close();
+  site.close();
 }

@@ -18,13 +18,21 @@ export async function build() {
   return true;
 }
 
-/** Whether a source is newer than the bundles, or they are missing. */
-export function isStale() {
-  // Rollup writes this one last.
-  const built = statSync(`${root}dist/cli/main.js`, { throwIfNoEntry: false });
+/** What is built from, beside src. */
+const settings = [
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+  'tools/framework-types.mjs',
+  'package-lock.json',
+];
+
+/**
+ * Whether a source is newer than what was built, or that is missing.
+ * @param last - the file written last: Rollup's, or that of `npm run build`, which writes more
+ */
+export function isStale(last = 'dist/cli/main.js') {
+  const built = statSync(root + last, { throwIfNoEntry: false });
   const sources = readdirSync(`${root}src`, { recursive: true }).map((file) => `src/${file}`);
-  const times = [...sources, 'rollup.config.mjs', 'package-lock.json'].map(
-    (file) => statSync(root + file).mtimeMs,
-  );
+  const times = [...sources, ...settings].map((file) => statSync(root + file).mtimeMs);
   return !built || built.mtimeMs < Math.max(...times);
 }

@@ -1,50 +1,31 @@
 // What is built, in a real page: from a file, loaded twice, and only as much of it as a page needs.
 import assert from 'node:assert/strict';
-import {
-  createReadStream,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { launchOptions, provideBrowsers } from './browsers.mjs';
 import { isStale } from './build.mjs';
 import { root } from './install.mjs';
+import { openSite } from './site.mjs';
 
 const skip = isStale() && 'dist is missing or older than src (npm run build)';
 const dist = `${root}dist/`;
 const folder = mkdtempSync(path.join(tmpdir(), 'aid-chart-'));
 const text = 'Germany sent 14 tanks and $40 million to Ukraine.';
 const article = `<script type="text/plain">${text}</script>`;
-let browser;
 let site;
 /** What the site's page holds; everything else is served from dist. */
 let html;
 
 before(async () => {
   if (skip) return;
-  const [kind] = provideBrowsers((process.env.BROWSERS ?? '').split(',').filter(Boolean));
-  browser = await launch(await launchOptions(kind));
-  site = createServer((request, response) => {
-    const isPage = request.url === '/';
-    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
-    if (isPage) response.end(html);
-    else createReadStream(path.join(dist, request.url)).pipe(response);
-  });
-  await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
+  site = await openSite(dist, (name) => (name === '/' ? html : null));
 });
 
 after(async () => {
   rmSync(folder, { recursive: true });
-  await browser?.close();
-  site?.close();
+  await site?.close();
 });
 
 /** Runs in the page. */
@@ -53,7 +34,7 @@ const hasMark = () =>
 
 /** Opens a page and waits for its chart's marks; gives the addresses that it loaded. */
 async function open(address, isReady = hasMark) {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const errors = [];
   const addresses = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -72,7 +53,7 @@ async function open(address, isReady = hasMark) {
 /** Opens a page over HTTP; gives the names of the modules that it loaded. */
 async function openOnSite(script, child) {
   html = `<!doctype html><link rel="icon" href="data:,">${script}<aid-chart>${child}</aid-chart>`;
-  const addresses = await open(`http://127.0.0.1:${site.address().port}/`);
+  const addresses = await open(`http://127.0.0.1:${site.port}/`);
   return addresses.filter((name) => name.endsWith('.js')).map((name) => path.posix.basename(name));
 }
 
@@ -138,7 +119,7 @@ const places = [
 for (const [name, script, files] of places)
   test(`a dashboard reads in a worker: ${name}`, { skip }, async () => {
     html = `<!doctype html><link rel="icon" href="data:,">${script}${dashboard}`;
-    const addresses = await open(`http://127.0.0.1:${site.address().port}/`, isShown);
+    const addresses = await open(`http://127.0.0.1:${site.port}/`, isShown);
     const names = addresses.map((address) => path.posix.basename(address));
     for (const file of files) assert.ok(names.includes(file), `${file} is missing: ${names}`);
     // The page itself has not loaded what reads.

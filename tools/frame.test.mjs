@@ -1,49 +1,31 @@
 // Charts in frames, on a page of another origin: our helper, and what other hosts understand.
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch } from 'puppeteer-core';
 import { frameAddress, frameCode } from '../build/src/export/frame.js';
 import { extractClaims } from '../build/src/extract.js';
-import { launchOptions, provideBrowsers } from './browsers.mjs';
 import { isStale } from './build.mjs';
 import { root } from './install.mjs';
+import { openSite } from './site.mjs';
 
 const skip = isStale() && 'dist is missing or older than src (npm run build)';
 const text = 'Germany sent 14 tanks and $40 million to Ukraine.';
 const claims = extractClaims(text, { published: '2023-11-29' });
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-let browser;
 let site;
 let host;
 let html = '';
 
 before(async () => {
   if (skip) return;
-  const [kind] = provideBrowsers((process.env.BROWSERS ?? '').split(',').filter(Boolean));
-  browser = await launch(await launchOptions(kind));
-  site = createServer((request, response) => {
-    const name = request.url.replace(/[?#].*$/s, '');
-    response.setHeader('content-type', types[path.extname(name)] ?? 'text/html');
-    if (name === '/') response.end(html);
-    else if (name === '/report.txt') response.setHeader('content-type', 'text/plain').end(text);
-    else
-      createReadStream(path.join(root, 'dist', name))
-        .once('error', () => response.end())
-        .pipe(response);
-  });
-  await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const texts = { '/report.txt': () => text, '/': () => html };
+  site = await openSite(`${root}dist`, (name) => texts[name]?.() ?? null);
   // The same server by another name is another origin.
-  host = `http://localhost:${site.address().port}/`;
+  host = `http://localhost:${site.port}/`;
 });
 after(async () => {
-  await browser?.close();
-  site?.close();
+  await site?.close();
 });
 
-const embed = () => `http://127.0.0.1:${site.address().port}/embed.html`;
+const embed = () => `http://127.0.0.1:${site.port}/embed.html`;
 const helper = '<script src="/frame.js"></script>';
 /** Keeps what frames say. */
 const listen = `<script>
@@ -54,7 +36,7 @@ const listen = `<script>
 /** Opens the host's page and gives it once `isReady` holds there. */
 async function open(body, isReady) {
   html = `<!doctype html><link rel="icon" href="data:,"><body>${body}`;
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(host);

@@ -1,18 +1,13 @@
 // Pages that render writes, in a browser: complete without scripts, and the same once the script has run.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch } from 'puppeteer-core';
 import { readArticle } from '../build/src/cli/read-article.js';
-import { launchOptions, provideBrowsers } from './browsers.mjs';
 import { isStale } from './build.mjs';
 import { root } from './install.mjs';
+import { openSite } from './site.mjs';
 
 const skip = isStale() && 'dist is missing or older than src (npm run build)';
-let browser;
 let site;
 let address;
 /** The page that the site holds. */
@@ -21,20 +16,14 @@ const lastScript = /<script[^>]*>(?:(?!<script)[^])*$/;
 
 before(async () => {
   if (skip) return;
-  const [kind] = provideBrowsers((process.env.BROWSERS ?? '').split(',').filter(Boolean));
-  browser = await launch(await launchOptions(kind));
-  site = createServer((request, response) => {
-    const isScript = request.url.endsWith('.js');
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    if (isScript) createReadStream(path.join(root, request.url)).pipe(response);
-    else response.end(request.url === '/written' ? html.replace(lastScript, '') : html);
+  site = await openSite(root, (name) => {
+    if (name.endsWith('.js')) return null;
+    return name === '/written' ? html.replace(lastScript, '') : html;
   });
-  await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${site.address().port}/`;
+  address = `http://127.0.0.1:${site.port}/`;
 });
 after(async () => {
-  await browser?.close();
-  site?.close();
+  await site?.close();
 });
 
 /** Where the parts of the chart stand, in whole pixels, and what they say. */
@@ -60,7 +49,7 @@ const drawn = () => {
 
 /** The page with its script or as it was written before any ran. */
 async function look(name, width, hasScripts = true) {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width, height: 900 });
@@ -121,7 +110,7 @@ const sources = [
 ];
 for (const page of sources)
   test(`HTML reads as in a page: ${page.slice(0, 60)}`, { skip }, async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     await tab.goto(`${address}blank`);
     const read = await tab.evaluate(
       async (source, module) => (await import(module)).readHtml(source),

@@ -1,7 +1,5 @@
 import type { Fault } from './faults.js';
 
-export type { Fault } from './faults.js';
-
 export type InputKind = 'text' | 'html' | 'json' | 'ndjson';
 
 /** Whole lines of an archive, or one article. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CommandError, exitCodes, UsageError } from './faults.js';
 import { helpOn } from './help.js';
+import { packageFolder } from './package-folder.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -60,15 +61,11 @@ function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** The package's own file stands above dist/cli and above dist/esm/cli. */
 function versionOf(): string {
-  for (const up of ['../../', '../../../']) {
-    try {
-      const file = readFileSync(new URL(`${up}package.json`, import.meta.url), 'utf8');
-      return (JSON.parse(file) as { version: string }).version;
-    } catch {
-      // Further up.
-    }
+  try {
+    const file = readFileSync(`${packageFolder}package.json`, 'utf8');
+    return (JSON.parse(file) as { version: string }).version;
+  } catch {
+    return 'unknown';
   }
-  return 'unknown';
 }

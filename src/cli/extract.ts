@@ -1,7 +1,6 @@
 // aid-chart extract: articles in, claims out, as a stream.
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { batchesOf, type Input } from './batches.js';
 import { exitCodes, UsageError } from './faults.js';
 import { frames, outputFormats, type OutputFormat, type Piece } from './formats.js';
@@ -17,7 +16,7 @@ import {
   textOf,
   type Values,
 } from './options.js';
-import { openOutput, PipeClosed, type Output } from './output.js';
+import { extensionOf, writeOutput, type Output } from './output.js';
 import { readOnCores } from './pool.js';
 import { Progress } from './progress.js';
 
@@ -44,15 +43,10 @@ export async function extract(args: readonly string[]): Promise<number> {
   const progress = new Progress(sizeOf(inputs), values.quiet === true);
   for (const fault of faults) progress.fault(fault);
   const setup = { settings: { filter, vague, explain, info: infoOf(values) }, format };
-  const output = openOutput(name);
-  try {
-    await write(told(readOnCores(batchesOf(inputs), setup, jobs), progress), format, output);
-    await output.finish();
-  } catch (error) {
-    output.drop();
-    if (error instanceof PipeClosed) return exitCodes.done;
-    throw error;
-  }
+  const isWhole = await writeOutput(name, (output) =>
+    write(told(readOnCores(batchesOf(inputs), setup, jobs), progress), format, output),
+  );
+  if (!isWhole) return exitCodes.done;
   progress.end();
   return progress.totals.faults > 0 ? exitCodes.incomplete : exitCodes.done;
 }
@@ -60,10 +54,7 @@ export async function extract(args: readonly string[]): Promise<number> {
 /** As asked, else by the extension of the output, else JSON. */
 function formatOf(values: Values, name: string | null): OutputFormat {
   const asked = oneOf(values, 'format', outputFormats);
-  const extension = path
-    .extname(name ?? '')
-    .slice(1)
-    .toLowerCase();
+  const extension = extensionOf(name);
   const byName = outputFormats.find((format) => format === extension);
   return asked ?? byName ?? (extension === 'jsonl' ? 'ndjson' : 'json');
 }

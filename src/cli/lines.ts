@@ -1,4 +1,5 @@
-import { batchBytes, mostBytes, tooLong, type Batch, type Fault } from './batch.js';
+import { batchBytes, mostBytes, tooLong, type Batch } from './batch.js';
+import type { Fault } from './faults.js';
 
 const newline = 10;
 

@@ -2,11 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { CommandError } from './faults.js';
 
 /** The program behind the pipe has read enough: no fault, and no more work. */
-export class PipeClosed extends Error {}
+class PipeClosed extends Error {}
 
 export interface Output {
   /** Resolves when more may be written. */
@@ -17,10 +18,33 @@ export interface Output {
   drop(): void;
 }
 
-/** @param name - of a file; null for the standard output */
-export function openOutput(name: string | null): Output {
-  return name === null ? outputTo(process.stdout, null) : outputToFile(name);
+/**
+ * Makes the output whole once `fill` has written it, and else takes away what is there.
+ * @param name - of a file; null for the standard output
+ * @returns false where the program behind the pipe has read enough
+ */
+export async function writeOutput(
+  name: string | null,
+  fill: (output: Output) => Promise<void>,
+): Promise<boolean> {
+  const output = name === null ? outputTo(process.stdout, null) : outputToFile(name);
+  try {
+    await fill(output);
+    await output.finish();
+    return true;
+  } catch (error) {
+    output.drop();
+    if (error instanceof PipeClosed) return false;
+    throw error;
+  }
 }
+
+/** Of a file's name, small and without its dot. */
+export const extensionOf = (name: string | null): string =>
+  path
+    .extname(name ?? '')
+    .slice(1)
+    .toLowerCase();
 
 /**
  * Until it is whole the file has another name, so that a run that was stopped leaves none that looks complete;

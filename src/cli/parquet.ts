@@ -1,7 +1,7 @@
 // Claims as Parquet, a group of rows at a time; loaded only when it is asked for.
-import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
+import { ByteWriter, parquetWriteRows, type Writer } from 'hyparquet-writer';
 import type { ParquetType, SchemaElement } from 'hyparquet';
-import type { Writer } from 'hyparquet-writer';
+import { csvColumns } from '../export/csv.js';
 import type { Claim } from '../model/claim.js';
 import type { Output } from './output.js';
 
@@ -13,7 +13,7 @@ const elementOf = (type: ParquetType | undefined) => (type ? { type } : textType
 
 type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
-/** Columns and their types; the names are those of the CSV file. */
+/** Types of columns that hold no text; the columns are those of the CSV file. */
 const types: Readonly<Record<string, ParquetType>> = {
   value: 'DOUBLE',
   low: 'DOUBLE',
@@ -23,15 +23,11 @@ const types: Readonly<Record<string, ParquetType>> = {
   checked: 'BOOLEAN',
 };
 const lists = new Set(['by', 'to']);
-const names =
-  'id topic item value low high qualifier unit status by to saidBy whenFrom whenTo place basis who aidType partOf start end quote url title publisher published checked'.split(
-    ' ',
-  );
 
 /** A list of texts takes three elements, by Parquet's own rules for lists. */
 const schema: SchemaElement[] = [
-  { name: 'root', num_children: names.length },
-  ...names.flatMap((name): SchemaElement[] =>
+  { name: 'root', num_children: csvColumns.length },
+  ...csvColumns.flatMap((name): SchemaElement[] =>
     lists.has(name)
       ? [
           { name, converted_type: 'LIST', num_children: 1, repetition_type: 'REQUIRED' },
@@ -66,7 +62,7 @@ export async function writeParquet(claims: AsyncIterable<Claim>, output: Output)
   await parquetWriteRows({
     writer: writerTo(output),
     rows: rows(),
-    columns: names.map((name) => ({ name })),
+    columns: csvColumns.map((name) => ({ name })),
     schema,
     rowGroupSize: groupRows,
   });

@@ -1,6 +1,5 @@
 // aid-chart render: articles or claims in, a chart out.
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { layoutChart } from '../chart/layout.js';
 import { chartAttributes } from '../element/attributes.js';
 import { wordsIn } from '../chart/words.js';
@@ -25,7 +24,8 @@ import {
   textOf,
   type Values,
 } from './options.js';
-import { openOutput, PipeClosed } from './output.js';
+import { extensionOf, writeOutput } from './output.js';
+import { packageFolder } from './package-folder.js';
 import { Progress } from './progress.js';
 import { readBatch } from './read-batch.js';
 
@@ -67,14 +67,7 @@ export async function render(args: readonly string[]): Promise<number> {
   if (claims.length === 0) throw new CommandError('No claim was found: there is nothing to draw.');
   await loadWords(asked.spec.locale ?? 'en');
   const drawn = await draw(format, { claims, asked, width, values });
-  const output = openOutput(name);
-  try {
-    await output.write(drawn);
-    await output.finish();
-  } catch (error) {
-    output.drop();
-    if (!(error instanceof PipeClosed)) throw error;
-  }
+  await writeOutput(name, (output) => output.write(drawn));
   return progress.totals.faults > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
@@ -83,10 +76,7 @@ function formatOf(values: Values, name: string | null): PictureFormat {
   const asked = oneOf(values, 'format', pictureFormats);
   if (asked) return asked;
   if (name?.endsWith('.oembed.json')) return 'oembed';
-  const extension = path
-    .extname(name ?? '')
-    .slice(1)
-    .toLowerCase();
+  const extension = extensionOf(name);
   const byName = pictureFormats.find((format) => format === extension.replace(/^htm$/, 'html'));
   if (byName ?? name === null) return byName ?? 'svg';
   throw new UsageError(
@@ -156,12 +146,9 @@ function scriptOf(asked: string | null, locale: string): { url: string } | { cod
     throw new UsageError(
       `--script inline holds English words only; with --lang ${locale} the address of dist/cdn/aid-chart.js would do`,
     );
-  for (const file of ['../aid-chart.min.js', '../../aid-chart.min.js']) {
-    try {
-      return { code: readFileSync(new URL(file, import.meta.url), 'utf8') };
-    } catch {
-      // The other place: beside dist/cli, or above dist/esm/cli.
-    }
+  try {
+    return { code: readFileSync(`${packageFolder}dist/aid-chart.min.js`, 'utf8') };
+  } catch {
+    throw new CommandError('dist/aid-chart.min.js is missing: npm run build makes it.');
   }
-  throw new CommandError('dist/aid-chart.min.js is missing: npm run build makes it.');
 }

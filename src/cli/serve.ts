@@ -1,9 +1,8 @@
 // aid-chart serve: the demo page with the user's articles.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { findArticles } from './articles.js';
 import { CommandError, exitCodes, UsageError } from './faults.js';
 import { parse, textOf } from './options.js';
+import { packageFolder } from './package-folder.js';
 import { createSite, listen } from './site.js';
 
 /** Serves until the process is ended. */
@@ -16,13 +15,12 @@ export async function serve(args: readonly string[]): Promise<number> {
   const port = Number(asked ?? 8000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port="${asked}" is not known; a whole number up to 65535 would do`);
-  const root = packageFolder();
   const { files, faults } =
-    names.length > 0 ? findArticles(names, process.cwd()) : findArticles(['seeds'], root);
+    names.length > 0 ? findArticles(names, process.cwd()) : findArticles(['seeds'], packageFolder);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   if (files.length === 0) throw new CommandError('No article is left to show.');
   try {
-    const address = await listen(createSite(root, files), {
+    const address = await listen(createSite(packageFolder, files), {
       host,
       port,
       isFixed: asked !== undefined,
@@ -34,10 +32,4 @@ export async function serve(args: readonly string[]): Promise<number> {
     throw new CommandError(`The page cannot be served on ${host}, port ${port}: ${why}`);
   }
   return exitCodes.done;
-}
-
-/** The folder that holds demo, dist and seeds: above dist/cli, dist/esm/cli and build/src/cli. */
-function packageFolder(): string {
-  const folders = ['../../', '../../../'].map((up) => fileURLToPath(new URL(up, import.meta.url)));
-  return folders.find((folder) => existsSync(`${folder}demo/index.html`)) ?? folders[0]!;
 }

@@ -13,6 +13,7 @@ import { styles } from '../element/styles.js';
 import { wordsIn } from '../chart/words.js';
 import { Table, type Tabled } from '../element/table.js';
 import { Toolbar } from '../element/toolbar.js';
+import { escape } from '../export/escape.js';
 import { toScriptJSON } from '../export/json.js';
 import type { Claim } from '../model/claim.js';
 import type { ChartSpec, Layout, Rates } from '../model/layout.js';
@@ -145,6 +146,3 @@ const scriptTag = (script: StaticPage['script']): string =>
   'url' in script
     ? `<script ${kindOf(script.url)} src="${escape(script.url)}"></script>`
     : `<script>${script.code.replaceAll('</script', '<\\/script')}</script>`;
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

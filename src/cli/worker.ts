@@ -11,7 +11,7 @@ export interface WorkerSetup {
 }
 
 /** A batch's claims as they are written. */
-export async function workOn(batch: Batch, { settings, format }: WorkerSetup): Promise<Piece> {
+async function workOn(batch: Batch, { settings, format }: WorkerSetup): Promise<Piece> {
   const { claims, articles, faults } = await readBatch(batch, settings);
   return { ...pieceOf(claims, format), claims: claims.length, articles, faults, size: batch.size };
 }

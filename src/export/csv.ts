@@ -34,6 +34,9 @@ const columns: Readonly<Record<string, (claim: Claim) => Cell>> = {
   checked: ({ checked }) => checked === true,
 };
 
+/** Names of the columns, in the order of the file. */
+export const csvColumns = Object.keys(columns);
+
 /** Of all articles that tell a claim, each once. */
 const joined = (claim: Claim, field: keyof Source, sign: string): string =>
   [...new Set(sourcesOf(claim).flatMap((source) => source[field] ?? []))].join(sign);
@@ -42,7 +45,7 @@ const joined = (claim: Claim, field: keyof Source, sign: string): string =>
 export function toCSV(claims: readonly Claim[]): string {
   const readers = Object.values(columns);
   const lines = claims.map((claim) => readers.map((read) => cellOf(read(claim))).join(','));
-  return [Object.keys(columns).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  return [csvColumns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
 function cellOf(value: Cell): string {

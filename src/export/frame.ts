@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import { escape } from './escape.js';
 
 /**
  * The address of a page such as `embed.html`, with a chart's attributes and claims behind "#", where no server sees them.
@@ -66,6 +67,3 @@ export const oEmbedOf = (framed: Framed): string =>
     null,
     2,
   );
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

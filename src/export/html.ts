@@ -1,6 +1,7 @@
 import { cellsOf } from '../chart/cells.js';
 import { wordsIn } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
+import { escape } from './escape.js';
 
 /**
  * The picture and its table as a page of its own, without any script and nothing from outside.
@@ -27,6 +28,3 @@ export function tableOf(claims: readonly Claim[], heading: string, locale: strin
   const body = rows.map((cells, i) => line(cells, 'td', ` data-claim="${escape(claims[i]!.id)}"`));
   return `<table><caption>${escape(heading)}</caption><thead>${line(columns, 'th')}</thead><tbody>${body.join('')}</tbody></table>`;
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -1,13 +1,13 @@
 // npm run test:consumers: what npm pack makes, installed into small projects of each kind; each is built and its chart checked in a browser.
 // Names of projects run those alone: npm run test:consumers -- vue next.
 import { execFileSync, spawn } from 'node:child_process';
-import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from 'puppeteer-core';
 import { launchOptions } from '../../tools/browsers.mjs';
-import { build, isStale } from '../../tools/build.mjs';
+import { isStale } from '../../tools/build.mjs';
 import { installPackages, root, runNpm } from '../../tools/install.mjs';
+import { serveFolder } from '../../tools/site.mjs';
 import { checkPackage, checkParquet } from './package-checks.mjs';
 
 const here = import.meta.dirname;
@@ -102,26 +102,9 @@ function run([command, ...args], folder = here) {
   );
 }
 
-const contentTypes = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** Serves the built project; the folder of all projects for the plain page. */
-async function serve(folder) {
-  const server = createServer((request, response) => {
-    const name = decodeURIComponent(request.url.replace(/[?#].*$/s, ''));
-    const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
-    const isThere = statSync(file, { throwIfNoEntry: false })?.isFile();
-    response.statusCode = isThere ? 200 : 404;
-    response.setHeader('content-type', contentTypes[path.extname(file)] ?? 'text/plain');
-    if (isThere) createReadStream(file).pipe(response);
-    else response.end();
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
 /** The chart draws two figures, tells the page of them, and follows a property that the framework sets. */
 async function check(name, browser) {
-  const server = await serve(path.join(here, projects[name].site));
+  const site = await serveFolder(path.join(here, projects[name].site));
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -137,7 +120,7 @@ async function check(name, browser) {
     );
   try {
     const entry = name === 'plain' ? 'plain/' : '';
-    const response = await page.goto(`http://127.0.0.1:${server.address().port}/${entry}`);
+    const response = await page.goto(`http://127.0.0.1:${site.port}/${entry}`);
     if (fromServer[name] && !fromServer[name].test(await response.text()))
       throw new Error('the page that the server sends holds no chart');
     await has(2);
@@ -150,7 +133,7 @@ async function check(name, browser) {
     throw new Error([error.message, ...errors].join('\n'), { cause: error });
   } finally {
     await page.close();
-    server.close();
+    site.close();
   }
 }
 
@@ -163,8 +146,7 @@ async function testProject(name, browser) {
 }
 
 installPackages();
-if ((isStale() && !(await build())) || runNpm(['run', '--silent', 'manifest']) !== 0)
-  process.exit(1);
+if (isStale('dist/integrity.json') && runNpm(['run', '--silent', 'build']) !== 0) process.exit(1);
 const asked = process.argv.slice(2);
 const packed = installPacked();
 const browser = await launch(await launchOptions('chromium'));
