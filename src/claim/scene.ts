@@ -3,20 +3,13 @@ import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
 import type { Document, Token } from '../text/document.js';
-import type { PartySense } from '../text/entry.js';
-import { bit, isOf, phraseAt } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { readChunks } from './chunks.js';
 import type { Draft } from './draft.js';
+import { stateHelped } from './helped.js';
+import { findNamings, isDateline, type Naming } from './naming.js';
 import { findZeros } from './zeros.js';
-
-/** A party where the article names it. */
-interface Naming {
-  readonly party: PartySense;
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-}
 
 /** What the article has told so far: later figures borrow from it what they leave out. */
 export interface Scene {
@@ -50,9 +43,7 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
       naming.party.id === home ? Math.max(most, placeWeight(document, naming)) : most,
     0,
   );
-  const helped = heaviest(namings, (naming) => receiverWeight(document, naming), surely);
-  // "Finland's package": who acts is not yet where it happens.
-  const receiver = helped ?? (placed >= 0.95 ? home : null);
+  const receiver = stateHelped(document, namings);
   return {
     document,
     drafts: [],
@@ -66,9 +57,6 @@ export function createScene(document: Document, vague: VagueConvention): Scene {
       document.sentences[index] && (readings[index] ??= readSentence(document, index, vague)),
   };
 }
-
-/** Whom one mention behind "to" names is not yet whom the article helps: the scene goes before. */
-const surely = 1.3;
 
 function readSentence(document: Document, index: number, vague: VagueConvention): Reading {
   const { tokens } = document;
@@ -87,22 +75,6 @@ function readSentence(document: Document, index: number, vague: VagueConvention)
     end = quantity.to;
   }
   return { index, sentence, tokens, quantities, chunks: readChunks({ tokens, from, to, figures }) };
-}
-
-/** Every party that the article names, in order. */
-function findNamings({ tokens, sentences }: Document): Naming[] {
-  const namings: Naming[] = [];
-  for (let index = 0; index < sentences.length; index++) {
-    const { from, to } = sentences[index]!;
-    for (let i = from; i < to; i++) {
-      if (!tokens[i]!.isCapital || !tokens[i]!.node) continue;
-      const phrase = phraseAt(tokens, i, to);
-      if (!phrase?.entry.party) continue;
-      namings.push({ party: phrase.entry.party, from: i, to: phrase.to, sentence: index });
-      i = phrase.to - 1;
-    }
-  }
-  return namings;
 }
 
 const helps = /^(?:help|helps|helped|support|assist|supporting|helping)$/;
@@ -155,17 +127,6 @@ function placeWeight(document: Document, naming: Naming): number {
 
 const isGovernment = ({ tokens }: Document, at: number) =>
   isOf(tokens[at + (tokens[at]?.lower === "'s" ? 1 : 0)], bit.agency);
-
-/** "KATHMANDU: ", "PORT SUDAN – " */
-function isDateline({ tokens }: Document, { from, to }: Naming): boolean {
-  const { text } = tokens[from]!;
-  return (
-    from < 3 &&
-    text === text.toUpperCase() &&
-    text.length > 3 &&
-    /^[-–—:,(]$/.test(tokens[to]?.text ?? '')
-  );
-}
 
 function heaviest(
   namings: readonly Naming[],
