@@ -5,7 +5,7 @@ import { agentWords } from './agents.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
 import { clauseEnd } from './clause.js';
 import { partiesBehind } from './parties.js';
-import { actorsMeant } from './referents.js';
+import { actorsMeant, stateOfForces } from './referents.js';
 import { mayFight, type Scene } from './scene.js';
 import { subjectsOf } from './subject.js';
 
@@ -42,14 +42,25 @@ export function attackersIn(reading: Reading, scene: Scene): readonly PartyId[] 
 function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
   const { chunks } = reading;
   for (let i = 0; i < chunks.length; i++) {
-    const owner = ownerOfAttack(reading, chunks[i]!);
-    if (owner && !isAgainst(reading, i)) return [owner.party.id];
+    if (isAgainst(reading, i)) continue;
+    const owner = ownerOfAttack(reading, chunks[i]!)?.party.id ?? homeAttack(reading, i, scene);
+    if (owner) return [owner];
     const agents = isAttackNoun(reading, chunks[i]!)
       ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), agentWords)
       : [];
     if (agents.length > 0) return agents;
   }
   return attackersByVerb(reading, scene);
+}
+
+/** "a government drone", "army shelling": of the state that the article is set in. */
+function homeAttack(reading: Reading, at: number, scene: Scene): PartyId | null {
+  const chunk = reading.chunks[at]!;
+  if (chunk.mentions.length > 0 || !isAttackNoun(reading, chunk)) return null;
+  for (let i = chunk.from; i < chunk.to - 1; i++)
+    if (/^(?:government|army|military|junta|regime)$/.test(reading.tokens[i]!.lower))
+      return stateOfForces(scene);
+  return null;
 }
 
 const isAttackNoun = ({ tokens }: Reading, { kind, nouns, to }: Chunk) =>

@@ -6,7 +6,7 @@ import { askedOf } from './asked.js';
 import { lastActors } from './carried-sides.js';
 import type { Reading } from './chunk.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
-import { isTight } from './cues.js';
+import { isTight, verbLinked } from './cues.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, refersBack } from './referents.js';
 import { draftOf } from './scene.js';
@@ -37,7 +37,22 @@ export function giversOf(site: Site, cue: Cue | null, status: string | null): Gi
   }
   const owner = ownersOf(site);
   if (owner.length > 0) return { ids: owner, isClosed: false };
-  return noGivers;
+  return cue ? noGivers : giversByAnyVerb(site);
+}
+
+/** "The government will draw $30m from reserves": a verb that is not known to give, whose object is the figure. */
+function giversByAnyVerb(site: Site): Givers {
+  const link = verbLinked(site, 'object');
+  if (!link || link.verb.isPassive || link.verb.isCopula) return noGivers;
+  if (isOf(site.reading.tokens[site.reading.chunks[link.at]!.to - 1], bit.speechVerb))
+    return noGivers;
+  if (link.verb.senses.some(({ domain }) => domain !== 'giving' && domain !== 'other'))
+    return noGivers;
+  const ids = actorsMeant(site.reading, subjectsOf(site.reading, link.at), site.scene);
+  return {
+    ids: ids.filter((id) => !site.scene.receiver.includes(id) || id === site.scene.home),
+    isClosed: false,
+  };
 }
 
 /** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */

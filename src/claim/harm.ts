@@ -47,7 +47,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
       ? attackers
       : carriedAttackers(scene, reading, to);
   return {
-    by: attackers.length > 0 ? attackers : doers.filter((id) => !to.includes(id)),
+    by: doers,
     to,
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
@@ -75,8 +75,10 @@ const spans = /^(?:since|war|conflict|total|overall|date|so|altogether|(?:19|20)
 /** A toll of a war or of months: no single attack just told of made it. */
 function isBroad({ tokens, sentence }: Reading): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!spans.test(tokens[i]!.lower)) continue;
-    if (tokens[i]!.lower !== 'so' || tokens[i + 1]?.lower === 'far') return true;
+    const word = tokens[i]!.lower;
+    if (!spans.test(word) || (word === 'so' && tokens[i + 1]?.lower !== 'far')) continue;
+    // "has since risen"
+    if (word !== 'since' || !isOf(tokens[i - 1], bit.have)) return true;
   }
   return false;
 }
@@ -170,8 +172,13 @@ function carriedAttackers(
     ({ topic, by }) => isHarm(topic) && topic !== 'people' && (!isArmed || by.length > 0),
     isArmed ? attackerReach * 2 : attackerReach,
   );
-  if (last && to.some((id) => last.to.includes(id))) return last.by;
-  const before = attackersBefore(scene, reading, to);
+  // A state that hits its own people goes on doing so.
+  const isOwn =
+    last !== null &&
+    attackersIn(scene.reading(last.sentence)!, scene).some((id) => last.to.includes(id));
+  if (last && to.some((id) => last.to.includes(id)))
+    return isOwn ? last.by : last.by.filter((id) => !to.includes(id));
+  const before = attackersBefore(scene, reading, to).filter((id) => !to.includes(id));
   if (before.length > 0 || !isArmed || to.length !== 1) return before;
   return listOf(enemyOf(scene, to[0]!));
 }

@@ -61,8 +61,8 @@ export function stateHelped(document: Document, namings: readonly Naming[]): Par
   return best && best.sum - (second?.sum ?? 0) >= surely ? best.id : null;
 }
 
-/** By so much the first must lead: else the article helps several, or it is not told whom. */
-const surely = 1;
+/** By so much the first must lead, which is three to one: else the article helps several, or it is not told whom. */
+const surely = Math.log(3);
 
 function sumOf(signs: ReadonlyMap<Sign, number>): number {
   let sum = 0;

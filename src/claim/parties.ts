@@ -10,7 +10,21 @@ export function actorsIn(reading: Reading, at: number): readonly PartyId[] {
     if (acts(reading, chunk, mention) && !ids.includes(mention.party.id))
       ids.push(mention.party.id);
   if (ids.length > 0) return ids.slice(0, 1);
-  return ofParty(reading, at);
+  const behind = ofParty(reading, at);
+  return behind.length > 0 ? behind : apposed(reading, at);
+}
+
+/** "fighters of al-Qaeda's Sahel branch, JNIM, fell on": the name between commas before the verb. */
+function apposed({ chunks }: Reading, at: number): readonly PartyId[] {
+  let comma = at + 1;
+  while (chunks[comma]?.kind === 'preposition' && chunks[comma + 1]?.kind === 'noun') comma += 2;
+  const name = chunks[comma + 1];
+  const isAside =
+    chunks[comma]?.kind === 'comma' &&
+    chunks[comma + 2]?.kind === 'comma' &&
+    chunks[comma + 3]?.kind === 'verb';
+  const mention = isAside && name?.kind === 'noun' ? name.mentions[0] : undefined;
+  return mention?.party.form === 'body' && mention.to === name!.to ? [mention.party.id] : [];
 }
 
 /** "the government of Spain", "officials in Kyiv" */

@@ -1,7 +1,7 @@
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Mention, Reading } from './chunk.js';
-import { adversaryOf, knownAdversary, onlyAdversary, openerOf, type Scene } from './scene.js';
+import { adversaryOf, knownAdversary, openerOf, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -58,7 +58,7 @@ function isPlace(
  * @param outside - the preposition behind which a place is not meant: "crossed into Chad", "fired from Lebanon"
  */
 export function placesOf(
-  { reading, counted }: Site,
+  { reading, counted, scene }: Site,
   attackers: readonly PartyId[],
   outside = 'into',
 ): readonly PartyId[] {
@@ -71,7 +71,7 @@ export function placesOf(
   );
   const before = places.findLast(({ at }) => at < counted.at);
   const best = behind ?? before ?? places[0];
-  if (!best) return ownPlace(reading, attackers);
+  if (!best) return ownPlace(reading, attackers, scene);
   const joined = chunks[best.at + 1]?.kind === 'and' ? chunks[best.at + 2]?.mentions[0] : undefined;
   const other =
     joined && joined.party.form !== 'adjective' && !chunks[best.at + 2]!.figure
@@ -81,9 +81,13 @@ export function placesOf(
 }
 
 /** "Ethiopian troops killed 45 civilians in Merawi, Ethiopia": a state can hit its own people. */
-function ownPlace(reading: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
+function ownPlace(
+  reading: Reading,
+  attackers: readonly PartyId[],
+  scene: Scene,
+): readonly PartyId[] {
   const own = placedIn(reading).find(({ mention }) => attackers.includes(mention.party.id));
-  return own && attackers.length === 1 && onlyAdversary(attackers[0]!) === null
+  return own && attackers.length === 1 && adversaryOf(scene, attackers[0]!) === null
     ? [own.mention.party.id]
     : [];
 }

@@ -3,7 +3,7 @@ import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { actorsIn } from './parties.js';
 import { tellerNear } from './places.js';
-import { lastDraft, type Scene } from './scene.js';
+import { adversaryOf, lastDraft, type Scene } from './scene.js';
 
 const bodies =
   /^(?:bloc|country|nation|union|alliance|kingdom|bank|fund|agency|president|government|commission|group|militia|side|army|military|ministry|movement|rebels|lawmakers|deputies|parliament|enclave|organisation|organization)$/;
@@ -19,8 +19,7 @@ export function actorsMeant(
   const ids = new Set<PartyId>();
   for (const at of chunks) {
     const named = actorsIn(reading, at);
-    const own =
-      named.length === 0 && isOwnForce(reading, at) ? tellerNear(scene, reading.index) : null;
+    const own = named.length === 0 ? ownForce(reading, at, scene) : null;
     const meant = own
       ? [own]
       : named.length > 0 || !refersBack(reading, reading.chunks[at]!)
@@ -31,6 +30,29 @@ export function actorsMeant(
   return [...ids];
 }
 
+/** Whose "air defences", "the army", or an "it" that stands for them, are: of who tells, else of the state that the article is set in. */
+function ownForce(reading: Reading, at: number, scene: Scene): PartyId | null {
+  const { chunks, tokens } = reading;
+  let force = at;
+  if (isOf(tokens[chunks[at]!.from], bit.subjectPronoun) && chunks[at]!.word !== 'who') {
+    force -= 1;
+    while (force >= 0 && chunks[force + 1]!.kind !== 'verb') force -= 1;
+    // "the army announced that it had killed"
+    while (force >= 0 && !(chunks[force]!.kind === 'noun' && chunks[force + 1]!.kind === 'verb'))
+      force -= 1;
+  }
+  if (force < 0 || !isOwnForce(reading, force)) return null;
+  return tellerNear(scene, reading.index) ?? stateOfForces(scene);
+}
+
+/** The state that an article is set in, where no other state fights it there: its army is "the army". */
+export function stateOfForces(scene: Scene): PartyId | null {
+  const { home, isPlaced } = scene;
+  if (!home || !isPlaced) return null;
+  const foe = adversaryOf(scene, home);
+  return foe && /^[A-Z]{2}$/.test(foe) ? null : home;
+}
+
 /** "Air defences", "jets", "the army": in a report of one side the forces are its own. */
 function isOwnForce({ tokens, chunks }: Reading, at: number): boolean {
   const { mentions, figure, to } = chunks[at]!;
@@ -38,7 +60,7 @@ function isOwnForce({ tokens, chunks }: Reading, at: number): boolean {
 }
 
 const forces =
-  /^(?:army|military|troops|forces|navy|jets|warplanes|aircraft|helicopters|artillery|gunners|crews|defences|defenses|units|paratroopers|marines)$/;
+  /^(?:army|military|troops|forces|navy|jets|warplanes|aircraft|helicopters|artillery|gunners|crews|defences|defenses|units|paratroopers|marines|soldiers|police|gendarmes|junta|regime)$/;
 
 /** "it", "they", "its forces", "the bloc", "lawmakers": a phrase that means somebody named before. */
 export function refersBack({ tokens }: Reading, { from, to, figure, mentions }: Chunk): boolean {
@@ -91,7 +113,8 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
     );
     if (first.lower !== 'the' && last) return last.by;
     const isAgency = isOf(tokens[chunks[at]!.to - 1], bit.agency);
-    if (first.lower === 'the' && scene.home && isAgency) return [scene.home];
+    // "the government", "his ministry"
+    if (/^(?:the|his|her)$/.test(first.lower) && scene.home && isAgency) return [scene.home];
   }
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - reach); i--) {
     const ids = firstActor(scene.reading(i)!);

@@ -24,7 +24,7 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
   // "the EU itself will provide"
   if (/^(?:itself|themselves|himself|herself)$/.test(chunks[i]?.word ?? '')) i -= 1;
   if (chunks[i]?.kind !== 'noun') return [];
-  const list = withCoordinated(reading, headBefore(reading, i));
+  const list = withCoordinated(reading, beforeAside(reading, headBefore(reading, i), verbAt));
   // "the coalition run by Latvia and Britain pooled": the list belongs to what stands before.
   const head = headBefore(reading, list[0]!);
   return head < list[0]! ? withCoordinated(reading, head) : list;
@@ -60,6 +60,9 @@ function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): 
 function subjectOfGerund(reading: Reading, verbAt: number): readonly number[] {
   const { chunks } = reading;
   if (chunks[verbAt - 1]?.kind === 'noun') return [headBefore(reading, verbAt - 1)];
+  // "boasted of having slain"
+  if (chunks[verbAt - 1]?.kind === 'preposition' && chunks[verbAt - 2]?.kind === 'verb')
+    return subjectsOf(reading, verbAt - 2);
   for (let i = verbAt - 1; i >= Math.max(0, verbAt - 14); i--) {
     const { kind, verb, word } = chunks[i]!;
     if (kind === 'stop' && word !== ')' && word !== '(') return [];
@@ -109,6 +112,17 @@ function startOfAside(chunks: readonly Chunk[], end: number): number {
     if (chunk.word === opening && chunk.kind !== 'noun' && chunks[i - 1]?.kind === 'noun') return i;
   }
   return -1;
+}
+
+/** "The government, in its third week under Yunus, has allotted": the aside opens with a preposition. */
+function beforeAside(reading: Reading, at: number, verbAt: number): number {
+  const { chunks } = reading;
+  const isAside =
+    chunks[verbAt - 1]!.kind === 'comma' &&
+    chunks[at - 1]?.kind === 'preposition' &&
+    chunks[at - 2]?.kind === 'comma' &&
+    chunks[at - 3]?.kind === 'noun';
+  return isAside ? headBefore(reading, at - 3) : at;
 }
 
 const clausal = /^(?:after|before|since|until|as|while|than)$/;

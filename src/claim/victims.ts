@@ -5,7 +5,7 @@ import { gappedParty } from './clause.js';
 import { verbLinked } from './cues.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
-import { adversaryOf, knownAdversary, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, lastDraft, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -89,7 +89,9 @@ export function carriedVictims(
     ({ topic, to }) => isHarm(topic) && to.length > 0,
     1,
   );
-  if (last && !last.to.some((id) => attackers.includes(id))) return last.to;
+  // Its army fights a group: other losses are those of the state's people.
+  const isGroup = last?.by.includes(scene.home ?? '') === true && !/^[A-Z]{2}$/.test(last.to[0]!);
+  if (last && !isGroup && !last.to.some((id) => attackers.includes(id))) return last.to;
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   if (other) return [other];
   // Who struck all along is not whom it hit: the victims told of before are meant.
@@ -100,7 +102,9 @@ export function carriedVictims(
   );
   if (victims && !victims.to.includes(scene.home ?? '')) return victims.to;
   const isOwn =
-    attackers.length === 1 && attackers[0] === scene.home && knownAdversary(scene.home) === null;
+    attackers.length === 1 &&
+    attackers[0] === scene.home &&
+    adversaryOf(scene, scene.home) === null;
   return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home))
     ? [scene.home]
     : [];

@@ -74,15 +74,30 @@ function givingCue(site: Site): Cue | null {
   return { ...link, sense, role: 'object', preposition: '', distance: 0 };
 }
 
-/** "buy shells for Ukraine worth $47m": who buys for another gives. */
-function boughtFor({ reading, counted }: Site, cue: Cue | null): Cue | null {
-  const isFor =
-    cue !== null &&
-    /^(?:buy|purchase|procure|acquire)$/.test(cue.verb.lemma) &&
-    cue.at < counted.at &&
+/** "will draw 4.7 billion yen from its reserves", "draws on its own stocks": who takes from its own gives. */
+const drawsOnOwn = ({ reading: { chunks } }: Site, { at, verb }: Cue) =>
+  /^(?:draw|take)$/.test(verb.lemma) &&
+  chunks
+    .slice(at + 1, at + 4)
+    .some(
+      ({ word }, i, near) =>
+        /^(?:reserves?|stocks?|stockpiles?|budget|treasury|coffers|stores|arsenals?)$/.test(word) &&
+        /^(?:from|on)$/.test(near[i - 1]?.word ?? ''),
+    );
+
+/** "buy shells for Ukraine worth $47m", "$47m for buying shells": who buys for another gives. */
+function boughtFor(site: Site, cue: Cue | null): Cue | null {
+  const { reading, counted } = site;
+  if (cue && drawsOnOwn(site, cue)) return { ...cue, sense: { ...cue.sense, sense: 'give' } };
+  if (!cue || !/^(?:buy|purchase|procure|acquire)$/.test(cue.verb.lemma)) return cue;
+  const isPurpose = cue.verb.mood === 'gerund' && reading.chunks[cue.at - 1]?.word === 'for';
+  const isForOther = () =>
     partiesBehind(reading, cue.at + 1, clauseEnd(reading, counted.last + 1), new Set(['for']))
       .length > 0;
-  return isFor ? { ...cue, sense: { ...cue.sense, sense: 'give' } } : cue;
+  const isGiven =
+    isPurpose ||
+    (cue.at < counted.at ? isForOther() : /^(?:gerund|infinitive)$/.test(cue.verb.mood));
+  return isGiven ? { ...cue, sense: { ...cue.sense, sense: 'give' } } : cue;
 }
 
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */
@@ -142,7 +157,10 @@ const isGift = (site: Site) =>
   findCue(site, ['giving'], false) !== null;
 
 const isStrong = (site: Site, cue: Cue | null, noun: string | null) =>
-  cue !== null && (noun !== null || isTight(cue)) && readExchange(site, cue, null).namesTo;
+  cue !== null && (drawsOnOwn(site, cue) || namesReceiver(site, cue, noun));
+
+const namesReceiver = (site: Site, cue: Cue, noun: string | null) =>
+  (noun !== null || isTight(cue)) && readExchange(site, cue, null).namesTo;
 
 function damageDraft(site: Site): Draft {
   return makeDraft(site, 'damage in money', {
