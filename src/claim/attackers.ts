@@ -49,9 +49,20 @@ function findAttackers(reading: Reading, scene: Scene): readonly PartyId[] {
       ? partiesBehind(reading, i + 1, Math.min(clauseEnd(reading, i + 1), i + 5), agentWords)
       : [];
     if (agents.length > 0) return agents;
+    const foes = foesInBattle(reading, i).filter((id) => mayFight(scene, id));
+    if (foes.length > 0) return foes;
   }
   return attackersByVerb(reading, scene);
 }
+
+const battles = /^(?:combat|fighting|battles?|gunfight|firefight)$/;
+const withFoe = new Set(['with', 'against']);
+
+/** "fell in combat with Hezbollah" */
+const foesInBattle = (reading: Reading, at: number): readonly PartyId[] =>
+  reading.chunks[at]!.kind === 'noun' && battles.test(reading.chunks[at]!.word)
+    ? partiesBehind(reading, at + 1, at + 3, withFoe)
+    : [];
 
 /** "a government drone", "army shelling": of the state that the article is set in. */
 function homeAttack(reading: Reading, at: number, scene: Scene): PartyId | null {

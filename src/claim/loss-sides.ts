@@ -1,7 +1,7 @@
 import type { PartyId } from '../model/claim.js';
 import { agentsBehind, agentsOf } from './agents.js';
 import type { Reading } from './chunk.js';
-import { enemySides, tellerIn } from './places.js';
+import { enemySides, tellerIn, tellerNear } from './places.js';
 import { adversaryOf, areAdversaries, lastDraft } from './scene.js';
 import type { Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
@@ -20,8 +20,10 @@ function loserNamed({ chunks }: Reading): PartyId | undefined {
 
 /** "have been destroyed, Russia's defence ministry said": who tells of the enemy's losses brought them about. */
 function tellerAgainst({ reading, scene }: Site, loser: PartyId | null): readonly PartyId[] {
-  const teller = loser ? tellerIn(scene, reading.index) : null;
-  return teller && areAdversaries(teller, loser!) ? [teller] : [];
+  if (!loser) return [];
+  const tellers = [tellerIn(scene, reading.index), tellerNear(scene, reading.index)];
+  const teller = tellers.find((id) => id !== null && areAdversaries(id, loser));
+  return teller ? [teller] : [];
 }
 
 /** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */

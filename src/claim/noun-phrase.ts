@@ -128,6 +128,8 @@ function takesFigure({ tokens }: Row, from: number, i: number, draft: Draft): bo
   if (before.lower === "'s" || isOf(before, bit.determiner | bit.filler)) return true;
   const isName = draft.mentions.length > 0 && draft.mentions.at(-1)!.to === i;
   for (let k = from; k < i; k++) if (isOf(tokens[k], bit.dateWord)) return false;
+  // "because of Russian aggression two people died"
+  if (draft.mentions.length > 0 && tokens[i]!.kind === 'word') return false;
   return before.kind === 'word' && !isName && !before.isCapital && draft.nouns.length === 0;
 }
 

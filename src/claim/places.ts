@@ -136,14 +136,20 @@ export function tellerNear(scene: Scene, index: number): PartyId | null {
     const reading = scene.reading(i)!;
     for (const [at, { verb, to }] of reading.chunks.entries()) {
       if (!verb || !isOf(tokens[to - 1], bit.speechVerb)) continue;
-      const teller = subjectsOf(reading, at)
+      const subjects = subjectsOf(reading, at);
+      const teller = subjects
         .flatMap((one) => reading.chunks[one]!.mentions)
         .find(({ party }) => party.form !== 'place' && knownAdversary(party.id) !== null);
+      // "the ministry said": the one that spoke before
+      const isSame = subjects.some((one) => /^(?:the|it|he|she)$/.test(firstWord(reading, one)));
+      if (!teller && isSame) continue;
       return teller?.party.id ?? null;
     }
   }
   return null;
 }
+
+const firstWord = ({ tokens, chunks }: Reading, at: number) => tokens[chunks[at]!.from]!.lower;
 
 /** The fighting party that speaks in a sentence: the last one before a verb of saying, else the first one. */
 export function tellerIn(scene: Scene, index: number): PartyId | null {

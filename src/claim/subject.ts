@@ -8,6 +8,9 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
   if (governor >= 0 && governor !== verbAt) return subjectOfGovernor(reading, verbAt, governor);
   let i = verbAt - 1;
   while (i > 0 && isDate(reading, i)) i -= chunks[i - 1]?.kind === 'preposition' ? 2 : 1;
+  // "boasted of having slain"
+  if (mood !== 'infinitive' && chunks[i]?.kind === 'preposition' && chunks[i - 1]?.kind === 'verb')
+    return subjectsOf(reading, i - 1);
   if (mood === 'gerund') return subjectOfGerund(reading, verbAt);
   const before = chunks[i];
   if (!before) return [];
@@ -60,9 +63,6 @@ function subjectOfGovernor(reading: Reading, verbAt: number, governor: number): 
 function subjectOfGerund(reading: Reading, verbAt: number): readonly number[] {
   const { chunks } = reading;
   if (chunks[verbAt - 1]?.kind === 'noun') return [headBefore(reading, verbAt - 1)];
-  // "boasted of having slain"
-  if (chunks[verbAt - 1]?.kind === 'preposition' && chunks[verbAt - 2]?.kind === 'verb')
-    return subjectsOf(reading, verbAt - 2);
   for (let i = verbAt - 1; i >= Math.max(0, verbAt - 14); i--) {
     const { kind, verb, word } = chunks[i]!;
     if (kind === 'stop' && word !== ')' && word !== '(') return [];

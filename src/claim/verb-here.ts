@@ -121,6 +121,9 @@ const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adject
 function isGerund(before: Token | undefined, after: Token | undefined, isFigure: boolean): boolean {
   if (isFigure) return true;
   if (after?.lower === 'of' || (before && isAdjective(before))) return false;
+  // "a second day of shelling along the border", "in fighting with"
+  const isNoun = before?.lower === 'of' || (before?.lower === 'in' && after?.lower === 'with');
+  if (isNoun && (!after || isOf(after, bit.preposition))) return false;
   if (!before) return after !== undefined && isOf(after, opensObject);
   if (isOf(before, bit.auxiliary | bit.preposition | bit.conjunction | bit.opener)) return true;
   if (before.kind !== 'word') return true;

@@ -112,4 +112,5 @@ export const infrastructure: readonly Row[] = [
   ['The plant makes 1,000 cars a day on two lines.'],
   ['The house at 14 Elm Street was sold for $1.2m.'],
   ['Six bridges cross the river between the two towns.'],
+  ['Ukraine has rebuilt 500 schools.', 'infrastructure school 500 item restored to UA'],
 ];

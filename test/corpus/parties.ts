@@ -78,7 +78,52 @@ export const parties: readonly Row[] = [
   ],
   ['Japan was hit by a quake that killed 64 people.', 'casualties killed 64 person to JP'],
 
+  [
+    'Ethiopian troops killed 45 civilians in Merawi, Ethiopia.',
+    'casualties killed 45 person by ET to ET civilians',
+  ],
+  [
+    'DAMASCUS, Syria – A government helicopter dropped bombs on a market in Douma, killing 16 people.',
+    'casualties killed 16 person by SY to SY',
+  ],
+  [
+    'BAMAKO – The army said that it had killed 28 militants in Mali.',
+    'casualties killed 28 person by ML militants',
+  ],
+  [
+    "KHARTOUM – Sudan's army lost 14 men in fighting with the RSF on Sunday.",
+    'casualties killed 14 person by RSF to SD men',
+  ],
+  [
+    'Fighters of an Islamic State branch, ISWAP, fell on a village in Nigeria and killed 40 people.',
+    'casualties killed 40 person by ISWAP to NG',
+  ],
+  [
+    'JNIM boasted of having slain 60 soldiers in Burkina Faso.',
+    'casualties killed 60 person by JNIM to BF soldiers',
+  ],
+  [
+    'DHAKA – Floods have hit Bangladesh. The interim government, in its second year under Muhammad Yunus, has allotted Tk 12 million in cash.',
+    'aid money 12000000 BDT committed by BD to BD',
+  ],
+  [
+    'Canada will draw C$40 million from its reserves for aid to Haiti.',
+    'aid money 40000000 CAD pledged by CA to HT',
+  ],
+  [
+    'Norway presented a package for Ukraine. It includes 2 billion kroner for buying shells.',
+    'aid money 2000000000 NOK delivered by NO to UA',
+  ],
+  [
+    'Because of Israeli aggression nine people died in Lebanon.',
+    'casualties killed 9 person by IL to LB',
+  ],
+
   // A reader could not tell, so the list is empty.
+  [
+    'A third day of shelling along the border killed 11 people in Cambodia.',
+    'casualties killed 11 person to KH',
+  ],
   ['Gunmen killed 12 people at a bar in Mexico.', 'casualties killed 12 person to MX'],
   ['Unknown attackers killed nine people in Mali.', 'casualties killed 9 person to ML'],
   ['Two people were killed by landmines.', 'casualties killed 2 person'],
@@ -91,5 +136,8 @@ export const parties: readonly Row[] = [
   ['India beat Pakistan by six wickets with 34 balls left.'],
   ['Hamas won 74 of 132 seats in 2006.'],
   ['Turkey has 81 provinces and four neighbours to the east.'],
+  ["Ghana's army has marched on 6 March since 1957."],
+  ['The government of Peru will draw lots for 12 seats on the board.'],
+  ['In its third week the cabinet of Nepal met five times.'],
   ['The Taliban took Kabul 20 years after they lost it.'],
 ];

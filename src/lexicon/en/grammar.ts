@@ -33,7 +33,7 @@ export const classes = {
   relation:
     'donor donors ally allies neighbour neighbor neighbours neighbors partner partners backer backers enemy friend friends rival lender supporter foe patron border',
   /** By these words of force an owner is an attacker: "Russian shelling". */
-  fire: 'fire artillery warplanes jets invasion war offensive bombing shellfire gunfire tank tanks aggression snipers shelling bombardment strikes strike attack attacks raid raids assault assaults airstrikes airstrike bombs missiles missile drones drone rockets rocket mortar salvo barrage onslaught warplane jet helicopter gunships gunmen troops forces incursion operation campaign blockade',
+  fire: 'fire artillery warplanes jets invasion war offensive bombing shellfire gunfire tank tanks aggression terror hostilities snipers shelling bombardment strikes strike attack attacks raid raids assault assaults airstrikes airstrike bombs missiles missile drones drone rockets rocket mortar salvo barrage onslaught warplane jet helicopter gunships gunmen troops forces incursion operation campaign blockade',
   /** What kills without anybody's weapon. */
   naturalCause:
     'malnutrition starvation hunger famine cold cholera disease diseases measles malaria flood floods quake earthquake tremor storm hurricane cyclone typhoon landslide landslides mudslide mudslides drought heat fire fires wildfire wildfires avalanche tsunami',
