@@ -45,7 +45,8 @@ const shorten = (mangle) =>
     compress: { passes: 3, directives: false, unsafe_arrows: true, pure_getters: true },
     mangle,
   });
-const plugins = [tscMaps, nodeResolve()];
+/** Readability alone is no module. */
+const plugins = [tscMaps, nodeResolve(), commonjs({ include: /@mozilla\/readability/ })];
 const whole = shorten({ properties: { regex: new RegExp(`^(?:${shortNames().join('|')})$`) } });
 /** What is left out by mistake fails here and not in the reader's page. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
@@ -53,11 +54,18 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 const isHabit = ({ code, ids = [] }) =>
   code === 'THIS_IS_UNDEFINED' ||
   (code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('node_modules')));
-/** Every file names its licence, and those of the packages that may be inside. */
+/** Every file names its licence, and those of the packages that are inside. */
+const parts = {
+  d3: 'd3 (Mike Bostock, ISC)',
+  lit: 'lit (Google LLC, BSD-3-Clause)',
+  readability: 'readability (Mozilla, Apache-2.0)',
+};
 const banner = ({ moduleIds }) => {
-  const hasPackages = moduleIds.some((id) => id.includes('node_modules'));
-  const parts = '; d3 (Mike Bostock, ISC) and lit (Google LLC, BSD-3-Clause) inside';
-  return `/*! aid-chart ${version}, MIT${hasPackages ? parts : ''} */`;
+  const inside = Object.keys(parts).filter((name) =>
+    moduleIds.some((id) => new RegExp(`node_modules/(?:@\\w+/)?${name}\\b`).test(id)),
+  );
+  const named = inside.length > 0 ? `; ${inside.map((name) => parts[name]).join(', ')} inside` : '';
+  return `/*! aid-chart ${version}, MIT${named} */`;
 };
 /** The licences of the packages inside, as those ask for, in a file of its own. */
 const licences = {

@@ -1,4 +1,4 @@
-import { createReadStream, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -44,6 +44,14 @@ function serveWorker(context, next) {
   return context.redirect('/build/src/extract.js');
 }
 
+/** Pages in codes of their own, as bytes: the test server makes UTF-8 of all that it takes for HTML. */
+function servePages(context, next) {
+  if (!context.path.startsWith('/test/fixtures/pages/')) return next();
+  context.type = 'application/octet-stream';
+  context.body = createReadStream(path.resolve(`.${path.posix.normalize(context.path)}`));
+  return undefined;
+}
+
 /** An address that takes a request and never answers. */
 const keepWaiting = (context, next) =>
   context.path === '/never.txt' ? new Promise(() => {}) : next();
@@ -76,6 +84,16 @@ async function heapOf(page) {
   return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
+/** Readability is a classic script, which Node and bundlers import by its CommonJS name; a page needs it as a module. */
+const readabilityModule = {
+  name: 'readability-module',
+  serve({ path: asked }) {
+    if (!asked.endsWith('/@mozilla/readability/index.js')) return undefined;
+    const script = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
+    return { body: `${script}\nexport default { Readability };`, type: 'js' };
+  },
+};
+
 const shared = path.resolve('../shared');
 
 /** Serves the folder beside the project that holds gold and source articles, where there is one. */
@@ -101,8 +119,8 @@ export default {
   // One browser too, since some tests take the time.
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [serveOtherArticles, serveWorker, serveShared, keepWaiting],
-  plugins: [pageCommands, pictures],
+  middleware: [serveOtherArticles, serveWorker, serveShared, servePages, keepWaiting],
+  plugins: [pageCommands, pictures, readabilityModule],
   testFramework: { config: { timeout: 20_000 } },
   // Lit's greeting, and the faults that the tests provoke and look at themselves.
   filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|<aid-\w+>)/.test(String(args[0])),

@@ -25,6 +25,8 @@ export {
   type AidClaimsDetail,
   type ExportFormat,
 } from './element/aid-chart.js';
+export { AidSource } from './element/aid-source.js';
+export { placeClaims, type PlacedClaims } from './dataset/placed.js';
 export { AidTable, type TableFormat } from './element/aid-table.js';
 export {
   AidDashboard,

@@ -20,6 +20,7 @@ const entries = /^(?:index|extract|svg|define|(?:define|frame)\/[\w-]+)\.ts$/;
 const packages = [
   { name: /^d3$/, users: /^(?:dataset|chart)\// },
   { name: /^lit(?:\/|$)/, users: /^(?:element|cli)\// },
+  { name: /^@mozilla\/readability$/, users: /^element\/read-html\.ts$/ },
   { name: /^node:/, users: /^cli\// },
   { name: /^tinyglobby$/, users: /^cli\/articles\.ts$/ },
   { name: /^parse5$/, users: /^cli\/read-article\.ts$/ },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { checkClaims } from '../dataset/check.js';
 import { filterClaims, type Filter } from '../dataset/filter.js';
 import { extractClaims } from '../claim/claims.js';
+import { decode } from '../element/decode.js';
 import type { ArticleInfo } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { VagueConvention } from '../model/quantity.js';
@@ -81,9 +82,11 @@ async function readAll(
   await read(null, async () => claimsIn(await readArticle(raw, kind, info), settings));
 }
 
-/** UTF-8 without the mark that some programs put before it. */
-const textOf = ({ bytes, path }: Batch): string =>
-  new TextDecoder().decode(bytes ?? readFileSync(path!));
+/** Records are UTF-8, maybe with the mark that some programs put before it; articles are as they say. */
+const textOf = ({ bytes, path, kind }: Batch): string => {
+  const all = bytes ?? readFileSync(path!);
+  return kind === 'html' || kind === 'text' ? decode(all) : new TextDecoder().decode(all);
+};
 
 function parseJson(text: string, what: string): unknown {
   try {

@@ -3,11 +3,12 @@ import { layoutChart } from '../chart/layout.js';
 import { wordsIn } from '../chart/words.js';
 import { embedCode } from '../export/embed.js';
 import type { Claim } from '../model/claim.js';
+import { findSame } from '../dataset/placed.js';
 import type { Layout, Rates } from '../model/layout.js';
 import { ClaimsElement } from './claims-element.js';
 import { drawingStyles } from './drawing-styles.js';
 import { Drawing } from './drawing.js';
-import { emit } from './events.js';
+import { emit, type AidChartEventMap } from './events.js';
 import { exportFormats, fileOf, type ExportFormat } from './files.js';
 import { legendTemplate, notesTemplate } from './footer.js';
 import { markByKey } from './keys.js';
@@ -91,6 +92,7 @@ export class AidChart extends ClaimsElement {
     claims: { attribute: false },
     text: { attribute: false },
     rates: { attribute: false },
+    selected: { attribute: false },
   };
 
   /** Claims to draw; what was set, never what was found. */
@@ -99,6 +101,8 @@ export class AidChart extends ClaimsElement {
   declare text: string | null | undefined;
   /** With the attribute `currency`: the worth of one unit of each currency in `base`. */
   declare rates: Rates | null | undefined;
+  /** Id of the claim whose mark is lit up: the one that was chosen last, here or in an article or a table. */
+  declare selected: string | null | undefined;
 
   readonly #tip = new Tip(this);
   readonly #room = new Room(this);
@@ -125,6 +129,21 @@ export class AidChart extends ClaimsElement {
     return root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('aid-select', this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('aid-select', this.#hear);
+  }
+
+  readonly #hear = (event: Event): void => {
+    const { claim } = (event as AidChartEventMap['aid-select']).detail;
+    this.selected = findSame(this.shown, claim)?.id ?? null;
+  };
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.ask(this.rates);
@@ -147,6 +166,7 @@ export class AidChart extends ClaimsElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Not before the update has ended: what gets the focus shows its tip.
     queueMicrotask(() => this.#drawing.refocus());
+    this.#drawing.light(this.selected ?? null);
     super.updated(changed);
   }
 

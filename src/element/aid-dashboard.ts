@@ -120,6 +120,8 @@ export class AidDashboard extends PageElement implements ViewProvider {
   readonly #hear = (event: Event): void => {
     const { target } = event;
     if (!(target instanceof Element) || target.localName !== 'aid-source') return;
+    // What shows an article of the dashboard gives it nothing.
+    if (this.#audience.has(target)) return;
     this.#heard.set(target, event as CustomEvent);
     this.#dashboard?.sourcesChanged();
   };

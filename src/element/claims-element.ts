@@ -46,7 +46,8 @@ export abstract class ClaimsElement extends PageElement {
     const { faults, filter, vague } = this.asked;
     for (const { attribute, value, message } of faults)
       this.report(`${attribute}=${value}`, message);
-    this.feed.read(this.claims, this.text, { vague, published: this.getAttribute('published') });
+    const { claims, text } = this;
+    this.feed.read({ claims, text }, { vague, published: this.getAttribute('published') });
     const { reading, version } = this.feed;
     const key = `${version} ${JSON.stringify(filter)}`;
     if (key !== this.#key) {

@@ -36,12 +36,6 @@ export interface ViewProvider extends HTMLElement {
   subscribe(host: Element, onChange: () => void): () => void;
 }
 
-/** A claim's id, and those of the other tellings that were merged into it. */
-export const tellingIds = ({ id, also = [] }: Claim): string[] => [
-  id,
-  ...also.map((telling) => telling.id),
-];
-
 /** The dashboard around an element, through slots and shadow roots; it may not be upgraded yet. */
 export function dashboardAround(element: Element): Element | null {
   for (let node = outerOf(element); node; node = outerOf(node))

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetsOf, noSelection, type Facets, type Selection } from '../dataset/facets.js';
 import { mergeClaims } from '../dataset/merge.js';
+import { tellingIds } from '../dataset/placed.js';
 import type { Claim } from '../model/claim.js';
 import { readAttributes } from './attributes.js';
 import { Collection } from './collection.js';
 import { givenTo } from './dashboard-given.js';
 import { dashboardStyles } from './dashboard-styles.js';
-import { loadingView, tellingIds, type DashboardView, type ReadArticle } from './dashboard-view.js';
+import { loadingView, type DashboardView, type ReadArticle } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
 import { FilterPanel } from './filter-panel.js';
 import { isSame } from './given.js';

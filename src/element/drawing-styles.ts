@@ -153,6 +153,14 @@ export const drawingStyles = css`
   .mark:focus .target {
     fill: color-mix(in srgb, var(--quiet) 12%, transparent);
   }
+  .mark.lit .target {
+    stroke: var(--link);
+    stroke-width: 1.5;
+  }
+  .mark.small.lit {
+    stroke: var(--link);
+    stroke-width: 3px;
+  }
   .mark:focus-visible .target {
     stroke: var(--focus);
     stroke-width: 2;

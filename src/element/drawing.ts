@@ -22,6 +22,7 @@ export class Drawing {
   #node: HTMLElement | null = null;
   /** The claim whose mark had the focus when a layout took the place of another. */
   #focused: string | undefined;
+  #lit: SVGElement | undefined;
 
   constructor(events: MarkEvents) {
     this.#events = events;
@@ -36,6 +37,15 @@ export class Drawing {
       listen(this.#node, layout, this.#events);
     }
     return this.#node;
+  }
+
+  /** Lights up the mark of a claim, or none. */
+  light(id: string | null): void {
+    if (id === null && !this.#lit) return;
+    this.#lit?.classList.remove('lit');
+    const marks = this.#node?.querySelectorAll<SVGElement>('[part="mark"]') ?? [];
+    this.#lit = [...marks].find(({ dataset }) => dataset.claim === id);
+    this.#lit?.classList.add('lit');
   }
 
   /** Gives the focus back to the mark that had it, once the nodes are in the page. */

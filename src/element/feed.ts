@@ -1,7 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isUpgraded } from './dashboard-view.js';
 import { emit } from './events.js';
-import { givenTo, isSame, signatureOf, type Given } from './given.js';
+import {
+  givenTo,
+  isSame,
+  isSource,
+  signatureOf,
+  type Given,
+  type GivenProperties,
+} from './given.js';
 import { inputErrorOf } from './input-error.js';
 import { readGiven, type Reading, type ReadOptions } from './inputs.js';
 
@@ -20,8 +27,9 @@ export class Feed {
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: Host;
-  /** The element's properties `claims` and `text`. */
-  #properties: readonly [unknown, unknown] = [null, null];
+  /** Elements of the page that hold the article; none where it comes from elsewhere. */
+  targets: readonly Element[] = [];
+  #properties: GivenProperties = {};
   /** What was read or is being read, and how. */
   #signature: readonly unknown[] = [];
   #options: readonly unknown[] = [];
@@ -40,7 +48,7 @@ export class Feed {
 
   connect(): void {
     this.#watcher = new MutationObserver(() => {
-      const given = givenTo(this.#host, ...this.#properties);
+      const given = givenTo(this.#host, this.#properties);
       if (!isSame(signatureOf(given), this.#signature)) this.#host.requestUpdate();
     });
     this.#watcher.observe(this.#host, { childList: true, subtree: true, characterData: true });
@@ -50,6 +58,7 @@ export class Feed {
   disconnect(): void {
     this.#watcher?.disconnect();
     this.#isPageWatched = false;
+    this.#hearSources([]);
     this.#view?.disconnect();
     this.#view = undefined;
     this.#attend(null);
@@ -60,18 +69,19 @@ export class Feed {
   }
 
   /** Reads the first input that is set, unless it is the one that was read. */
-  read(claims: unknown, text: unknown, options: ReadOptions): void {
+  read(properties: GivenProperties, options: ReadOptions): void {
     if (this.#isLazy()) return;
-    this.#properties = [claims, text];
-    const given = givenTo(this.#host, claims, text);
+    this.#properties = properties;
+    const given = givenTo(this.#host, properties);
     if (this.#isUnfinished(given)) return;
     this.#attend(given.kind === 'dashboard' ? given.dashboard : null);
     if (given.kind === 'dashboard' && !isReady(given.dashboard))
       return void (this.isLoading = true);
+    this.#hearSources(given.kind === 'for' ? given.targets : []);
     if (given.kind === 'for') this.#watchPage();
     const signature = signatureOf(given);
     const isRead = !['claims', 'json', 'dashboard'].includes(given.kind);
-    const asked = isRead ? Object.values(options) : [];
+    const asked = isRead ? Object.values(options).map(keyOf) : [];
     if (isSame(signature, this.#signature) && isSame(asked, this.#options)) return;
     this.#signature = signature;
     this.#options = asked;
@@ -147,6 +157,16 @@ export class Feed {
       });
   }
 
+  /** What an `<aid-source>` has read is read anew when it has read something else. */
+  #hearSources(targets: readonly Element[]): void {
+    for (const target of this.targets) target.removeEventListener('aid-claims', this.#again);
+    this.targets = targets;
+    for (const target of targets.filter(isSource))
+      target.addEventListener('aid-claims', this.#again);
+  }
+
+  readonly #again = (): void => this.#host.requestUpdate();
+
   #isLazy(): boolean {
     if (this.#isNear || this.#host.getAttribute('loading') !== 'lazy') return false;
     this.#view ??= new IntersectionObserver(
@@ -162,5 +182,9 @@ export class Feed {
     return true;
   }
 }
+
+/** Options of one meaning are one, though each update makes them anew. */
+const keyOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 
 const isReady = (dashboard: Element) => isUpgraded(dashboard) && dashboard.view.state !== 'loading';

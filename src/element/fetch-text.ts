@@ -23,7 +23,9 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
       throw new InputError(
         `${url} could not be loaded: the server answered ${response.status}. Check the address.`,
       );
-    return { body: await response.text(), type: response.headers.get('content-type') ?? '' };
+    const type = response.headers.get('content-type') ?? '';
+    const [{ decode }, bytes] = await Promise.all([import('./decode.js'), response.arrayBuffer()]);
+    return { body: decode(new Uint8Array(bytes), type), type };
   } catch (error) {
     if (error instanceof InputError || signal.aborted) throw error;
     const why = controller.signal.aborted

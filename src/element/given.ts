@@ -3,7 +3,7 @@ import { dashboardAround, isUpgraded } from './dashboard-view.js';
 /** The input of a chart that counts: the first that is set. */
 export type Given =
   | { readonly kind: 'claims'; readonly claims: unknown }
-  | { readonly kind: 'text' | 'json' | 'plain'; readonly text: string }
+  | { readonly kind: 'text' | 'html' | 'json' | 'plain'; readonly text: string }
   | { readonly kind: 'for'; readonly ids: readonly string[]; readonly targets: readonly Element[] }
   | { readonly kind: 'src'; readonly urls: readonly string[] }
   | {
@@ -14,14 +14,27 @@ export type Given =
     }
   | { readonly kind: 'nothing' };
 
-/** @param claims, text - the element's properties; null and undefined are not set */
-export function givenTo(host: Element, claims: unknown, text: unknown): Given {
+/** The element's properties; null and undefined are not set. */
+export interface GivenProperties {
+  readonly claims?: unknown;
+  readonly text?: unknown;
+  readonly html?: unknown;
+}
+
+const scriptKinds = [
+  ['json', 'application/json'],
+  ['plain', 'text/plain'],
+  ['html', 'text/html'],
+] as const;
+
+export function givenTo(host: Element, { claims, text, html }: GivenProperties): Given {
   if (isSet(claims)) return { kind: 'claims', claims };
   if (isSet(text)) return { kind: 'text', text: String(text) };
-  for (const [kind, type] of [
-    ['json', 'application/json'],
-    ['plain', 'text/plain'],
-  ] as const) {
+  if (isSet(html)) return { kind: 'html', text: String(html) };
+  const wantsText = isSource(host);
+  for (const [kind, type] of scriptKinds) {
+    // Claims are no article, and a chart reads none from markup that may be shown without scripts.
+    if (kind === (wantsText ? 'json' : 'html')) continue;
     const script = host.querySelector(`:scope > script[type="${type}"]`);
     if (script) return { kind, text: script.textContent ?? '' };
   }
@@ -32,7 +45,7 @@ export function givenTo(host: Element, claims: unknown, text: unknown): Given {
   if (urls.length > 0) return { kind: 'src', urls };
   const dashboard = dashboardAround(host);
   if (!dashboard) return { kind: 'nothing' };
-  return { kind: 'dashboard', dashboard, wantsText: host.localName === 'aid-source' };
+  return { kind: 'dashboard', dashboard, wantsText };
 }
 
 const isSet = (value: unknown) => value !== null && value !== undefined;
@@ -49,7 +62,7 @@ export function signatureOf(given: Given): readonly unknown[] {
     case 'claims':
       return [given.kind, given.claims];
     case 'for':
-      return [given.kind, ...given.ids, ...given.targets.map(({ textContent }) => textContent)];
+      return [given.kind, ...given.ids, ...given.targets.map(contentOf)];
     case 'src':
       return [given.kind, ...given.urls];
     case 'dashboard':
@@ -60,6 +73,12 @@ export function signatureOf(given: Given): readonly unknown[] {
       return [given.kind, given.text];
   }
 }
+
+/** What a target holds: its text, or as an `<aid-source>` what it has read. */
+const contentOf = (target: Element): unknown =>
+  isSource(target) ? (target as Element & { reading?: unknown }).reading : target.textContent;
+
+export const isSource = ({ localName }: Element): boolean => localName === 'aid-source';
 
 function viewSignature(dashboard: Element, wantsText: boolean): readonly unknown[] {
   if (!isUpgraded(dashboard)) return ['dashboard'];

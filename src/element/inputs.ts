@@ -1,9 +1,10 @@
 import { checkClaims } from '../dataset/check.js';
+import { tellingIds } from '../dataset/placed.js';
 import type { ArticleInfo, ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
-import { tellingIds, type ViewProvider } from './dashboard-view.js';
+import type { ViewProvider } from './dashboard-view.js';
 import { fetchText, kindOf, type Fetched } from './fetch-text.js';
-import type { Given } from './given.js';
+import { isSource, type Given } from './given.js';
 import { InputError } from './input-error.js';
 import { isBinary, longestText, readText } from './read-text.js';
 
@@ -26,6 +27,8 @@ export type Extract = (
 
 export type ReadOptions = Pick<ExtractOptions, 'vague' | 'published'> & {
   readonly extract?: Extract;
+  /** What the element says of its article; it wins over what the article says of itself. */
+  readonly info?: ArticleInfo;
 };
 
 /** What an input gives. */
@@ -41,7 +44,9 @@ export function readGiven(
       return readClaimsText(given.text);
     case 'text':
     case 'plain':
-      return readArticle(given.text, {}, options);
+      return readArticle(given.text, options.info ?? {}, options);
+    case 'html':
+      return readHtmlArticle(given.text, options.info ?? {}, options);
     case 'for':
       return readTargets(given.ids, given.targets, options);
     case 'src':
@@ -104,11 +109,7 @@ export async function readArticle(
   const { text, ...front } = readText(raw);
   const kept = text.length > longestText ? text.slice(0, longestText) : text;
   const extract = options.extract ?? (await import('../claim/claims.js')).extractClaims;
-  const given = Object.fromEntries(
-    Object.entries({ ...front, ...info }).filter(
-      ([, value]) => value !== undefined && value !== null,
-    ),
-  );
+  const given = { ...known(front), ...known(info) };
   const published = isoDay(options.published ?? given.published ?? front.published);
   const claims = await extract(kept, { ...given, vague: options.vague, published });
   const notes =
@@ -127,8 +128,15 @@ export async function readHtmlArticle(
   const { text, ...said } = readHtml(html);
   if (text === '')
     throw new InputError(`${name} holds no article text. Give its text, or another address.`);
-  return readArticle(text, { ...said, ...info }, options);
+  const reading = await readArticle(text, { ...said, ...known(info) }, options);
+  const { language } = said;
+  return language === null || /^en\b/i.test(language)
+    ? reading
+    : { ...reading, notes: [...reading.notes, foreignNote(name, language)] };
 }
+
+const foreignNote = (name: string, language: string) =>
+  `${name} says that its language is ${language}; only English is read.`;
 
 const isoDay = (date: string | null | undefined) =>
   /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
@@ -143,10 +151,34 @@ async function readTargets(
     throw new InputError(
       `The page has no element with the id ${missing.join(', ')}, which for="${ids.join(' ')}" names. Give the article that id, or correct the attribute.`,
     );
-  const { plainText } = await import('./read-html.js');
+  const sources = targets.filter(isSource);
+  if (sources.length > 0) return joinReadings(await Promise.all(sources.map(readSourceElement)));
+  const { plainText } = await import('./plain-text.js');
   const url = location.protocol.startsWith('http') ? location.href : null;
-  return readArticle(targets.map(plainText).join('\n\n'), { url }, options);
+  const info = { ...known(options.info), url: options.info?.url ?? url };
+  return readArticle(targets.map(plainText).join('\n\n'), info, options);
 }
+
+/** The part of `<aid-source>` that others read. */
+interface SourceElement extends Element {
+  readonly updateComplete: Promise<unknown>;
+  readonly reading: Reading | null;
+  readonly feed: { readonly error: Error | null };
+}
+
+/** What an `<aid-source>` has read, which others may be drawn from. */
+async function readSourceElement(target: Element): Promise<Reading> {
+  await customElements.whenDefined('aid-source');
+  const source = target as SourceElement;
+  await source.updateComplete;
+  if (source.feed.error) throw source.feed.error;
+  return source.reading ?? { claims: [], text: null, notes: [], faults: [] };
+}
+
+const known = (info: ArticleInfo = {}): ArticleInfo =>
+  Object.fromEntries(
+    Object.entries(info).filter(([, value]) => value !== undefined && value !== null),
+  );
 
 /** Reads what stands at the addresses; one that fails is a note, all that fail an error. */
 async function readSources(
@@ -162,15 +194,12 @@ async function readSources(
     result.status === 'rejected' ? [(result.reason as Error).message] : [],
   );
   if (readings.length === 0) throw new InputError(failures.join(' '));
-  return {
-    ...joinReadings(readings),
-    notes: [...failures, ...readings.flatMap(({ notes }) => notes)],
-    faults: readings.flatMap(({ faults }) => faults),
-  };
+  const joined = joinReadings(readings);
+  return { ...joined, notes: [...failures, ...joined.notes] };
 }
 
 /** Articles one behind the other as one text, with their claims' offsets in it. */
-function joinReadings(readings: readonly Reading[]): Pick<Reading, 'claims' | 'text'> {
+function joinReadings(readings: readonly Reading[]): Reading {
   const claims: Claim[] = [];
   let joined: string | null = null;
   for (const { text, claims: found } of readings) {
@@ -178,7 +207,14 @@ function joinReadings(readings: readonly Reading[]): Pick<Reading, 'claims' | 't
     claims.push(...(offset === 0 ? found : found.map((claim) => shift(claim, offset))));
     if (text !== null) joined = joined === null ? text : `${joined}\n\n${text}`;
   }
-  return { claims, text: joined };
+  const [first] = readings;
+  return {
+    claims,
+    text: joined,
+    notes: readings.flatMap(({ notes }) => notes),
+    faults: readings.flatMap(({ faults }) => faults),
+    ...(readings.length === 1 && first?.info ? { info: first.info } : {}),
+  };
 }
 
 const shift = ({ evidence, ...claim }: Claim, by: number) =>
@@ -211,6 +247,7 @@ export async function readFetched(
   const address = new URL(url, document.baseURI).href;
   const kind = kindOf(fetched, url);
   if (kind === 'json') return readClaimsText(body);
-  if (kind === 'text') return readArticle(body, { url: address }, options);
-  return readHtmlArticle(body, { url: address }, options, url);
+  const info = { url: address, ...known(options.info) };
+  if (kind === 'text') return readArticle(body, info, options);
+  return readHtmlArticle(body, info, options, url);
 }

@@ -1,157 +1,68 @@
+import readability from '@mozilla/readability';
+import { cleanPage } from './clean-page.js';
+import { infoOf, type PageInfo } from './page-info.js';
 import { parseHtml } from './parse-html.js';
+import { plainText } from './plain-text.js';
 
 /** An HTML page as plain text, with what it says of itself. */
-export interface HtmlArticle {
+export interface HtmlArticle extends PageInfo {
   readonly text: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
 }
-
-const skipped = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'NAV',
-  'ASIDE',
-  'FOOTER',
-  'HEADER',
-  'FORM',
-  'BUTTON',
-  'FIGURE',
-  'FIGCAPTION',
-  'IFRAME',
-  'SVG',
-  'svg',
-  'SELECT',
-  'TEXTAREA',
-  'OBJECT',
-  'DIALOG',
-  'MENU',
-  'HEAD',
-  // What a chart shows without JavaScript is said in the article already.
-  'AID-CHART',
-]);
-const blocks = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'BLOCKQUOTE',
-  'SECTION',
-  'ARTICLE',
-  'MAIN',
-  'TR',
-  'TABLE',
-  'DD',
-  'DT',
-  'PRE',
-  'BR',
-  'HR',
-  'ADDRESS',
-  'DETAILS',
-  'SUMMARY',
-]);
 
 /** Reads HTML in a document of its own: nothing in it is loaded or run. Broken markup reads as a browser mends it. */
 export const readHtml = (html: string): HtmlArticle => readPage(parseHtml(html));
 
-/** Reads a page that is parsed already; it asks for no more of the DOM than the command line has. */
+/** Reads a page that is parsed already, which is changed by it; it asks for no more of the DOM than the command line has. */
 export function readPage(page: Document): HtmlArticle {
-  const meta = (...names: string[]) =>
-    firstOf(
-      names.map((name) =>
-        page
-          .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-          ?.getAttribute('content'),
-      ),
-    );
-  const data = linkedData(page);
-  const date = firstOf([
-    data.datePublished,
-    meta('article:published_time', 'date', 'dc.date'),
-    page.querySelector('time[datetime]')?.getAttribute('datetime'),
-  ]);
-  return {
-    text: plainText(page.querySelector('article, main, [role="main"]') ?? page.body),
-    title: firstOf([
-      data.headline,
-      meta('og:title'),
-      page.querySelector('h1')?.textContent,
-      page.title,
-    ]),
-    publisher: firstOf([data.publisher, meta('og:site_name')]),
-    published: /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null,
-  };
+  const info = infoOf(page);
+  cleanPage(page);
+  for (const heading of page.querySelectorAll('h1'))
+    if (heading.textContent?.replace(/\s+/g, ' ').trim() === info.title) heading.remove();
+  const own = rootOf(page);
+  const text = plainText(own);
+  const found = findArticle(page);
+  return { ...info, text: isBetter(found, text, own !== page.body) ? found : text };
 }
 
-const firstOf = (values: readonly (string | null | undefined)[]): string | null =>
-  values.find((value) => value?.trim())?.trim() ?? null;
+/** The part of a page that says of itself that it is the article; else all of it. */
+function rootOf(page: Document): Element {
+  const whole = page.querySelector('main, [role="main"]');
+  const articles = [...page.querySelectorAll('article, [itemprop="articleBody"]')];
+  const largest = articles.reduce<Element | null>(
+    (most, one) => (most && lengthOf(most) >= lengthOf(one) ? most : one),
+    null,
+  );
+  // A live page is made of many.
+  const isOne = largest && (!whole || lengthOf(largest) > 0.6 * lengthOf(whole));
+  return (isOne ? largest : whole) ?? largest ?? page.body;
+}
 
-/** Headline, day and publisher from JSON-LD; faulty JSON counts as none. */
-function linkedData(page: Document): {
-  headline?: string;
-  datePublished?: string;
-  publisher?: string;
-} {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const parsed: unknown = JSON.parse(script.textContent ?? '');
-      const list = Array.isArray(parsed)
-        ? parsed
-        : [parsed, ...((parsed as { '@graph'?: unknown[] })['@graph'] ?? [])];
-      const found = list.find((one) =>
-        /Article|Report|Posting/.test(
-          String((one as { '@type'?: unknown } | null)?.['@type'] ?? ''),
-        ),
-      );
-      if (found) {
-        const { headline, datePublished, publisher } = found as Record<string, unknown>;
-        const name = (publisher as { name?: unknown } | undefined)?.name;
-        return {
-          ...text('headline', headline),
-          ...text('datePublished', datePublished),
-          ...text('publisher', name),
-        };
-      }
-    } catch {
-      // A page's faulty metadata must not cost the reader its text.
-    }
+const lengthOf = (element: Element) => plainText(element).length;
+
+/** What Readability takes for the article; '' where it finds none. */
+function findArticle(page: Document): string {
+  try {
+    const reader = new readability.Readability<Node>(page.cloneNode(true) as Document, {
+      // A second look would write HTML, which pages with Trusted Types forbid; what is short is judged here.
+      charThreshold: 1,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    });
+    const content = reader.parse()?.content;
+    return content ? plainText(content as Element) : '';
+  } catch {
+    // The page is read without it.
+    return '';
   }
-  return {};
 }
 
-const text = <K extends string>(key: K, value: unknown) =>
-  (typeof value === 'string' ? { [key]: value } : {}) as { [P in K]?: string };
+/** So much of what a page calls its article may be missing from what was found. */
+const lost = 0.15;
 
-/** The text of an element, one line for each block. */
-export function plainText(root: Element): string {
-  const lines: string[] = [''];
-  const walk = (node: Node) => {
-    if (node.nodeType === node.TEXT_NODE)
-      lines[lines.length - 1] += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (
-      node.nodeType !== node.ELEMENT_NODE ||
-      skipped.has((node as Element).tagName) ||
-      (node as HTMLElement).hidden
-    )
-      return;
-    const isBlock = blocks.has((node as Element).tagName);
-    if (isBlock) lines.push('');
-    node.childNodes.forEach(walk);
-    if (isBlock) lines.push('');
-  };
-  root.childNodes.forEach(walk);
-  return lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n\n');
+/** Whether what was found is the article: nearly all prose of the part that is named so, or a good part of a page that names none. */
+function isBetter(found: string, own: string, isNamed: boolean): boolean {
+  if (!isNamed) return found.length > Math.min(400, own.length / 4);
+  const kept = new Set(found.split('\n\n'));
+  const missing = own.split('\n\n').filter((line) => !kept.has(line));
+  return missing.join('').length <= lost * own.length;
 }

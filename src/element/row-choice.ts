@@ -1,6 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { findSame } from '../dataset/placed.js';
 import type { Claim } from '../model/claim.js';
-import { tellingIds } from './dashboard-view.js';
 import { emit, type AidChartEventMap } from './events.js';
 import type { TableHost } from './hosts.js';
 import { rowByKey } from './keys.js';
@@ -113,8 +113,8 @@ export class RowChoice implements ReactiveController {
   readonly #hear = (event: Event): void => {
     if (event.target === this.#host) return;
     const { claim } = (event as AidChartEventMap['aid-select']).detail;
-    const ids = new Set(tellingIds(claim));
-    const place = this.#table.rows.findIndex((row) => tellingIds(row).some((id) => ids.has(id)));
+    const same = findSame(this.#table.rows, claim);
+    const place = same ? this.#table.rows.indexOf(same) : -1;
     this.chosen = this.#table.rows[place]?.id ?? null;
     if (place >= 0) this.#table.reveal(place);
     this.#host.requestUpdate();

@@ -6,7 +6,7 @@ import { stringsIn } from './strings.js';
 /** What stands in the figure while there is no chart: loading, an error, or nothing found. */
 export function stateTemplate(
   feed: Pick<Feed, 'error' | 'isLoading' | 'reading'>,
-  filter: Filter,
+  filter: Partial<Filter>,
   locale: string,
 ): TemplateResult {
   const strings = stringsIn(locale);
@@ -22,7 +22,7 @@ const frame = (state: string, role: 'alert' | 'status', text: string): TemplateR
   html`<div part="state" data-state=${state} role=${role}><p>${text}</p></div>`;
 
 /** "topic aid; status delivered": what the filters asked for. */
-const lookedFor = (filter: Filter): string =>
+const lookedFor = (filter: Partial<Filter>): string =>
   Object.entries(filter)
     .flatMap(([name, value]: [string, readonly string[] | string | null]) =>
       value === null || value.length === 0

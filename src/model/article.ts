@@ -7,6 +7,8 @@ export interface ArticleInfo {
   readonly url?: string | null | undefined;
   readonly title?: string | null | undefined;
   readonly publisher?: string | null | undefined;
+  /** BCP 47 tag, where a page tells it; articles are read as English whatever it is. */
+  readonly language?: string | null | undefined;
 }
 
 export interface ExtractOptions extends ArticleInfo {

@@ -44,7 +44,8 @@ async function dashboardOf(
 }
 const chartsIn = (dashboard: Element) => [...dashboard.querySelectorAll<AidChart>('aid-chart')];
 const countsIn = (dashboard: Element) => chartsIn(dashboard).map((chart) => marksOf(chart).length);
-const statusOf = (dashboard: Element) => find(dashboard, '[part="status"]')!.textContent!.trim();
+const statusOf = (dashboard: Element) =>
+  find(dashboard, '[part="status"]')?.textContent?.trim() ?? '';
 const facet = (dashboard: Element, name: string) =>
   find(dashboard, `[data-facet="${name}"]`) as HTMLButtonElement;
 const boxesOf = (dashboard: Element) => findAll(dashboard, '[part="values"] label').map(wordsOf);
@@ -132,7 +133,6 @@ describe('a dashboard reads', () => {
       );
     tell(one!, [makeClaim()]);
     tell(fed!, [makeClaim({ value: 7 })]);
-    await until(() => dashboard.view.state === 'ready');
     tell(other!, [makeToll()]);
     await until(() => statusOf(dashboard) === '2 figures from 2 articles');
     expect(dashboard.view.articles.map(({ text }) => text)).to.deep.equal(['T', 'T']);
@@ -148,7 +148,7 @@ describe('a source without an article of its own', () => {
     dashboard.append(source);
     const signal = new AbortController().signal;
     const read = async () => {
-      const given = givenTo(source, null, null);
+      const given = givenTo(source, {});
       const { text, claims, info } = await readGiven(given, {}, signal);
       return [text!.slice(0, 7), claims.length, info!.publisher];
     };

@@ -28,8 +28,8 @@ export const chartOf = (
 ): Promise<AidChart> => drawnIn('aid-chart', claims, attributes, widthPx);
 
 /** Waits as long as a busy machine may need. */
-export const until = (isTrue: () => boolean, message = 'it comes true') =>
-  waitUntil(isTrue, message, { timeout: 10_000 });
+export const until = (isTrue: () => boolean, message = 'it comes true', timeout = 10_000) =>
+  waitUntil(isTrue, message, { timeout });
 
 export const find = <E extends Element = HTMLElement>(host: Element, selector: string): E | null =>
   host.shadowRoot!.querySelector<E>(selector);
@@ -40,7 +40,7 @@ export const marksOf = (chart: AidChart) => findAll<SVGGElement>(chart, '[part="
 /** What stands in an element, with single spaces. */
 export const wordsOf = (element: Element): string =>
   element.textContent!.replace(/\s+/g, ' ').trim();
-export const textOf = (chart: AidChart, selector: string): string =>
+export const textOf = (chart: Element, selector: string): string =>
   findAll(chart, selector).map(wordsOf).join(' ');
 
 /** Console warnings while `run` runs. */

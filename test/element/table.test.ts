@@ -306,7 +306,7 @@ describe('a row', () => {
     tell(makeClaim({ id: 'telling' }));
     await until(() => find(table, '[aria-current]')?.dataset.claim === 'c700');
     expect(isFilled(table)).to.equal(true);
-    tell(makeClaim({ id: 'unknown' }));
+    tell(makeClaim({ id: 'unknown', value: 123_456 }));
     await until(() => find(table, '[aria-current]') === null);
   });
 });

@@ -242,6 +242,13 @@ export const ar: Words = {
       articles: (count) => `عدد المقالات: ${count}`,
       progress: (done, total) => `تُقرأ المقالة ${done} من ${total} …`,
     },
+    article: {
+      previous: 'الرقم السابق',
+      next: 'الرقم التالي',
+      marked: (count: number) => `الأرقام المعلَّمة في المقال: ${count}`,
+      at: (place: number, count: number) => `الرقم ${place} من ${count}`,
+      lost: (count: number) => `أرقام لم تُعلَّم لأن كلماتها لا ترد في هذا النص: ${count}`,
+    },
     empty: (looked) =>
       looked === ''
         ? 'لم توجد أرقام عن مساعدات أو أسلحة أو ضحايا أو أشخاص أو هجمات أو أضرار.'

@@ -252,6 +252,14 @@ export const de: Words = {
       articles: (count) => (count === 1 ? 'aus 1 Artikel' : `aus ${count} Artikeln`),
       progress: (done, total) => `Artikel ${done} von ${total} wird gelesen …`,
     },
+    article: {
+      previous: 'Vorige Angabe',
+      next: 'Nächste Angabe',
+      marked: (count: number) => `Im Artikel markierte Angaben: ${count}`,
+      at: (place: number, count: number) => `Angabe ${place} von ${count}`,
+      lost: (count: number) =>
+        `Nicht markierte Angaben, deren Wortlaut dieser Text nicht enthält: ${count}`,
+    },
     empty: (looked) =>
       looked === ''
         ? 'Keine Zahlen zu Hilfe, Waffen, Opfern, Menschen, Angriffen oder Schäden gefunden.'

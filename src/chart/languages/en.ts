@@ -233,6 +233,14 @@ export const en = {
       articles: (count: number) => (count === 1 ? 'from 1 article' : `from ${count} articles`),
       progress: (done: number, total: number) => `Reading article ${done} of ${total} …`,
     },
+    article: {
+      previous: 'Previous figure',
+      next: 'Next figure',
+      marked: (count: number) => `Figures marked in the article: ${count}`,
+      at: (place: number, count: number) => `Figure ${place} of ${count}`,
+      lost: (count: number) =>
+        `Figures not marked, since this text does not hold their words: ${count}`,
+    },
     empty: (looked: string) =>
       looked === ''
         ? 'No figures on aid, weapons, casualties, people, attacks or damage were found.'

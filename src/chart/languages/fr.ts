@@ -249,6 +249,14 @@ export const fr: Words = {
       articles: (count) => (count < 2 ? `de ${count} article` : `de ${count} articles`),
       progress: (done, total) => `Lecture de l’article ${done} sur ${total} …`,
     },
+    article: {
+      previous: 'Chiffre précédent',
+      next: 'Chiffre suivant',
+      marked: (count: number) => `Chiffres signalés dans l’article : ${count}`,
+      at: (place: number, count: number) => `Chiffre ${place} sur ${count}`,
+      lost: (count: number) =>
+        `Chiffres non signalés, dont ce texte ne contient pas les mots : ${count}`,
+    },
     empty: (looked) =>
       looked === ''
         ? 'Aucun chiffre sur l’aide, les armes, les victimes, les personnes, les attaques ou les dégâts.'

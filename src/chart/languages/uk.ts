@@ -265,6 +265,13 @@ export const uk: Words = {
       articles: (count) => `статей: ${count}`,
       progress: (done, total) => `Читаємо статтю ${done} з ${total} …`,
     },
+    article: {
+      previous: 'Попередня цифра',
+      next: 'Наступна цифра',
+      marked: (count: number) => `Позначено в статті цифр: ${count}`,
+      at: (place: number, count: number) => `Цифра ${place} з ${count}`,
+      lost: (count: number) => `Не позначено цифр, слів яких немає в цьому тексті: ${count}`,
+    },
     empty: (looked) =>
       looked === ''
         ? 'Чисел про допомогу, зброю, втрати, людей, атаки чи руйнування не знайдено.'
