@@ -42,13 +42,14 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
 
 /** What a text is: by content type, else by extension, else by its first character. */
 export function kindOf({ body, type }: Fetched, url: string): 'json' | 'html' | 'text' {
+  const first = body.trimStart()[0];
   const byType = kindByType(type.toLowerCase());
-  if (byType) return byType;
+  // Some servers call all that they do not know HTML.
+  if (byType && (byType !== 'html' || first === '<')) return byType;
   const clean = url.replace(/[?#].*$/s, '').toLowerCase();
   if (/\.(?:geo)?json$/.test(clean)) return 'json';
   if (/\.x?html?$/.test(clean)) return 'html';
   if (/\.(?:txt|text|md|markdown)$/.test(clean)) return 'text';
-  const first = body.trimStart()[0];
   if (first === '<') return 'html';
   return first === '[' || first === '{' ? 'json' : 'text';
 }

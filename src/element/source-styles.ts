@@ -13,6 +13,9 @@ export const sourceStyles = css`
     /* Room for the rings of focused marks. */
     padding: 3px;
   }
+  [part='article']:first-child {
+    margin-top: 0;
+  }
   [part='article'] > :is(p, h3) {
     margin: 0 0 0.7em;
     max-width: 70ch;
