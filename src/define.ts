@@ -3,3 +3,4 @@ import './define/aid-dashboard.js';
 import './define/aid-chart.js';
 import './define/aid-table.js';
 import './define/aid-source.js';
+import './define/aid-review.js';

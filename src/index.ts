@@ -25,6 +25,7 @@ export {
   type AidClaimsDetail,
   type ExportFormat,
 } from './element/aid-chart.js';
+export { AidReview } from './element/aid-review.js';
 export { AidSource } from './element/aid-source.js';
 export { placeClaims, type PlacedClaims } from './dataset/placed.js';
 export { AidTable, type TableFormat } from './element/aid-table.js';

@@ -1,5 +1,6 @@
 import type { ExtractOptions } from '../model/article.js';
 import type { Claim, Source } from '../model/claim.js';
+import { hashOf } from '../text/hash.js';
 import type { Draft } from './draft.js';
 import { explain } from './explain.js';
 import { placeOf } from './place.js';
@@ -70,13 +71,6 @@ function claimOf(draft: Draft, known: Known, scene: Scene): Claim {
     source: known.source,
   };
   return claim as Claim;
-}
-
-/** FNV-1a, 32 bit: short, and the same everywhere. */
-function hashOf(key: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 function idOf(seed: number, { quantity }: Draft): string {

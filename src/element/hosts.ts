@@ -28,6 +28,11 @@ export interface SourceHost extends Host {
   selected: string | null | undefined;
 }
 
+/** `<aid-review>`, for the parts of the desk. */
+export interface ReviewHost extends Host {
+  readonly storage: IDBFactory | null | undefined;
+}
+
 /** Files that a table can be saved as. */
 export const tableFormats = ['csv', 'json', 'html'] as const;
 export type TableFormat = (typeof tableFormats)[number];

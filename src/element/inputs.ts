@@ -77,10 +77,17 @@ export function readClaims(input: unknown): Reading {
       count === 0
         ? []
         : [`${count === 1 ? '1 claim was' : `${count} claims were`} left out as faulty.`];
-    return { claims, text: null, notes, faults };
+    return { claims, text: null, notes: [...checkNote(input), ...notes], faults };
   } catch (error) {
     throw new InputError(`The claims can't be read: ${(error as Error).message}.`);
   }
+}
+
+/** What a published file says of its check: `{ checked: { by, at }, claims }`. */
+function checkNote(input: unknown): string[] {
+  const { by, at } = (input as { checked?: { by?: unknown; at?: unknown } } | null)?.checked ?? {};
+  if (typeof by !== 'string' || by === '') return [];
+  return [`Checked by ${by}${typeof at === 'string' ? `, ${at}` : ''}.`];
 }
 
 /** Claims as JSON. */
