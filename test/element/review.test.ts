@@ -108,10 +108,13 @@ describe('the review desk, without a mouse', () => {
 
     const published = await fixture<HTMLElement>(html`<div></div>`);
     published.innerHTML = code();
-    const chart = published.querySelector('aid-chart')!;
-    await until(() => marksOf(chart).length > 0, 'the embed code draws');
-    expect(textOf(chart, '[part="note"]')).to.contain('Checked by Ann');
-    expect(textOf(chart, '[part="note"]')).not.to.contain('not yet checked');
+    const dashboard = published.querySelector('aid-dashboard')!;
+    const charts = [...published.querySelectorAll('aid-chart')];
+    expect(charts.map((chart) => chart.getAttribute('topic'))).to.deep.equal(['attacks', 'aid']);
+    await until(() => charts.every((chart) => marksOf(chart).length > 0), 'the embed code draws');
+    expect(textOf(dashboard, '[part="note"]')).to.contain('Checked by Ann');
+    for (const chart of charts)
+      expect(textOf(chart, '[part="note"]')).not.to.contain('not yet checked');
   });
 
   it('takes no letters that are typed elsewhere', async () => {
@@ -168,13 +171,14 @@ describe('the review desk, by pointer', () => {
     let file: Blob | undefined;
     const { createObjectURL } = URL;
     URL.createObjectURL = (blob: Blob) => ((file = blob), createObjectURL(blob));
-    const stay = (event: Event) => event.preventDefault();
-    document.addEventListener('click', stay, true);
+    // A file that is really handed over makes Firefox ask where to put it, and takes the focus from the page.
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
     typeInto(find(desk, 'dialog input')!, 'Ann');
     buttonOf(desk, 'Save the corrections').click();
     await until(() => file !== undefined, 'a file is handed over');
     URL.createObjectURL = createObjectURL;
-    document.removeEventListener('click', stay, true);
+    HTMLAnchorElement.prototype.click = click;
 
     const other = await deskOf();
     const drop = (...files: File[]) => {
