@@ -136,9 +136,10 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       chunkFileNames: '[name].js',
-      // Who reads at all reads an article soon: one request, also for the desk that needs words and numbers alone.
+      // Who reads at all reads an article soon: one request, also for the desk that needs words and numbers alone. What
+      // shows an article that was read needs its lines.
       manualChunks: (id) =>
-        /\/esm\/(?:claim|lexicon|quantity|text)\//.test(id) ? 'claims' : undefined,
+        /\/esm\/(?:claim|lexicon|quantity|text(?!\/lines))\//.test(id) ? 'claims' : undefined,
     },
   },
   // Frames: the page that stands in one, and the helper of the page around it, which is a classic script.

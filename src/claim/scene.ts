@@ -100,6 +100,12 @@ function receiverWeight(document: Document, { party, from, to }: Naming): number
           : 0.2;
 }
 
+/** "Germany sent", "Norway has given", "and Italy 12 tents" */
+const actsAsGiver = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'number' ||
+  gives(tokens[at]) ||
+  (/^(?:has|had|will|also|is)$/.test(tokens[at]?.lower ?? '') && gives(tokens[at + 1]));
+
 /** "Kyiv's allies": whom they back. */
 const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors)$/;
 
@@ -121,6 +127,7 @@ function placeWeight(document: Document, naming: Naming): number {
   if (isIn) return 1.5 * early;
   // "€11 billion from Germany": who gives is no scene.
   if (/^(?:from|by)$/.test(before)) return 0;
+  if (party.form === 'name' && before !== 'of' && actsAsGiver(tokens, to)) return 0.3;
   const isAuthority = isOf(tokens[to], bit.agency | bit.speakingBody);
   return (party.form === 'adjective' && !isAuthority ? 0.3 : 0.6) * early;
 }

@@ -1,5 +1,6 @@
 import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
+import { readLines, type Line } from '../text/lines.js';
 import { htmlNode } from './nodes.js';
 
 /** Figures of a text that stand in one place, and so have one mark. */
@@ -23,23 +24,14 @@ export function markedSpans(claims: readonly Claim[]): MarkedSpan[] {
   return spans;
 }
 
-/** A paragraph, a heading or an item of a list; offsets into the text. */
-interface Block {
-  readonly start: number;
-  readonly end: number;
+/** A paragraph, a heading or an item of a list. */
+interface Block extends Line {
   readonly kind: 'p' | 'h3' | 'li';
 }
 
-/** The lines of a text that hold words; what looks like a heading or an item of a list is told apart. */
-export function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
-    const end = index + line.trimEnd().length;
-    const start = end - line.trim().length;
-    if (start < end) blocks.push({ start, end, kind: kindOf(line.trim()) });
-  }
-  return blocks;
-}
+/** The lines of a text; what looks like a heading or an item of a list is told apart. */
+export const blocksOf = (text: string): Block[] =>
+  readLines(text).map(({ start, end }) => ({ start, end, kind: kindOf(text.slice(start, end)) }));
 
 const longestHeading = 90;
 

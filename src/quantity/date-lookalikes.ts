@@ -57,7 +57,10 @@ export function isDate(
 ): boolean {
   const isDay = /^\d{1,2}$/.test(tokens[at]!.text);
   if (!isDay) return false;
-  if (isMonth(before) || isMonth(after)) return true;
+  if (isMonth(after)) return true;
+  // "on May 12 people …" is read as a day; in "on 3 May 12 people …" the month has its day.
+  const hasDay = at - 2 >= from && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[at - 2]!.text);
+  if (isMonth(before)) return !(hasDay && after?.kind === 'word');
   // "3 and 6 September", "24 to 27 March", "July 5 and 20"
   const joins = /^(?:and|to|or|until|-|–|,)$/;
   if (

@@ -35,7 +35,7 @@ export function joinRanges(
         period: { from: date.period.from, to: published.slice(0, 10) },
         kind: 'since',
       });
-    else joined.push(withSecondDay(date, tokens));
+    else joined.push(withFirstDay(withSecondDay(date, tokens), tokens, from));
   }
   return joined;
 }
@@ -57,21 +57,53 @@ function followsSince(tokens: readonly Token[], at: number, from: number): boole
   return false;
 }
 
-/** "between July 5 and 20": the second day shares the month. */
+/** "5–9": a dash alone joins days; "to" and "and" need "from" or "between" before them. */
+const joinsDays = (joint: Token | undefined, opener: Token | undefined) =>
+  /^[-–]$/.test(joint?.lower ?? '')
+    ? joint!.glued
+    : /^(?:and|to|until)$/.test(joint?.lower ?? '') &&
+      /^(?:from|between)$/.test(opener?.lower ?? '');
+
+const day = /^\d{1,2}$/;
+
+/** "between 3 and 9 May", "3–9 May": the first day shares the month. */
+function withFirstDay(date: FoundDate, tokens: readonly Token[], from: number): FoundDate {
+  const at = date.from - 2;
+  const first = tokens[at]?.text ?? '';
+  const end = date.period.to;
+  if (
+    at < from ||
+    date.kind !== 'point' ||
+    !day.test(first) ||
+    !day.test(tokens[date.from]!.text) ||
+    end?.length !== 10 ||
+    !joinsDays(tokens[at + 1], tokens[at - 1])
+  )
+    return date;
+  return {
+    ...date,
+    from: at,
+    period: { from: `${end.slice(0, 8)}${first.padStart(2, '0')}`, to: end },
+    kind: 'range',
+  };
+}
+
+/** "between July 5 and 20", "July 5–9": the second day shares the month. */
 function withSecondDay(date: FoundDate, tokens: readonly Token[]): FoundDate {
-  const day = tokens[date.to + 1]?.text ?? '';
-  const isPair =
-    /^(?:and|to|-|–)$/.test(tokens[date.to]?.lower ?? '') &&
-    /^\d{1,2}$/.test(day) &&
-    // "between 27 May and 13 August": the second month has its own day.
-    !isMonth(tokens[date.to + 2]) &&
-    /^(?:from|between)$/.test(tokens[date.from - 1]?.lower ?? '');
+  const second = tokens[date.to + 1]?.text ?? '';
   const start = date.period.from;
-  if (!isPair || start?.length !== 10) return date;
+  if (
+    start?.length !== 10 ||
+    !day.test(second) ||
+    // "between 27 May and 13 August": the second month has its own day.
+    isMonth(tokens[date.to + 2]) ||
+    !joinsDays(tokens[date.to], tokens[date.from - 1])
+  )
+    return date;
   return {
     ...date,
     to: date.to + 2,
-    period: { from: start, to: `${start.slice(0, 8)}${day.padStart(2, '0')}` },
+    period: { from: start, to: `${start.slice(0, 8)}${second.padStart(2, '0')}` },
     kind: 'range',
   };
 }

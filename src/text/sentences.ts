@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from './document.js';
+import { readLines } from './lines.js';
 import { tokenize } from './tokens.js';
 
 const terminal = new Set(['.', '!', '?', '…']);
@@ -24,8 +25,6 @@ const bullet = new Set([
 /** Signs that posts begin their lines with: "🔻 tanks – 10,952". */
 const picture = /^\p{Extended_Pictographic}/u;
 const nonStarter = /^[\p{Ll}]/u;
-/** A line of prose that an editor broke off at a fixed width goes on in the next line. */
-const wrapWidth = 50;
 /** Tokens of a sentence at most: text without stops must not make reading it slow. */
 const longest = 300;
 /** Words that begin a sentence even after "U.S." or "Inc.". */
@@ -38,19 +37,19 @@ const starters = new Set(
 /** Cuts a text into tokens and sentences. Lines end sentences, and so do full stops that are no part of an abbreviation. */
 export function readDocument(text: string): Document {
   const tokens = tokenize(text);
+  const lines = readLines(text);
   const sentences: Sentence[] = [];
   let from = 0;
   let line = 0;
   let lineFrom = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    const last = tokens[i - 1]!;
     const next = tokens[i];
-    const endsLine = next === undefined || breaksLine(text, last, next, tokens[lineFrom]!);
+    const endsLine = next === undefined || (!next.glued && next.start >= lines[line]!.end);
     if (!endsLine && i - from < longest && !breaksSentence(tokens, from, i)) continue;
     sentences.push(makeSentence(tokens, from, i, line, lineFrom));
     from = i;
     if (!endsLine) continue;
-    line += 1;
+    while (next && next.start >= lines[line]!.end) line += 1;
     lineFrom = i;
   }
   return { text, tokens, sentences };
@@ -79,16 +78,6 @@ function startsList(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const marksNumber = next?.glued === true && (next.text === '.' || next.text === ')');
   return first.kind === 'number' && marksNumber && tokens[at + 2]?.glued === false;
-}
-
-function breaksLine(text: string, last: Token, next: Token, first: Token): boolean {
-  if (next.glued) return false;
-  const gap = text.slice(last.end, next.start);
-  const breaks = gap.split('\n').length - 1;
-  if (breaks === 0) return false;
-  if (breaks > 1) return true;
-  const isWrapped = nonStarter.test(next.text) && !bullet.has(next.text);
-  return !(isWrapped && last.end - first.start >= wrapWidth && !terminal.has(last.text));
 }
 
 /** Whether a sentence ends before token `i`, within one line. */

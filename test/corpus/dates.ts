@@ -74,4 +74,13 @@ export const dates: readonly DateRow[] = [
     '2024-11-12..2024-11-12',
   ],
   ['Floods killed 40 people in Chad in 2022 and 500 in 2024.', '2022..2022', '2024..2024'],
+  // Days of one month, and a figure right behind a day.
+  ['Between 3 and 9 November a storm destroyed 40 houses.', '2024-11-03..2024-11-09'],
+  ['From 24 to 27 March rebels in Sudan killed 60 people.', '2024-03-24..2024-03-27'],
+  ['A storm destroyed 40 houses on November 3-9.', '2024-11-03..2024-11-09'],
+  ['Over 3–9 November 40 houses were destroyed.', '2024-11-03..2024-11-09'],
+  ['On 3 and 9 November 40 houses were destroyed.', '2024-11-09..2024-11-09'],
+  ['On 3 November 12 people were killed in the siege.', '2024-11-03..2024-11-03'],
+  ['By 14 June 31 tanks had been destroyed by Ukraine.', '2024-06-14..2024-06-14'],
+  ['Between 1 and 10 November, 60 people were killed in Lebanon.', '2024-11-01..2024-11-10'],
 ];

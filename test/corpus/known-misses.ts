@@ -9,10 +9,6 @@ import type { Row } from './row.js';
 export const missedClaims: readonly Row[] = [
   // claims.ts
   [
-    'Norway has sent more than 30bn kroner in aid since the invasion began in 2022.',
-    'aid money more_than 30000000000 NOK delivered by NO',
-  ],
-  [
     'Germany pledged €1.1bn, France €400m and Italy €90m.',
     'aid money 1100000000 EUR pledged by DE',
     'aid money 400000000 EUR pledged by FR',
@@ -57,5 +53,4 @@ export const missedSpeakers: readonly Row[] = [
 export const missedDates: readonly Row[] = [
   // dates.ts
   ['Some 40 people were killed in Lebanon in the past week.', '2024-11-08..2024-11-15'],
-  ['Between 1 and 10 November, 60 people were killed in Lebanon.', '2024-11-01..2024-11-10'],
 ];

@@ -129,6 +129,17 @@ export const parties: readonly Row[] = [
   ['Two people were killed by landmines.', 'casualties killed 2 person'],
   ['Donors pledged $3.3 billion to Afghanistan.', 'aid money 3300000000 USD pledged to AF'],
 
+  // Who gives first is not whom the article is about.
+  [
+    'Norway has sent more than 30bn kroner in aid since the invasion began in 2022.',
+    'aid money more_than 30000000000 NOK delivered by NO',
+  ],
+  [
+    'Germany sent 900 tents and Italy 12 tents. France sent 45,000 tents.',
+    'materiel tent 900 item delivered by DE',
+    'materiel tent 12 item delivered by IT',
+    'materiel tent 45000 item delivered by FR',
+  ],
   // No claims.
   ['Russia and Ukraine met for the third time in 2022.'],
   ['Israel and Lebanon drew a border of 120 km.'],
