@@ -89,7 +89,7 @@ function writingOf(claim: Claim): Writing {
 /** The figure of a claim with the sign of its qualifier; a vague one as its own word. */
 export function formatFigure(claim: Claim, locale: string): string {
   const write = (value: number) => formatNumber(value, claim.unit, locale, writingOf(claim));
-  if (claim.qualifier === 'vague') return figureText(claim) ?? `≥ ${write(claim.value)}`;
+  if (claim.qualifier === 'vague') return vagueWord(claim) ?? `≥ ${write(claim.value)}`;
   return isRange(claim)
     ? `${write(claim.low)}–${write(claim.high)}`
     : `${signs[claim.qualifier]}${write(claim.value)}`;
@@ -100,7 +100,7 @@ export function speakFigure(claim: Claim, locale: string, isLong = true): string
   const words = wordsIn(locale);
   const writing = { ...writingOf(claim), isLong };
   const write = (value: number) => formatNumber(value, claim.unit, locale, writing);
-  if (claim.qualifier === 'vague') return figureText(claim) ?? write(claim.value);
+  if (claim.qualifier === 'vague') return vagueWord(claim) ?? write(claim.value);
   if (isRange(claim)) return `${write(claim.low)} ${words.to} ${write(claim.high)}`;
   const isCount = claim.unit === 'person' || claim.unit === 'item';
   const word =
@@ -118,6 +118,13 @@ export function figureText({ evidence }: Claim): string | null {
     evidence.end - evidence.sentenceStart,
   );
   return text === '' ? null : text;
+}
+
+/** The article's word; the capital that begins its sentence is none of its own. */
+function vagueWord(claim: Claim): string | null {
+  const word = figureText(claim);
+  const { start, sentenceStart } = claim.evidence;
+  return word && start === sentenceStart ? word[0]!.toLowerCase() + word.slice(1) : word;
 }
 
 /** A party's name in the chart's language; groups keep the name that the text gives them. */

@@ -1,46 +1,78 @@
 import type { NounSense } from '../text/entry.js';
 import type { Reading } from './chunk.js';
+import type { Counted } from './counted.js';
 import { findCue } from './cues.js';
 import type { Draft } from './draft.js';
+import { linksOf } from './links.js';
 import { isPartBefore } from './parts.js';
 import { lastDraft, recentDrafts, type Scene } from './scene.js';
 import type { Site } from './site.js';
-import { subjectsOf } from './subject.js';
+import { subjectsBefore, subjectsOf } from './subject.js';
 
 // A figure that stands alone counts what the text told of just before.
 
 const measures =
-  /^(?:be|number|total|make up|stand|amount|reach|come|comprise|represent|rise|climb|grow|put|exceed|top|pass|surpass|fall|drop)$/;
+  /^(?:be|number|total|make up|stand|amount|reach|come|comprise|represent|rise|climb|grow|put|exceed|top|pass|surpass|fall|drop|jump|soar|swell|hit|increase|surge|cross|mount)$/;
+
+/** The phrases that a bare figure is said of: the subject of what measures, or what "to" hangs on. */
+function saidOf({ reading, counted, links: [link] }: Site): readonly number[] {
+  const { chunks, tokens } = reading;
+  const { from, numberFrom } = counted.quantity;
+  // "has passed 3,000", "exceeds 900": the figure holds the verb.
+  if (from < numberFrom && bounds.test(tokens[from]!.lower)) {
+    const { verb } = chunks[counted.at - 1] ?? {};
+    return /^ha(?:ve|s|d)$/.test(verb?.lemma ?? '')
+      ? subjectsOf(reading, counted.at - 1)
+      : subjectsBefore(reading, counted.at);
+  }
+  if (!link) return [];
+  if (link.role === 'noun') return link.preposition === 'to' ? [link.at] : [];
+  const { verb } = chunks[link.at]!;
+  if (!verb) return [link.at];
+  const isBehind = link.role === 'object' || link.role === 'oblique';
+  return isBehind && measures.test(verb.lemma) ? subjectsOf(reading, link.at) : [];
+}
+
+const bounds = /^(?:pass|surpass|exceed|top|reach|cross|approach|near)(?:e?s|e?d|ped)?$/;
 
 /** "Tanks make up 3,704", "deliveries of the Marder to 120": the figure counts what it is said of. */
 export function measured(site: Site): Site {
   const { reading, counted, links } = site;
   if (!counted.isBare || counted.quantity.kind !== 'count') return site;
-  const [link] = links;
-  if (
-    !link ||
-    (link.role !== 'object' &&
-      link.role !== 'oblique' &&
-      !(link.role === 'noun' && link.preposition === 'to'))
-  )
-    return site;
-  const verb = reading.chunks[link.at]!.verb;
-  const ats = verb ? (measures.test(verb.lemma) ? subjectsOf(reading, link.at) : []) : [link.at];
-  for (const at of ats) {
-    const chunk = reading.chunks[at]!;
-    const nouns = chunk.figure ? [] : chunk.nouns.filter(({ group }) => group !== 'giving');
-    if (nouns.length > 0)
-      return {
-        ...site,
-        counted: {
-          ...counted,
-          nouns,
-          mentions: [...chunk.mentions, ...counted.mentions],
-          isBare: false,
-        },
-      };
+  for (const at of saidOf(site)) {
+    const own = measuredBy(site, at);
+    const summed = own ? null : sumOf(reading, at);
+    const counts = own ?? (summed === null ? null : measuredBy(site, summed));
+    if (!counts) continue;
+    if (summed === null) return { ...site, counted: counts };
+    // "The number of homes destroyed stands at 3,400": what is told of them, and not of their number.
+    const told = linksOf(reading, summed, summed).filter(
+      (one) => one.at < counted.at && one.at !== links[0]?.at,
+    );
+    const isPerson = counts.nouns.some(({ group }) => group === 'person');
+    if (isPerson && told.length === 0) return site;
+    return {
+      ...site,
+      counted: isPerson ? counted : counts,
+      links: [...told, ...links],
+      cues: new Map(),
+    };
   }
   return site;
+}
+
+/** The figure as one of what a noun phrase names; null where it names nothing that is counted. */
+function measuredBy({ reading, counted }: Site, at: number): Counted | null {
+  const chunk = reading.chunks[at]!;
+  const nouns = chunk.figure ? [] : chunk.nouns.filter(({ group }) => group !== 'giving');
+  if (nouns.length === 0) return null;
+  return { ...counted, nouns, mentions: [...chunk.mentions, ...counted.mentions], isBare: false };
+}
+
+/** The homes in "the number of homes"; null where no number of something is meant. */
+function sumOf({ chunks }: Reading, at: number): number | null {
+  const isSum = /^(?:number|count|tally|total)$/.test(chunks[at]!.word) && !chunks[at]!.figure;
+  return isSum && chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'noun' ? at + 2 : null;
 }
 
 const isGiving = ({ chunks }: Reading, at: number) =>

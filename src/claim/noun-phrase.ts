@@ -38,7 +38,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const { tokens, figures } = row;
   const token = tokens[i]!;
   const figure = figures.get(i);
-  if (figure) return takesFigure(row, from, i, draft) ? takeFigure(draft, figure) : i;
+  if (figure) return takesFigure(row, from, figure, draft) ? takeFigure(draft, figure) : i;
   if (isApostrophe(row, i)) return takeOwner(draft, i);
   if (token.kind !== 'word') return goesOn(row, i, i > from) ? i + 1 : i;
   if (token.lower === "'s" || token.lower === "'") return takeOwner(draft, i);
@@ -121,9 +121,16 @@ function takeFigure(draft: Draft, figure: FoundQuantity): number {
 }
 
 /** One phrase has one figure; behind a noun or a name a figure opens a phrase of its own. */
-function takesFigure({ tokens }: Row, from: number, i: number, draft: Draft): boolean {
+function takesFigure(
+  { tokens }: Row,
+  from: number,
+  { from: i, numberFrom }: FoundQuantity,
+  draft: Draft,
+): boolean {
   if (draft.figure) return false;
   if (i === from) return true;
+  // "the homes hit by the quake exceed 900": the figure holds the verb of the clause.
+  if (i < numberFrom && /^(?:s|ed|base)$/.test(tokens[i]!.node?.entry?.form ?? '')) return false;
   const before = tokens[i - 1]!;
   if (before.lower === "'s" || isOf(before, bit.determiner | bit.filler)) return true;
   const isName = draft.mentions.length > 0 && draft.mentions.at(-1)!.to === i;

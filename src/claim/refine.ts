@@ -98,7 +98,31 @@ function readBasis(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
     const { quantity, counted, sentence } = draft;
     const end = scene.reading(sentence)!.chunks[counted.last]!.to;
     if (quantity.sign === '+' || has(quantity.from - 2, end, increments)) draft.basis = 'increment';
-    else if (has(quantity.from - 4, end + 3, totals)) draft.basis = 'cumulative';
+    else if (has(quantity.from - 4, end + 3, totals) || sumsUp(draft, scene))
+      draft.basis = 'cumulative';
   }
   return drafts;
+}
+
+const sums = /^(?:toll|tally|total|count|number|figure|dead|deaths|fatalities|casualties|losses)$/;
+const grows =
+  /^(?:rise|climb|grow|jump|soar|swell|reach|stand|pass|top|hit|surpass|exceed|cross|mount|increase|surge|creep|go up|shoot up|come|put|bring|take|push)$/;
+
+/** "The number of dead in the quake had reached 240", "which brought the number of wounded to 900". */
+function sumsUp({ sentence, counted }: Draft, scene: Scene): boolean {
+  const { chunks, tokens } = scene.reading(sentence)!;
+  let hasSum = false;
+  let hasVerb = false;
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 8); i--) {
+    const { kind, figure, verb, from, to } = chunks[i]!;
+    if (kind === 'stop' || figure !== null) return false;
+    if (!hasVerb && /^(?:comma|and|opener)$/.test(kind)) return false;
+    if (verb && verb.mood !== 'participle') {
+      if (hasVerb || !grows.test(verb.lemma)) return false;
+      hasVerb = true;
+    }
+    hasSum ||= kind === 'noun' && tokens.slice(from, to).some(({ lower }) => sums.test(lower));
+    if (hasSum && hasVerb) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Chunk, Reading } from './chunk.js';
 import { countedBy, isReport, type Voices } from './headings.js';
 import { bodyIn, personIn } from './names.js';
 import { subjectsOf } from './subject.js';
-import { isByWire } from './verb-group.js';
+import { isByWire } from './reduced-passive.js';
 
 /** Somebody speaks. */
 export interface Speech {

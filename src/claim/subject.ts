@@ -1,13 +1,26 @@
 import { bit, isOf } from '../text/vocabulary.js';
-import type { Chunk, Reading } from './chunk.js';
+import type { Chunk, Mood, Reading } from './chunk.js';
 
 /** Indices of the noun phrases that are a verb's subject, first to last; empty where none is found. */
 export function subjectsOf(reading: Reading, verbAt: number): readonly number[] {
   const { chunks } = reading;
   const { governor, mood } = chunks[verbAt]!.verb!;
-  if (governor >= 0 && governor !== verbAt) return subjectOfGovernor(reading, verbAt, governor);
+  return governor >= 0 && governor !== verbAt
+    ? subjectOfGovernor(reading, verbAt, governor)
+    : subjectsBefore(reading, verbAt, mood);
+}
+
+/** The same of a verb that no chunk holds, as in "exceeds 900", by the chunk that it stands in. */
+export function subjectsBefore(
+  reading: Reading,
+  verbAt: number,
+  mood: Mood = 'past',
+): readonly number[] {
+  const { chunks } = reading;
   let i = verbAt - 1;
   while (i > 0 && isDate(reading, i)) i -= chunks[i - 1]?.kind === 'preposition' ? 2 : 1;
+  // "the homes destroyed stand at": a participle belongs to its noun where a verb follows at once.
+  if (isReduced(chunks, i)) i -= 1;
   // "boasted of having slain"
   if (mood !== 'infinitive' && chunks[i]?.kind === 'preposition' && chunks[i - 1]?.kind === 'verb')
     return subjectsOf(reading, i - 1);
@@ -32,6 +45,19 @@ export function subjectsOf(reading: Reading, verbAt: number): readonly number[] 
   const head = headBefore(reading, list[0]!);
   return head < list[0]! ? withCoordinated(reading, head) : list;
 }
+
+/** A single past form right behind a noun phrase without a figure. */
+const isReduced = (chunks: readonly Chunk[], at: number): boolean => {
+  const { verb, from, to } = chunks[at] ?? {};
+  return (
+    verb !== null &&
+    verb !== undefined &&
+    to! - from! === 1 &&
+    /^(?:past|participle)$/.test(verb.mood) &&
+    verb.senses.length > 0 &&
+    chunks[at - 1]?.kind === 'noun'
+  );
+};
 
 /** "last August", "Saturday": between a subject and its verb. */
 function isDate({ chunks, tokens }: Reading, at: number): boolean {

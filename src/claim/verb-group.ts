@@ -2,6 +2,7 @@ import type { Token } from '../text/document.js';
 import type { Entry } from '../text/entry.js';
 import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mood, type VerbGroup } from './chunk.js';
+import { hasObject, isReducedPassive } from './reduced-passive.js';
 import type { Row } from './row.js';
 import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
@@ -213,75 +214,6 @@ function infinitiveMood(beforeTo: Token | null, bits: number): Mood {
   if (!isOf(beforeTo, bit.have)) return 'infinitive';
   return beforeTo.lower === 'had' || (bits & bit.negation) !== 0 ? 'past' : 'present';
 }
-
-/** "said by telephone": no agent. */
-export const isByWire = (tokens: readonly Token[], by: number) =>
-  /^(?:phone|telephone|video|e-?mail|text|message|radio|satellite)$/.test(
-    tokens[by + 1]?.lower ?? '',
-  );
-
-const objectStart = bit.determiner | bit.pronoun;
-const opensObject = (token: Token) =>
-  isOf(token, objectStart) || token.isCapital || token.kind === 'number' || token.kind === 'sign';
-const hasObject = ({ tokens, figures, to }: Row, at: number) =>
-  at < to && (figures.has(at) || opensObject(tokens[at]!));
-
-/** "40 tanks sent by Germany", "people killed in the raid": a past form without an object of its own behind a noun. */
-function isReducedPassive(
-  { tokens, figures, to }: Row,
-  form: Entry['form'],
-  at: number,
-  before: readonly Chunk[],
-  entry: Entry | null,
-): boolean {
-  if (form !== 'ed' && form !== 'part' && form !== 'same') return false;
-  const last = before.at(-1);
-  const next = at < to ? tokens[at]! : undefined;
-  if (next?.lower === 'by' && !figures.has(at))
-    return tokens[at + 1]?.lower.endsWith('ing') !== true && !isByWire(tokens, at);
-  if (!last || last.kind !== 'noun') return false;
-  // "it added"
-  if (last.to - last.from === 1 && isOf(tokens[last.from], bit.subjectPronoun)) return false;
-  // "since the corridor reopened"
-  if (/^(?:since|after|before|when|until|as)$/.test(before.at(-2)?.word ?? '')) return false;
-  if (entry !== null && isErgative(entry, last)) return false;
-  if (figures.has(at)) return false;
-  if (!next) return true;
-  if (opensObject(next) || !entry || entry.verbs.length === 0) return false;
-  if (isRelative(before)) return false;
-  // "Hezbollah answered with": a party alone is the subject.
-  if (
-    last.mentions.at(-1)?.to === last.to &&
-    !last.mentions.at(-1)!.isOwner &&
-    last.figure === null &&
-    last.mentions.at(-1)!.party.form !== 'people'
-  )
-    return false;
-  // "President Yoon announced at": a name before a verb of saying is its subject.
-  if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
-  return (
-    next.kind === 'punct' ||
-    isOf(next, bit.preposition | bit.adverb | bit.conjunction | bit.opener | bit.auxiliary)
-  );
-}
-
-/** "six shells landed in", "homes collapsed": what happens to the subject without an object. */
-function isErgative({ verbs }: Entry, noun: Chunk): boolean {
-  if (!verbs.some(({ patient }) => patient === 'subject')) return false;
-  const flies = noun.nouns.some(({ group }) => group === 'projectile' || group === 'attack');
-  return (
-    flies ||
-    !verbs.some(
-      ({ domain, patient }) =>
-        patient === 'object' &&
-        (domain === 'harm' || domain === 'infrastructure' || domain === 'attack'),
-    )
-  );
-}
-
-/** "the shells it promised", "which Hungary vetoed", "$8bn Islamabad had asked for": the object stands before the subject. */
-const isRelative = (before: readonly Chunk[]) =>
-  /^(?:opener|noun)$/.test(before.at(-2)?.kind ?? '');
 
 /** "plans to send", "asked Congress to approve", "agreed on sending": the verb that a verb hangs on. */
 function governorOf(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { correctionsOf, type Check } from '../dataset/corrections.js';
 import { acceptedClaims, countsOf, type Review } from '../dataset/review.js';
-import { reviewCode } from '../export/embed.js';
+import { reviewCode } from '../export/review-code.js';
 import { save } from './files.js';
 import type { ReviewHost } from './hosts.js';
 import { reviewWords } from './review-words.js';

@@ -6,6 +6,8 @@ export interface Line {
 
 /** A line of prose that an editor broke off at a fixed width is at least this long. */
 const wrapWidth = 50;
+/** Where all lines of a paragraph are as wide as words allow, they may be narrower. */
+const narrowWidth = 30;
 const startsSmall = /^\p{Ll}/u;
 const endsSentence = /(?<!\b\p{L})[.!?…]$/u;
 /** "• ", "- ", "3) ", "🔻 " */
@@ -50,7 +52,9 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 const goesOn = (text: string, last: Line, at: number) =>
   last.end - last.start >= wrapWidth &&
   startsSmall.test(text.slice(at, at + 2)) &&
-  !endsSentence.test(text.slice(Math.max(last.start, last.end - 3), last.end));
+  !endsSentence.test(endOf(text, last));
+
+const endOf = (text: string, { start, end }: Line) => text.slice(Math.max(start, end - 3), end);
 
 /**
  * Whether a paragraph was broken at a fixed width, as e-mail and plain text are: the first word of no line would have
@@ -65,9 +69,10 @@ function isBrokenAtWidth(text: string, lines: readonly Line[]): boolean {
     const { start, end } = lines[i]!;
     const word = /^\S*/.exec(text.slice(start, Math.min(end, start + width)))![0];
     const length = last.end - last.start;
-    if (length < wrapWidth || length + 1 + word.length <= width) return false;
+    if (length < narrowWidth || length + 1 + word.length <= width) return false;
     if (startsItem.test(text.slice(start, start + 6))) return false;
-    hasProof ||= goesOn(text, last, start);
+    hasProof ||=
+      startsSmall.test(text.slice(start, start + 2)) && !/[.!?…:;]$/.test(endOf(text, last));
   }
   return hasProof && !startsItem.test(text.slice(lines[0]!.start, lines[0]!.start + 6));
 }

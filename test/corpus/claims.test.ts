@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { extractClaims } from '../../src/extract.js';
 import { attacks } from './attacks.js';
+import { bases } from './bases.js';
 import { casualties } from './casualties.js';
 import { claims } from './claims.js';
 import { counting } from './counting.js';
@@ -64,6 +65,14 @@ describe('what time a figure covers', () => {
   for (const [text, ...expected] of dates)
     it(text, () => {
       expect(periods(text)).to.deep.equal(expected);
+    });
+});
+
+describe('whether a figure adds or sums up', () => {
+  for (const [text, ...expected] of bases)
+    it(text, () => {
+      const found = extractClaims(text, { published }).map(({ basis }) => basis);
+      expect(found).to.deep.equal(expected);
     });
 });
 

@@ -141,4 +141,29 @@ export const counting: readonly Row[] = [
   ['The frigate, 135 metres long, carries two helicopters and a crew of 200.'],
   ['NATO has 32 members; the Group of Seven has seven.'],
   ['The pilot had 1,400 hours on the Su-27 and 80 on the F-16.'],
+  // The number of things, and what is told of them.
+  [
+    'The number of homes destroyed in the floods stands at 3,400.',
+    'infrastructure home 3400 item destroyed',
+  ],
+  ['The number of schools damaged has risen to 45.', 'infrastructure school 45 item damaged'],
+  [
+    'The number of homes damaged in the quake exceeds 900.',
+    'infrastructure home more_than 900 item damaged',
+  ],
+  ['The number of drones shot down in the night rose to 66.', 'attacks drone 66 item intercepted'],
+  [
+    'The number of tanks lost by Russia has passed 3,000.',
+    'materiel tank more_than 3000 item destroyed to RU',
+  ],
+  ['The number of tanks sent by Germany has reached 18.', 'materiel tank 18 item delivered by DE'],
+  [
+    'Shells delivered exceeded 300,000.',
+    'materiel artillery shell more_than 300000 item delivered',
+  ],
+  ['The number of tents delivered rose to 1,200.', 'materiel tent 1200 item delivered'],
+  ['The number of people displaced has reached 12,000.', 'people displaced 12000 person'],
+  ['The number of flights exceeded 900.'],
+  ["The army's strength exceeds 900,000."],
+  ['The number of schools in Kyiv is 400.'],
 ];

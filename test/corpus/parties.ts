@@ -140,6 +140,23 @@ export const parties: readonly Row[] = [
     'materiel tent 12 item delivered by IT',
     'materiel tent 45000 item delivered by FR',
   ],
+  // Who buys for another, or takes from what is its own, gives; trade is no claim.
+  [
+    'Denmark has bought 19 howitzers for Ukraine.',
+    'materiel howitzer 19 item delivered by DK to UA',
+  ],
+  ['Poland bought 96 helicopters for its army.', 'materiel helicopter 96 item delivered to PL'],
+  [
+    'Spain took 10 tanks from its stocks for Ukraine.',
+    'materiel tank 10 item delivered by ES to UA',
+  ],
+  ['The army took 10 tanks from Ukrainian stocks.', 'materiel tank 10 item captured'],
+  [
+    'Berlin bought shells for Ukraine at a cost of €150m.',
+    'aid money 150000000 EUR delivered by DE to UA',
+  ],
+  ['Last year Europe bought gas from Russia at a cost of €8bn.'],
+  ['China imported oil from Iran at a price of $6bn.'],
   // No claims.
   ['Russia and Ukraine met for the third time in 2022.'],
   ['Israel and Lebanon drew a border of 120 km.'],

@@ -39,6 +39,18 @@ describe('readLines', () => {
       '- 12 villages in the south.',
     ],
     [
+      'narrow lines of a script in a page',
+      '    Of the 1,200 tents that the Red Cross\n    promised, 300 have arrived. The first\n    came on Monday.\n',
+      'Of the 1,200 tents that the Red Cross\n    promised, 300 have arrived. The first\n    came on Monday.',
+    ],
+    [
+      'short lines of a list under its head',
+      'Ukraine has lost, so far this week:\ntanks: 12\nguns: 4',
+      'Ukraine has lost, so far this week:',
+      'tanks: 12',
+      'guns: 4',
+    ],
+    [
       'initials at the end of a line',
       'The tanks were promised in the spring by officials of the U.S.\nand of four other states.',
       'The tanks were promised in the spring by officials of the U.S.\nand of four other states.',

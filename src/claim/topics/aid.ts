@@ -1,17 +1,17 @@
 import { damageWords, firmWords, noAidWords } from '../../lexicon/en/aid.js';
-import { clauseEnd, nextFigure } from '../clause.js';
+import { nextFigure } from '../clause.js';
 import { findCue, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
-import { partiesBehind } from '../parties.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import { aidListReach, aidReach, aidStatus } from './aid-status.js';
 import { currencyOf } from './currency.js';
 import { aidTypeOf, contextOf, namesTrade } from './money-words.js';
-import { isDifference, isPrice, isSpentOnOneself } from './prices.js';
+import { isDifference, isPrice, isSpentOnOneself, isTraded } from './prices.js';
+import { asGiven, drawsOnOwn } from './purchases.js';
 
 /** The World Bank is none; words before the figure come nearest first. */
 const namesFirm = (words: readonly string[]) =>
@@ -19,7 +19,7 @@ const namesFirm = (words: readonly string[]) =>
 
 /** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {
-  if (isPrice(site) || isDifference(site)) return null;
+  if (isPrice(site) || isDifference(site) || isTraded(site)) return null;
   const words = contextOf(site);
   if (words.some((word) => damageWords.has(word)) && !isGift(site))
     return namesFirm(words) ? null : damageDraft(site);
@@ -69,35 +69,9 @@ function givingCue(site: Site): Cue | null {
   const isPut =
     link?.verb.lemma === 'put' &&
     /^(?:into|towards?)$/.test(site.reading.chunks[site.counted.last + 1]?.word ?? '');
-  if (!isPut) return boughtFor(site, findCue(site, ['giving']));
+  if (!isPut) return asGiven(site, findCue(site, ['giving']));
   const sense = { domain: 'giving', sense: 'give', patient: 'object' } as const;
   return { ...link, sense, role: 'object', preposition: '', distance: 0 };
-}
-
-/** "will draw 4.7 billion yen from its reserves", "draws on its own stocks": who takes from its own gives. */
-const drawsOnOwn = ({ reading: { chunks } }: Site, { at, verb }: Cue) =>
-  /^(?:draw|take)$/.test(verb.lemma) &&
-  chunks
-    .slice(at + 1, at + 4)
-    .some(
-      ({ word }, i, near) =>
-        /^(?:reserves?|stocks?|stockpiles?|budget|treasury|coffers|stores|arsenals?)$/.test(word) &&
-        /^(?:from|on)$/.test(near[i - 1]?.word ?? ''),
-    );
-
-/** "buy shells for Ukraine worth $47m", "$47m for buying shells": who buys for another gives. */
-function boughtFor(site: Site, cue: Cue | null): Cue | null {
-  const { reading, counted } = site;
-  if (cue && drawsOnOwn(site, cue)) return { ...cue, sense: { ...cue.sense, sense: 'give' } };
-  if (!cue || !/^(?:buy|purchase|procure|acquire)$/.test(cue.verb.lemma)) return cue;
-  const isPurpose = cue.verb.mood === 'gerund' && reading.chunks[cue.at - 1]?.word === 'for';
-  const isForOther = () =>
-    partiesBehind(reading, cue.at + 1, clauseEnd(reading, counted.last + 1), new Set(['for']))
-      .length > 0;
-  const isGiven =
-    isPurpose ||
-    (cue.at < counted.at ? isForOther() : /^(?:gerund|infinitive)$/.test(cue.verb.mood));
-  return isGiven ? { ...cue, sense: { ...cue.sense, sense: 'give' } } : cue;
 }
 
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */

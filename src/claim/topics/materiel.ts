@@ -16,6 +16,7 @@ import {
   unknownGoods,
 } from './goods-given.js';
 import { civilLoss, fateDraft, fateOf, isCivilLoss, lostDraft, tellsLosses } from './goods-lost.js';
+import { asGiven, drawsOnOwn } from './purchases.js';
 
 /** Goods follow what was given this many sentences before, in a list this many lines. */
 const reach = 2;
@@ -33,8 +34,11 @@ export function readMateriel(site: Site): Draft | null {
   if (named) return named;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
   if (helped) return helped;
-  const fate = noun.group === 'relief' ? null : fateOf(site, noun.item);
-  const giving = findCue(site, ['giving']);
+  const told = noun.group === 'relief' ? null : fateOf(site, noun.item);
+  // "took ten tanks from its stocks": nobody lost them.
+  const isOwn = told !== null && drawsOnOwn(site, told);
+  const fate = isOwn ? null : told;
+  const giving = asGiven(site, isOwn ? told : findCue(site, ['giving']));
   const isFate =
     fate !== null &&
     (fate.verb.lemma !== 'take' || fate.role === 'object') &&

@@ -82,6 +82,19 @@ export function isSpentOnOneself({ reading, counted }: Site): boolean {
   return false;
 }
 
+/** "bought 15 million tonnes from Russia at a cost of €8bn": trade, unless it was bought for somebody. */
+export function isTraded({ reading: { chunks, tokens }, counted }: Site): boolean {
+  const { from } = counted.quantity;
+  const words = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  if (!/^(?:at|for) an? (?:cost|price) of$/.test(words.join(' '))) return false;
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 12); i--) {
+    const { word, verb } = chunks[i]!;
+    if (word === 'for' && (chunks[i + 1]?.mentions.length ?? 0) > 0) return false;
+    if (verb) return /^(?:buy|purchase|import|acquire|sell)$/.test(verb.lemma);
+  }
+  return false;
+}
+
 /** "£200m up on last year", "$5m more than": by how much, and no sum. */
 export function isDifference({ counted, reading: { tokens } }: Site): boolean {
   const { to } = counted.quantity;
