@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AidDashboard } from '../src/element/aid-dashboard.js';
+import { openInFrame } from './demo-frame.js';
 
-const root = new URL('../../', import.meta.url);
 let frame: HTMLIFrameElement;
 
 const until = (isTrue: () => unknown, message: string) =>
@@ -9,12 +9,7 @@ const until = (isTrue: () => unknown, message: string) =>
 
 /** The page as a reader sees it. @param query - filters in its address */
 async function openPage(widthPx: number, query = ''): Promise<Document> {
-  frame = document.createElement('iframe');
-  frame.style.cssText = `width: ${widthPx}px; height: 900px; border: 0`;
-  frame.src = new URL(`demo/dashboard.html${query}`, root).href;
-  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await isLoaded;
+  frame = await openInFrame(`demo/dashboard.html${query}`, widthPx);
   const page = frame.contentDocument!;
   await until(() => dashboardOf(page).view?.state === 'ready', 'all articles are read');
   await until(() => rowsOf(page).length > 0, 'the table is filled');

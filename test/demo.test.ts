@@ -1,16 +1,11 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { openInFrame } from './demo-frame.js';
 
-const root = new URL('../../', import.meta.url);
 let frame: HTMLIFrameElement;
 
 /** The demo page as a reader sees it. @param folder - where it stands; below `other/` it shows other articles */
 async function openDemo(widthPx: number, folder = ''): Promise<Document> {
-  frame = document.createElement('iframe');
-  frame.style.cssText = `width: ${widthPx}px; height: 900px; border: 0`;
-  frame.src = new URL(`${folder}demo/index.html`, root).href;
-  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await isLoaded;
+  frame = await openInFrame(`${folder}demo/index.html`, widthPx);
   const demo = frame.contentDocument!;
   await waitUntil(() => demo.querySelector('.story'), 'the articles are listed', { timeout: 8000 });
   await waitUntil(

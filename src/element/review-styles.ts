@@ -216,6 +216,7 @@ export const reviewStyles = css`
     display: block;
   }
   .claim {
+    display: block;
     padding: 10px 12px;
     background: var(--card);
     border: 1px solid var(--rule);

@@ -314,6 +314,15 @@ describe('the review desk for everybody', () => {
         expect(button.getBoundingClientRect().height).to.be.at.least(24);
   });
 
+  it('tells the verdict of a figure above its words', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const desk = await withArticle();
+    for (const card of cards(desk)) {
+      const { bottom } = card.querySelector('.verdict')!.getBoundingClientRect();
+      expect(card.querySelector('.spoken')!.getBoundingClientRect().top).to.be.at.least(bottom - 1);
+    }
+  });
+
   it('shows markup as text', async () => {
     const desk = await deskOf();
     await desk.add([
