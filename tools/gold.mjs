@@ -10,15 +10,15 @@ const seedFloors = { found: { precision: 1, recall: 1 }, strict: { precision: 1,
 /** The gold and its floors: raised when they are beaten by more than half a point, never lowered. */
 const golds = [
   { file: 'test/gold/seeds.ndjson', floors: seedFloors },
-  { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.956 }, strict: { f1: 0.695 } } },
-  { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.93 }, strict: { f1: 0.65 } } },
-  { file: 'test/gold/wire.ndjson', floors: { found: { f1: 0.962 }, strict: { f1: 0.755 } } },
-  { file: 'test/gold/retold.ndjson', floors: { found: { f1: 0.883 }, strict: { f1: 0.466 } } },
-  { file: 'test/gold/unseen.ndjson', floors: { found: { f1: 0.853 }, strict: { f1: 0.474 } } },
+  { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.956 }, strict: { f1: 0.7 } } },
+  { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.93 }, strict: { f1: 0.658 } } },
+  { file: 'test/gold/wire.ndjson', floors: { found: { f1: 0.962 }, strict: { f1: 0.803 } } },
+  { file: 'test/gold/retold.ndjson', floors: { found: { f1: 0.883 }, strict: { f1: 0.472 } } },
+  { file: 'test/gold/unseen.ndjson', floors: { found: { f1: 0.858 }, strict: { f1: 0.482 } } },
   { file: '../shared/gold/seeds.ndjson', floors: seedFloors },
   {
     file: '../shared/gold/dev.ndjson',
-    floors: { found: { f1: 0.94 }, strict: { f1: 0.726 } },
+    floors: { found: { f1: 0.942 }, strict: { f1: 0.734 } },
     hasHeldOut: true,
   },
 ];
