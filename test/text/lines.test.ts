@@ -15,8 +15,8 @@ describe('readLines', () => {
     ],
     [
       'an e-mail, broken at 60 signs: a name or a figure begins a line',
-      'LILONGWE - The floods have killed at least 31 people, and in\nMalawi about 240 were hurt, the agency said. Norway promised\n$20m on Monday. Canada is to send tents.',
-      'LILONGWE - The floods have killed at least 31 people, and in\nMalawi about 240 were hurt, the agency said. Norway promised\n$20m on Monday. Canada is to send tents.',
+      'LILONGWE - The floods have killed at least 31 people, and in\nMalawi about 240 were hurt, the agency said. Norway has\npromised $20m, and on Monday the agency itself asked for\ntents. Canada is to send 300 of them.',
+      'LILONGWE - The floods have killed at least 31 people, and in\nMalawi about 240 were hurt, the agency said. Norway has\npromised $20m, and on Monday the agency itself asked for\ntents. Canada is to send 300 of them.',
     ],
     [
       'a headline over its report',
