@@ -22,9 +22,11 @@ export function followOwnText(section) {
   charts.addEventListener('aid-select', (event) => select(input, event));
 
   let timer;
-  input.addEventListener('input', () => {
+  input.addEventListener('input', ({ inputType }) => {
     clearTimeout(timer);
-    timer = setTimeout(() => (reader.text = input.value), pauseMs);
+    // What is pasted is whole at once.
+    const pause = /^insertFrom(?:Paste|Drop)$/.test(inputType) ? 0 : pauseMs;
+    timer = setTimeout(() => (reader.text = input.value), pause);
   });
   addExamples(section.querySelector('.examples'), (text) => {
     input.value = text;

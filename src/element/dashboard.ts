@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { prepareCharts } from '../chart/prepare.js';
 import { facetsOf, noSelection, type Facets, type Selection } from '../dataset/facets.js';
 import { mergeClaims } from '../dataset/merge.js';
 import { tellingIds } from '../dataset/placed.js';
@@ -13,7 +14,7 @@ import { FilterPanel } from './filter-panel.js';
 import { isSame } from './given.js';
 import type { DashboardHost } from './hosts.js';
 import { InnerSources } from './inner-sources.js';
-import { nextTask } from './next-task.js';
+import { nextFrame, nextTask } from './next-task.js';
 import { isRightToLeft, languageOf } from './place.js';
 import { selectionIn, writeSelection } from './selection-url.js';
 import { shownOf, stringsIn } from './strings.js';
@@ -104,6 +105,7 @@ export class Dashboard {
     this.#wait();
     if (given.kind === 'sources') this.#sources.giveTo(this.#collection);
     else void this.#collection.start(given, { vague, published });
+    void nextTask().then(() => prepareCharts(languageOf(this.#host)));
   }
 
   #options() {
@@ -152,7 +154,8 @@ export class Dashboard {
     this.#host.requestUpdate();
     if (!error) emit(this.#host, 'aid-claims', { claims, text: null });
     for (const host of this.#audience.keys()) {
-      await nextTask();
+      // Each is laid out by itself: four charts in one frame are too much for it.
+      await nextFrame();
       if (!isLast()) return;
       this.#audience.get(host)?.();
     }

@@ -1,3 +1,4 @@
+import { decode } from './decode.js';
 import { InputError } from './input-error.js';
 
 const timeoutMs = 30_000;
@@ -24,8 +25,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
         `${url} could not be loaded: the server answered ${response.status}. Check the address.`,
       );
     const type = response.headers.get('content-type') ?? '';
-    const [{ decode }, bytes] = await Promise.all([import('./decode.js'), response.arrayBuffer()]);
-    return { body: decode(new Uint8Array(bytes), type), type };
+    return { body: decode(new Uint8Array(await response.arrayBuffer()), type), type };
   } catch (error) {
     if (error instanceof InputError || signal.aborted) throw error;
     const why = controller.signal.aborted

@@ -3,7 +3,7 @@ import { tellingIds } from '../dataset/placed.js';
 import type { ArticleInfo, ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { ViewProvider } from './dashboard-view.js';
-import { fetchText, kindOf, type Fetched } from './fetch-text.js';
+import type { Fetched } from './fetch-text.js';
 import { isSource, type Given } from './given.js';
 import { InputError } from './input-error.js';
 import { isBinary, longestText, readText } from './read-text.js';
@@ -241,6 +241,7 @@ async function readSource(
   options: ReadOptions,
   signal: AbortSignal,
 ): Promise<Reading> {
+  const { fetchText } = await import('./fetch-text.js');
   return readFetched(await fetchText(url, signal), url, options);
 }
 
@@ -250,6 +251,7 @@ export async function readFetched(
   url: string,
   options: ReadOptions,
 ): Promise<Reading> {
+  const { kindOf } = await import('./fetch-text.js');
   const { body } = fetched;
   const address = new URL(url, document.baseURI).href;
   const kind = kindOf(fetched, url);

@@ -254,7 +254,7 @@ export class ReviewDesk {
   #charts(): TemplateResult {
     const topics = [...new Set(this.#standing.map(({ topic }) => topic))];
     return html`<div part="charts" role="group" aria-label=${words.charts}>
-      ${topics.map((topic) => html`<aid-chart topic=${topic} .claims=${this.#standing}></aid-chart>`)}
+      ${topics.map((topic) => html`<aid-chart loading="lazy" topic=${topic} .claims=${this.#standing}></aid-chart>`)}
     </div>`;
   }
 }

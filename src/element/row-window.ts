@@ -4,13 +4,15 @@ const step = 6;
 const allUpTo = 60;
 /** Until a row is there to be measured. */
 const usualHeight = 53;
+/** Rows that a window of usual height shows; how many there are is measured at once. */
+const usualCount = 24;
 
 /** Which rows of a long table stand in the DOM: those seen, some beyond, and the one that has the focus. */
 export class RowWindow {
   /** Of each row, in CSS pixels: all have the same. */
   rowHeight = usualHeight;
   first = 0;
-  end = allUpTo;
+  end = usualCount;
 
   /** Takes the height of a row that is there. @returns whether it is another */
   measure(row: Element | null): boolean {
@@ -37,7 +39,9 @@ export class RowWindow {
 
   /** Places of the rows in the DOM. @param kept - a row that stays wherever the window is; -1 for none */
   places(count: number, kept: number): number[] {
-    const [first, end] = [Math.min(this.first, count), Math.min(this.end, count)];
+    const isWhole = count <= allUpTo;
+    const first = isWhole ? 0 : Math.min(this.first, count);
+    const end = isWhole ? count : Math.min(this.end, count);
     const places = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
     if (kept < 0 || kept >= count) return places;
     if (kept < first) return [kept, ...places];

@@ -152,7 +152,8 @@ export class SourceView {
     this.#lit = id;
     this.#pageMarks?.choose(claim);
     const sentence = this.#article.light(claim, this.#claims);
-    if (claim && isElsewhere) this.#reveal(claim, sentence);
+    // In the next frame, which lays the page out anyway.
+    if (claim && isElsewhere) requestAnimationFrame(() => this.#reveal(claim, sentence));
   }
 
   #reveal(claim: Claim, sentence: HTMLElement | null): void {

@@ -21,8 +21,10 @@ export interface Tabled {
   readonly isShown: boolean;
 }
 
-/** Rows of a section. A table that is not on view gets the words of its first section at once, those of the others when the page has time. */
-const sectionRows = 400;
+/** Rows of a section. A long table that is not on view gets the words of its first section at once, those of the others when the page has time. */
+const sectionRows = 20;
+/** More rows are too many to be laid out in one frame with the drawing. */
+const longFrom = 60;
 
 /** Every claim as a row; columns in which nothing stands are left out. Made once for what it is made of. */
 export class Table {
@@ -48,31 +50,35 @@ export class Table {
     const { claims, words, caption, isShown } = tabled;
     const used = usedColumns(claims);
     const heads = words.ui.columns.filter((_, i) => used[i]);
+    const isLong = !isShown && claims.length > longFrom;
+    // A long one is no table to the style sheet, and to some browsers none at all unless it says so.
+    const role = (name: string) => (isLong ? name : null);
     const rows = claims.map(({ id }, i) =>
       htmlNode('tr', { 'data-claim': id, tabindex: isShown ? (i === 0 ? 0 : -1) : null }),
     );
+    const head = heads.map((name) =>
+      htmlNode('th', { role: role('columnheader'), scope: 'col' }, name),
+    );
+    const section = (tag: 'thead' | 'tbody', ...inside: HTMLElement[]) =>
+      htmlNode(tag, { role: role('rowgroup') }, ...inside);
     const table = htmlNode(
       'table',
-      { part: 'table', 'aria-label': caption },
-      htmlNode(
-        'thead',
-        {},
-        htmlNode('tr', {}, ...heads.map((name) => htmlNode('th', { scope: 'col' }, name))),
-      ),
+      { part: 'table', role: role('table'), 'aria-label': caption },
+      section('thead', htmlNode('tr', { role: role('row') }, ...head)),
     );
     for (let i = 0; i < rows.length; i += sectionRows)
-      table.append(htmlNode('tbody', {}, ...rows.slice(i, i + sectionRows)));
+      table.append(section('tbody', ...rows.slice(i, i + sectionRows)));
     this.#listen(table, claims, rows);
     const fill = (from: number, to: number) => {
-      for (let i = from; i < to; i++) fillRow(rows[i]!, claims[i]!, used, tabled);
+      for (let i = from; i < to; i++) fillRow(rows[i]!, claims[i]!, used, tabled, isLong);
     };
-    const ready = isShown ? rows.length : Math.min(sectionRows, rows.length);
+    const ready = isLong ? sectionRows : rows.length;
     fill(0, ready);
-    if (ready < rows.length)
+    if (isLong)
       fillInTime(ready, rows.length, fill, () => this.#made === tabled && table.isConnected);
     return isShown
       ? htmlNode('div', { class: 'scroller', role: 'region', 'aria-label': caption }, table)
-      : htmlNode('div', { class: ready < rows.length ? 'unseen long' : 'unseen' }, table);
+      : htmlNode('div', { class: isLong ? 'unseen long' : 'unseen' }, table);
   }
 
   /** Rows are one tab stop, as the marks are; links in them are stops of their own. */
@@ -95,37 +101,53 @@ export class Table {
   }
 }
 
-/** Fills a section at a time while the page has nothing else to do. */
+/** Tables of the page that still lack words: each gives whether it wants another turn. */
+const waiting: (() => boolean)[] = [];
+
+/** Fills a section at a time while the page has nothing else to do, one table after the other. */
 function fillInTime(
   from: number,
   end: number,
   fill: (from: number, to: number) => void,
   isWanted: () => boolean,
 ): void {
-  const go = () => {
-    if (!isWanted()) return;
-    const to = Math.min(from + sectionRows, end);
-    fill(from, to);
-    if (to < end) fillInTime(to, end, fill, isWanted);
-  };
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(go);
-  else setTimeout(go, 50);
+  let next = from;
+  waiting.push(() => {
+    if (!isWanted()) return false;
+    const to = Math.min(next + sectionRows, end);
+    fill(next, to);
+    next = to;
+    return next < end;
+  });
+  if (waiting.length === 1) whenIdle(fillNext);
 }
+
+function fillNext(): void {
+  if (waiting[0]?.() !== true) waiting.shift();
+  // What was filled is laid out before more is.
+  if (waiting.length > 0) requestAnimationFrame(() => whenIdle(fillNext));
+}
+
+// Safari has no idle callback.
+const whenIdle = (act: () => void) => (window.requestIdleCallback ?? setTimeout)(act);
 
 function fillRow(
   row: HTMLElement,
   claim: Claim,
   used: readonly boolean[],
   { locale, isShown }: Tabled,
+  isLong: boolean,
 ): void {
+  const role = isLong ? 'cell' : null;
+  if (isLong) row.setAttribute('role', 'row');
   const cells = cellsOf(claim, locale);
   const last = cells.length - 1;
   const link = isShown ? sentenceLink(claim) : null;
   for (const [i, text] of cells.entries()) {
     if (!used[i]) continue;
-    if (i === 0) row.append(htmlNode('th', { scope: 'row' }, text));
-    else if (i === last && link) row.append(htmlNode('td', {}, anchorNode(link, text)));
-    else row.append(htmlNode('td', { class: i === last - 1 ? 'words' : null }, text));
+    if (i === 0)
+      row.append(htmlNode('th', { role: isLong ? 'rowheader' : null, scope: 'row' }, text));
+    else if (i === last && link) row.append(htmlNode('td', { role }, anchorNode(link, text)));
+    else row.append(htmlNode('td', { role, class: i === last - 1 ? 'words' : null }, text));
   }
 }
