@@ -1,7 +1,7 @@
 // Inputs, cut into pieces that one core can read by itself.
 import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
-import { batchBytes, mostBytes, tooLong, type Batch, type InputKind } from './batch.js';
+import { batchBytes, joined, mostBytes, tooLong, type Batch, type InputKind } from './batch.js';
 import { LineCutter } from './lines.js';
 
 /** One input: a file, or what comes through a pipe. */
@@ -87,7 +87,7 @@ async function* gather(
     if (size <= mostBytes) parts.push(chunk);
   }
   const isWhole = size <= mostBytes;
-  const bytes = isWhole ? Buffer.concat(parts) : null;
+  const bytes = isWhole ? joined(parts, size) : null;
   const faults = isWhole ? [] : [tooLong(name, null)];
   yield { name, kind, line: 1, bytes, path: null, size, url: null, faults };
 }

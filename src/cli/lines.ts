@@ -1,4 +1,4 @@
-import { batchBytes, mostBytes, tooLong, type Batch } from './batch.js';
+import { batchBytes, joined, mostBytes, tooLong, type Batch } from './batch.js';
 import type { Fault } from './faults.js';
 
 const newline = 10;
@@ -53,13 +53,14 @@ export class LineCutter {
   #leaveOut(): Batch {
     const held = this.#held.map((part) => part.subarray(0, part.lastIndexOf(newline) + 1));
     this.#held = held;
+    this.#size = held.reduce((sum, part) => sum + part.length, 0);
     const before = held.reduce((sum, part) => sum + countLines(part), 0);
     this.#faults.push(tooLong(this.#name, this.#line + before));
     return this.#take();
   }
 
   #take(): Batch {
-    const bytes = Buffer.concat(this.#held);
+    const bytes = joined(this.#held, this.#size);
     const given = { name: this.#name, kind: 'ndjson', path: null, url: null } as const;
     const batch = { ...given, line: this.#line, bytes, size: bytes.length, faults: this.#faults };
     this.#line += countLines(bytes);

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Batch } from './batch.js';
 import type { Piece } from './formats.js';
+import { tidyUp } from './tidy.js';
 import type { WorkerSetup } from './worker.js';
 
 /** Batches under way or waiting to be written, for each worker: enough to keep it busy, and no more. */
@@ -18,8 +19,10 @@ export async function* readOnCores(
 ): AsyncGenerator<Piece> {
   const pool = new Pool(setup, count);
   const underWay: Promise<Piece>[] = [];
+  const tidy = tidyUp();
   try {
     for await (const batch of batches) {
+      tidy(batch.size);
       underWay.push(pool.read(batch));
       if (underWay.length >= count * ahead) yield await underWay.shift()!;
     }
@@ -28,6 +31,9 @@ export async function* readOnCores(
     await pool.close();
   }
 }
+
+/** Of a worker's new objects, in MB: by default V8 lets each worker fill more before it looks what is left. */
+const maxYoungGenerationSizeMb = 8;
 
 interface Task {
   readonly batch: Batch;
@@ -65,12 +71,14 @@ class Pool {
     if (!worker) return;
     const task = this.#waiting.shift()!;
     this.#tasks.set(worker, task);
-    worker.postMessage(task.batch);
+    const { bytes } = task.batch;
+    worker.postMessage(task.batch, bytes ? [bytes.buffer as ArrayBuffer] : []);
   }
 
   #start(): Worker {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: this.#setup,
+      resourceLimits: { maxYoungGenerationSizeMb },
     });
     worker.on('message', (piece: Piece) => {
       const task = this.#tasks.get(worker);

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Batch } from './batch.js';
 import { pieceOf, type OutputFormat, type Piece } from './formats.js';
 import { readBatch, type ReadSettings } from './read-batch.js';
+import { tidyUp } from './tidy.js';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -16,6 +17,8 @@ async function workOn(batch: Batch, { settings, format }: WorkerSetup): Promise<
   return { ...pieceOf(claims, format), claims: claims.length, articles, faults, size: batch.size };
 }
 
-parentPort?.on('message', async (batch: Batch) =>
-  parentPort!.postMessage(await workOn(batch, workerData as WorkerSetup)),
-);
+const tidy = tidyUp();
+parentPort?.on('message', async (batch: Batch) => {
+  parentPort!.postMessage(await workOn(batch, workerData as WorkerSetup));
+  tidy(batch.size);
+});
