@@ -193,6 +193,20 @@ test('extract writes CSV and Parquet with the same rows', { skip }, async () => 
   );
 });
 
+test('a merged claim keeps all its articles in Parquet, as in CSV', { skip }, async () => {
+  const [first] = claims;
+  const source = { ...first.source, publisher: 'The Evening', url: 'https://evening.example/1' };
+  const also = [{ ...first, id: 'told-again', source }];
+  writeFileSync(path.join(folder, 'merged.json'), JSON.stringify([{ ...first, also }]));
+  await run(['extract', 'merged.json', '-o', 'merged.parquet']);
+  const file = await asyncBufferFromFile(path.join(folder, 'merged.parquet'));
+  const [row] = await parquetReadObjects({ file });
+  const { stdout } = await run(['extract', 'merged.json', '-f', 'csv']);
+  assert.match(row.publisher, /The Evening$/);
+  assert.ok(stdout.includes(row.publisher));
+  assert.match(row.url, /https:\/\/evening\.example\/1/);
+});
+
 test('extract tells the rule and the words behind a claim when it is asked', { skip }, async () => {
   const { stdout } = await run(['extract', 'tanks.md', '--explain', '-f', 'ndjson']);
   for (const line of linesOf(stdout)) assert.ok(Object.keys(JSON.parse(line).explain).length > 0);

@@ -24,6 +24,7 @@ const options = {
   ...commonOptions,
   ...readingOptions,
   explain: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
   jobs: { type: 'string', short: 'j' },
 } as const;
 

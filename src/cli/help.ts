@@ -53,7 +53,6 @@ Draws the claims of articles, or claims that were read before, without a browser
                        interactive; "inline" puts it into the page. Without it
                        the page holds no script
       --page-url URL   oembed: where the page with the chart stands
-  -q, --quiet          no progress on the terminal
 
 How it is drawn, as by the attributes of <aid-chart>:
   --type, --group, --color, --sort, --limit, --scale, --heading, --caption,

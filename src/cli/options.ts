@@ -22,7 +22,6 @@ export const commonOptions: Options = {
   help: { ...flag, short: 'h' },
   output: { ...text, short: 'o' },
   format: { ...text, short: 'f' },
-  quiet: { ...flag, short: 'q' },
 };
 
 export interface Given {

@@ -1,7 +1,7 @@
 // Claims as Parquet, a group of rows at a time; loaded only when it is asked for.
 import { ByteWriter, parquetWriteRows, type Writer } from 'hyparquet-writer';
 import type { ParquetType, SchemaElement } from 'hyparquet';
-import { csvColumns } from '../export/csv.js';
+import { csvColumns, sourcesInOne } from '../export/csv.js';
 import type { Claim } from '../model/claim.js';
 import type { Output } from './output.js';
 
@@ -39,10 +39,10 @@ const schema: SchemaElement[] = [
 ];
 
 function rowOf(claim: Claim): Row {
-  const { by, to, when, evidence, source, checked, explain: _, also: __, ...fields } = claim;
+  const { by, to, when, evidence, source: _, checked, explain: __, also: ___, ...fields } = claim;
   return {
     ...fields,
-    ...source,
+    ...sourcesInOne(claim),
     by,
     to,
     whenFrom: when?.from ?? null,

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim } from '../model/claim.js';
+import { emit } from './events.js';
 import { Feed } from './feed.js';
 import type { Reading } from './inputs.js';
 import { PageElement } from './page-element.js';
@@ -90,7 +91,9 @@ export class AidSource extends PageElement {
       this.#view = new View(this, (key, message) => this.report(key, message));
       if (this.isConnected) this.#view.connect();
     } catch (reason) {
-      this.feed.error = new Error(`A part of the article could not be loaded: ${String(reason)}`);
+      const error = new Error(`A part of the article could not be loaded: ${String(reason)}`);
+      this.feed.error = error;
+      emit(this, 'aid-error', { error });
     }
     this.requestUpdate();
   }

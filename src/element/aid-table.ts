@@ -3,6 +3,7 @@ import { embedCode } from '../export/embed.js';
 import type { Claim } from '../model/claim.js';
 import { ClaimsElement } from './claims-element.js';
 import type { DataTable } from './data-table.js';
+import { emit } from './events.js';
 import { tableFormats, type TableFormat } from './hosts.js';
 import { languageOf } from './place.js';
 import { stateTemplate } from './state.js';
@@ -47,13 +48,34 @@ export class AidTable extends ClaimsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.arriving ??= this.#load();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
   }
 
   async #load(): Promise<void> {
-    const { DataTable } = await import('./data-table.js');
-    this.#table = new DataTable(this);
+    try {
+      const { DataTable } = await import('./data-table.js');
+      this.#table = new DataTable(this);
+    } catch (reason) {
+      const error = new Error(`A part of the table could not be loaded: ${String(reason)}`);
+      this.feed.error = error;
+      emit(this, 'aid-error', { error });
+    }
     this.requestUpdate();
   }
+
+  /** At once: the browser prints what is there when the listeners have run. */
+  readonly #print = ({ type }: Event): void => {
+    if (!this.#table) return;
+    this.#table.isPrinted = type === 'beforeprint';
+    this.performUpdate();
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

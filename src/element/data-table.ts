@@ -52,6 +52,12 @@ export class DataTable implements ReactiveController {
     this.#observed = null;
   }
 
+  /** Whether all rows stand there, as paper needs them. */
+  set isPrinted(isPrinted: boolean) {
+    this.#window.isPrinted = isPrinted;
+    this.#host.requestUpdate();
+  }
+
   /** Takes other claims, or another order or language. */
   take(claims: readonly Claim[], sort: SortOrder, locale: string): void {
     const words = wordsIn(locale);

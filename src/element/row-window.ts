@@ -13,6 +13,8 @@ export class RowWindow {
   rowHeight = usualHeight;
   first = 0;
   end = usualCount;
+  /** On paper nothing can be scrolled to. */
+  isPrinted = false;
 
   /** Takes the height of a row that is there. @returns whether it is another */
   measure(row: Element | null): boolean {
@@ -39,7 +41,7 @@ export class RowWindow {
 
   /** Places of the rows in the DOM. @param kept - a row that stays wherever the window is; -1 for none */
   places(count: number, kept: number): number[] {
-    const isWhole = count <= allUpTo;
+    const isWhole = this.isPrinted || count <= allUpTo;
     const first = isWhole ? 0 : Math.min(this.first, count);
     const end = isWhole ? count : Math.min(this.end, count);
     const places = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);

@@ -27,19 +27,28 @@ const columns: Readonly<Record<string, (claim: Claim) => Cell>> = {
   start: ({ evidence }) => evidence.start,
   end: ({ evidence }) => evidence.end,
   quote: ({ evidence }) => evidence.quote,
-  url: (claim) => joined(claim, 'url', ' '),
-  title: (claim) => joined(claim, 'title', '; '),
-  publisher: (claim) => joined(claim, 'publisher', '; '),
-  published: (claim) => joined(claim, 'published', ' '),
+  url: (claim) => sourcesInOne(claim).url,
+  title: (claim) => sourcesInOne(claim).title,
+  publisher: (claim) => sourcesInOne(claim).publisher,
+  published: (claim) => sourcesInOne(claim).published,
   checked: ({ checked }) => checked === true,
 };
 
 /** Names of the columns, in the order of the file. */
 export const csvColumns = Object.keys(columns);
 
-/** Of all articles that tell a claim, each once. */
-const joined = (claim: Claim, field: keyof Source, sign: string): string =>
-  [...new Set(sourcesOf(claim).flatMap((source) => source[field] ?? []))].join(sign);
+/** All articles that tell a claim, each once, for tables that have one column for each field. */
+export function sourcesInOne(claim: Claim): Source {
+  const all = sourcesOf(claim);
+  const joined = (field: keyof Source, sign: string) =>
+    [...new Set(all.flatMap((source) => source[field] ?? []))].join(sign) || null;
+  return {
+    url: joined('url', ' '),
+    title: joined('title', '; '),
+    publisher: joined('publisher', '; '),
+    published: joined('published', ' '),
+  };
+}
 
 /** Claims as CSV: RFC 4180 with CRLF, raw numbers, text cells safe from being read as formulas. */
 export function toCSV(claims: readonly Claim[]): string {

@@ -225,6 +225,19 @@ describe('10,000 rows', () => {
       expect(placeOf(seen!)).to.be.closeTo(Math.ceil(top / height), 1);
     }
   });
+  it('all of them are there when the page is printed', async () => {
+    const table = await tableOf(many(200));
+    expect(rowsOf(table).length).to.be.below(100);
+    dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(table).length).to.equal(200);
+    expect(rowsOf(table).every((row) => wordsOf(row) !== '')).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(rowsOf(table).length).to.be.below(100);
+    table.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(table).length).to.be.below(100);
+  });
+
   it('by the keyboard to the end and back; the focus never gets lost', async () => {
     const table = await tableOf(many(10_000));
     rowsOf(table)[0]!.focus();
