@@ -56,10 +56,15 @@ export function stateHelped(document: Document, namings: readonly Naming[]): Par
     counts.set(naming.party.id, signs);
     for (const sign of signsOf(document, naming)) signs.set(sign, (signs.get(sign) ?? 0) + 1);
   }
-  const sums = [...counts].map(([id, signs]) => ({ id, sum: sumOf(signs) }));
+  const sums = [...counts].map(([id, signs]) => ({ id, signs, sum: sumOf(signs) }));
   const [best, second] = sums.sort((a, b) => b.sum - a.sum);
-  return best && best.sum - (second?.sum ?? 0) >= surely ? best.id : null;
+  return best && best.sum - (second?.sum ?? 0) >= surely && !onlyGives(best.signs) ? best.id : null;
 }
+
+/** A state of which nothing is told but that it gives, often in the first sentence, where no other is named. */
+const onlyGives = (signs: ReadonlyMap<Sign, number>) =>
+  (signs.has('giver') || signs.has('gift')) && !receiving.some((sign) => signs.has(sign));
+const receiving = ['place', 'in', 'to', 'for', 'needs', 'stricken', 'people', 'helped'] as const;
 
 /** By so much the first must lead, which is three to one: else the article helps several, or it is not told whom. */
 const surely = Math.log(3);
@@ -86,7 +91,8 @@ function signsOf(document: Document, naming: Naming): Sign[] {
   if (isOwner && stricken.test(next?.lower ?? '')) signs.push('stricken');
   if (party.form === 'people' || (isOwner && hasNoun(next, 'person'))) signs.push('people');
   if (isOf(next, bit.agency | bit.speakingBody)) signs.push('authority');
-  if (isOwner && (hasNoun(next, 'giving') || hasNoun(tokens[to + 2], 'giving'))) signs.push('gift');
+  const owned = tokens.slice(to, to + 5);
+  if (isOwner && owned.some((one) => hasNoun(one, 'giving'))) signs.push('gift');
   if (owns && backers.test(next?.lower ?? '')) signs.push('helped');
   const acts = actOf(document, naming);
   return acts ? [...signs, acts] : signs;
@@ -115,7 +121,8 @@ function actOf(
   for (let at = to; at < end; at++) {
     const token = tokens[at]!;
     if (!/^[\w'’-]+$/.test(token.text) || /^(?:and|in|of|for)$/.test(token.lower)) return null;
-    if (!hasVerb(token, 'giving') || hasNoun(token, 'giving')) continue;
+    if (!hasVerb(token, 'giving') || hasNoun(token, 'giving') || /^costs?$/.test(token.lower))
+      continue;
     const isPassive = isOf(tokens[at - 1], bit.be) && at - 1 > from;
     return isPassive || needs.test(token.lower) ? 'needs' : 'giver';
   }

@@ -100,11 +100,19 @@ function receiverWeight(document: Document, { party, from, to }: Naming): number
           : 0.2;
 }
 
-/** "Germany sent", "Norway has given", "and Italy 12 tents" */
-const actsAsGiver = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind === 'number' ||
-  gives(tokens[at]) ||
-  (/^(?:has|had|will|also|is)$/.test(tokens[at]?.lower ?? '') && gives(tokens[at + 1]));
+/** "Germany sent", "Norway has given", "and Italy 12 tents", "Denmark's latest donation" */
+function actsAsGiver(tokens: readonly Token[], at: number): boolean {
+  const [next, second, third, fourth] = tokens.slice(at, at + 4);
+  if (next?.lower === "'s") return [second, third, fourth].some(isGift);
+  return (
+    next?.kind === 'number' ||
+    gives(next) ||
+    (/^(?:has|had|will|also|is)$/.test(next?.lower ?? '') && gives(second))
+  );
+}
+
+const isGift = (token: Token | undefined) =>
+  token?.node?.entry?.nouns.some(({ group }) => group === 'giving') === true;
 
 /** "Kyiv's allies": whom they back. */
 const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors)$/;

@@ -21,6 +21,8 @@ export function subjectsBefore(
   while (i > 0 && isDate(reading, i)) i -= chunks[i - 1]?.kind === 'preposition' ? 2 : 1;
   // "the homes destroyed stand at": a participle belongs to its noun where a verb follows at once.
   if (isReduced(chunks, i)) i -= 1;
+  // "accused Cambodia of firing"
+  if (mood === 'gerund' && isAccused(chunks, i)) return [i - 1];
   // "boasted of having slain"
   if (mood !== 'infinitive' && chunks[i]?.kind === 'preposition' && chunks[i - 1]?.kind === 'verb')
     return subjectsOf(reading, i - 1);
@@ -45,6 +47,11 @@ export function subjectsBefore(
   const head = headBefore(reading, list[0]!);
   return head < list[0]! ? withCoordinated(reading, head) : list;
 }
+
+const isAccused = (chunks: readonly Chunk[], at: number) =>
+  /^(?:of|for)$/.test(chunks[at]?.word ?? '') &&
+  chunks[at - 1]?.kind === 'noun' &&
+  /^(?:accuse|suspect|convict|blame)$/.test(chunks[at - 2]?.verb?.lemma ?? '');
 
 /** A single past form right behind a noun phrase without a figure. */
 const isReduced = (chunks: readonly Chunk[], at: number): boolean => {

@@ -53,8 +53,10 @@ export function losersOf(site: Site): readonly PartyId[] {
     /^(?:loss|losses|deaths?)$/.test(reading.chunks[links[0].at]!.word);
   const { lemma } = link.verb;
   if (!counts.test(lemma) && !(isLoss && admits.test(lemma))) return [];
+  // A group reports on others, but loses its own.
+  const isOwn = /^(?:lose|mourn|bury)$/.test(lemma);
   return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter(
-    (id) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU',
+    (id) => (isOwn || /^[A-Z]{2}$/.test(id)) && id !== 'UN' && id !== 'EU',
   );
 }
 

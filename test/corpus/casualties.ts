@@ -118,4 +118,8 @@ export const casualties: readonly Row[] = [
   ['Doctors treated the boy for three hours in ward 9.'],
   ['Losses at the bank came to $400m in the third quarter.'],
   ['The film has killed off two heroes in six parts.'],
+  // What they did, and not what happened to them.
+  ['Two gunmen killed 15 people at a gathering.', 'casualties killed 15 person'],
+  ['Nine rebels injured two police officers.', 'casualties wounded 2 person police'],
+  ['Twelve soldiers killed in Mali.', 'casualties killed 12 person to ML soldiers'],
 ];

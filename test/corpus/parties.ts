@@ -157,6 +157,27 @@ export const parties: readonly Row[] = [
   ],
   ['Last year Europe bought gas from Russia at a cost of €8bn.'],
   ['China imported oil from Iran at a price of $6bn.'],
+  // Who only gives is not who is helped; who is accused does it; a group loses its own.
+  [
+    "Denmark's 21st donation, worth 1.1 billion kroner, includes shells.",
+    'aid money 1100000000 DKK delivered by DK',
+  ],
+  [
+    'Thailand accused Cambodia of firing 5,000 rockets.',
+    'attacks rocket 5000 item launched by KH to TH',
+  ],
+  ['Armenia blamed Azerbaijan for firing 40 shells.', 'attacks shell 40 item launched by AZ to AM'],
+  [
+    'Hezbollah lost 4,000 fighters in the war.',
+    'casualties killed 4000 person to Hezbollah militants',
+  ],
+  [
+    'Taiwan will buy 84 engines from the United States for $5.2 billion.',
+    'materiel engine 84 item pledged by US to TW',
+  ],
+  ['Germany will buy shells for Ukraine for €150m.', 'aid money 150000000 EUR pledged by DE to UA'],
+  ['Poland scrambled jets after 19 drones crossed its border.'],
+  ['Nineteen drones entered Polish airspace.'],
   // No claims.
   ['Russia and Ukraine met for the third time in 2022.'],
   ['Israel and Lebanon drew a border of 120 km.'],

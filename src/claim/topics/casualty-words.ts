@@ -69,6 +69,18 @@ const states: Readonly<Record<string, string>> = {
   hostage: 'captured',
 };
 
+/** "Two gunmen killed 15 people": the word is a verb, and tells what they did. */
+function harmsOthers({ reading: { chunks }, counted: { last } }: Site): boolean {
+  const verb = chunks[last + 1]?.verb;
+  const object = chunks[last + 2];
+  return (
+    verb?.mood === 'past' &&
+    !verb.isPassive &&
+    object?.kind === 'noun' &&
+    (object.figure !== null || object.nouns.some(({ group }) => group === 'person'))
+  );
+}
+
 /** "are missing", "were among the dead", "wounded: 12". */
 export function wordBehind(site: Site): Found | null {
   const { reading, counted } = site;
@@ -87,7 +99,7 @@ export function wordBehind(site: Site): Found | null {
     return { name: 'missing', rule: 'not accounted for', cue: null };
   if (word === 'dead' && tokens[i - 1]!.lower === 'feared')
     return { name: 'missing', rule: 'feared dead', cue: null };
-  if (Object.hasOwn(states, word))
+  if (Object.hasOwn(states, word) && !harmsOthers(site))
     return { name: states[word]!, rule: 'word behind', cue: harmOf(site) };
   return listedAs(site);
 }

@@ -50,10 +50,16 @@ export function readMateriel(site: Site): Draft | null {
   return readGiven(site, noun, giving);
 }
 
+/** "19 drones crossed its border", "entered Polish airspace": nobody was given them. */
+const intrudes = ({ reading: { chunks } }: Site, { at, sense }: Cue) =>
+  sense.sense === 'arrive' &&
+  /^(?:borders?|airspace|skies|territory|waters)$/.test(chunks[at + 1]?.word ?? '');
+
 /** What is given: by the verb, or by what the text gave just before. */
 function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): Draft | null {
   // "The frigate carries two helicopters": what arms carry is not given.
   if (giving?.verb.lemma === 'carry' && group !== 'relief') return null;
+  if (giving && group !== 'relief' && intrudes(site, giving)) return null;
   const { reading, scene } = site;
   const before = lastDraft(
     scene,

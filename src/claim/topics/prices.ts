@@ -82,11 +82,12 @@ export function isSpentOnOneself({ reading, counted }: Site): boolean {
   return false;
 }
 
-/** "bought 15 million tonnes from Russia at a cost of €8bn": trade, unless it was bought for somebody. */
+/** "bought 15 million tonnes from Russia at a cost of €8bn", "will buy 84 engines for $5bn": trade, unless it was bought for somebody. */
 export function isTraded({ reading: { chunks, tokens }, counted }: Site): boolean {
   const { from } = counted.quantity;
   const words = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
-  if (!/^(?:at|for) an? (?:cost|price) of$/.test(words.join(' '))) return false;
+  const isCost = /^(?:at|for) an? (?:cost|price) of$/.test(words.join(' '));
+  if (!isCost && words.at(-1) !== 'for') return false;
   for (let i = counted.at - 1; i >= Math.max(0, counted.at - 12); i--) {
     const { word, verb } = chunks[i]!;
     if (word === 'for' && (chunks[i + 1]?.mentions.length ?? 0) > 0) return false;
