@@ -18,7 +18,7 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
     return true;
   // "including 3 children", "following 40 strikes": prepositions.
   if (entry.form === 'ing')
-    return !isOf(tokens[at], bit.preposition) && isGerund(before, after, isFigure);
+    return !isOf(tokens[at], bit.preposition) && isGerund(tokens[at]!, before, after, isFigure);
   if (tokens[at]!.isCapital && at > row.from) return false;
   // "the number of displaced"
   if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
@@ -117,9 +117,19 @@ const isPerson = ({ node }: Token) => {
 const isBase = ({ node }: Token) => node?.entry?.form === 'base' || node?.entry?.form === 'same';
 const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adjective';
 
+/** "31 trucks carrying flour": no kind of flour. */
+const isCarrying = ({ lower }: Token, before: Token | undefined) =>
+  /^(?:carrying|bringing|transporting|hauling|ferrying)$/.test(lower) &&
+  /[a-z]{3}s$/.test(before?.lower ?? '');
+
 /** "sending 40 tanks", "was killing": not the noun of "a spending bill". */
-function isGerund(before: Token | undefined, after: Token | undefined, isFigure: boolean): boolean {
-  if (isFigure) return true;
+function isGerund(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  isFigure: boolean,
+): boolean {
+  if (isFigure || isCarrying(token, before)) return true;
   if (after?.lower === 'of' || (before && isAdjective(before))) return false;
   // "a second day of shelling along the border", "in fighting with"
   const isNoun = before?.lower === 'of' || (before?.lower === 'in' && after?.lower === 'with');

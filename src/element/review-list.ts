@@ -5,6 +5,7 @@ import { countsOf, type ReviewedClaim, type Verdict } from '../dataset/review.js
 import { evidenceTemplate } from './evidence.js';
 import type { ReviewHost } from './hosts.js';
 import { rowByKey } from './keys.js';
+import { nextFrame } from './next-task.js';
 import type { DeskEvents } from './review-events.js';
 import { ClaimEditor } from './review-form.js';
 import { reviewWords as words } from './review-words.js';
@@ -18,6 +19,9 @@ interface ListEvents extends DeskEvents {
   readonly add: () => void;
 }
 
+/** More than are seen at first. */
+const atOnce = 24;
+
 /** The figures of one article: a list that is one tab stop, with a key for each verdict. */
 export class ReviewList {
   /** Id of the figure that is looked at. */
@@ -28,6 +32,8 @@ export class ReviewList {
   #filter: Filter = 'all';
   #editor: { readonly id: string; readonly form: ClaimEditor } | null = null;
   #wantsFocus: '.claim' | 'form select' | null = null;
+  /** So many figures stand there; the rest of a long list follows in the next frame. */
+  #ready = atOnce;
 
   constructor(host: ReviewHost, events: ListEvents) {
     this.#host = host;
@@ -35,6 +41,7 @@ export class ReviewList {
   }
 
   take(claims: readonly ReviewedClaim[]): void {
+    if (claims[0]?.article !== this.#claims[0]?.article) this.#ready = atOnce;
     this.#claims = claims;
     if (!this.#shown.some(({ claim }) => claim.id === this.current))
       this.current = this.#shown[0]?.claim.id ?? null;
@@ -64,6 +71,19 @@ export class ReviewList {
     (target ?? root.querySelector<HTMLElement>('.claims select'))?.focus();
   }
 
+  /** Those that stand there now. */
+  #standing(shown: readonly ReviewedClaim[]): readonly ReviewedClaim[] {
+    // Who looks at one further down wants to see it.
+    if (shown.findIndex(({ claim }) => claim.id === this.current) >= this.#ready)
+      this.#ready = Infinity;
+    if (shown.length <= this.#ready) return shown;
+    void nextFrame().then(() => {
+      this.#ready = Infinity;
+      this.#host.requestUpdate();
+    });
+    return shown.slice(0, this.#ready);
+  }
+
   template(): TemplateResult {
     const shown = this.#shown;
     return html`<section
@@ -77,7 +97,7 @@ export class ReviewList {
         shown.length === 0
           ? html`<p class="hint">${words.noClaims}</p>`
           : html`<ol>
-              ${shown.map((one) => html`<li>${this.#card(one)}</li>`)}
+              ${this.#standing(shown).map((one) => html`<li>${this.#card(one)}</li>`)}
             </ol>`
       }
     </section>`;

@@ -166,4 +166,19 @@ export const counting: readonly Row[] = [
   ['The number of flights exceeded 900.'],
   ["The army's strength exceeds 900,000."],
   ['The number of schools in Kyiv is 400.'],
+  // Trucks, and not what they carry.
+  [
+    'On Sunday 200 trucks carrying humanitarian aid crossed into Gaza.',
+    'materiel aid truck 200 item delivered to PS',
+  ],
+  [
+    'Some 31 trucks carrying flour reached Darfur.',
+    'materiel aid truck about 31 item delivered to SD',
+  ],
+  [
+    'Two planes bringing 40 tonnes of medicine landed in Goma.',
+    'materiel medicine 40 tonne delivered to CD',
+  ],
+  ['Five ships carrying grain docked in Aden.'],
+  ['Twelve buses carrying evacuees left Aleppo.'],
 ];

@@ -155,6 +155,18 @@ describe('the review desk, by pointer', () => {
     await until(() => marks[1]!.hasAttribute('aria-current'), 'and the other way');
   });
 
+  it('shows the first figures of a long list at once, and all of them soon', async () => {
+    const desk = await deskOf();
+    const long = Array.from({ length: 40 }, (_, i) => `Norway pledged $${i + 1}m to Ukraine.`);
+    await desk.add([{ text: long.join(' ') }]);
+    await desk.updateComplete;
+    expect(cards(desk).length).to.be.at.least(20);
+    await until(() => cards(desk).length === 40, 'all are there');
+    expect(buttonOf(desk, 'Accept all 40')).not.to.equal(undefined);
+    cards(desk)[39]!.click();
+    await until(() => current(desk) === cards(desk)[39]);
+  });
+
   it('filters, and says when nothing is left', async () => {
     const desk = await withArticle();
     const filter = find<HTMLSelectElement>(desk, '.claims select')!;

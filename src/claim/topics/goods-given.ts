@@ -143,7 +143,7 @@ const ownersOf = ({ chunks }: Reading, subjects: readonly number[]) =>
     .map(({ party }) => party.id);
 
 /** "40 trucks loaded with flour", "trucks carrying aid" */
-function isLoaded({ reading, counted }: Site, item: string): boolean {
+export function isLoaded({ reading, counted }: Site, item: string): boolean {
   if (item !== 'truck') return false;
   const [verb, next, load] = reading.chunks.slice(counted.last + 1, counted.last + 4);
   if (!/^(?:loaded|laden|filled|packed|carry|bring|of|with)/.test(verb?.word ?? '')) return false;

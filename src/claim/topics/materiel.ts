@@ -13,6 +13,7 @@ import {
   givenDraft,
   givenNoun,
   helpedWith,
+  isLoaded,
   unknownGoods,
 } from './goods-given.js';
 import { civilLoss, fateDraft, fateOf, isCivilLoss, lostDraft, tellsLosses } from './goods-lost.js';
@@ -50,16 +51,24 @@ export function readMateriel(site: Site): Draft | null {
   return readGiven(site, noun, giving);
 }
 
-/** "19 drones crossed its border", "entered Polish airspace": nobody was given them. */
-const intrudes = ({ reading: { chunks } }: Site, { at, sense }: Cue) =>
-  sense.sense === 'arrive' &&
-  /^(?:borders?|airspace|skies|territory|waters)$/.test(chunks[at + 1]?.word ?? '');
+/** "19 drones crossed its border", "the frigate carries two helicopters", "five ships carrying grain docked": nobody was given these. */
+function goesByItself(site: Site, item: string, giving: Cue | null): boolean {
+  const { chunks } = site.reading;
+  const behind = chunks[site.counted.last + 1]?.verb;
+  const isCarrier =
+    giving?.verb.lemma === 'carry' || (behind?.mood === 'gerund' && carries.test(behind.lemma));
+  if (isCarrier) return !isLoaded(site, item);
+  return (
+    giving?.sense.sense === 'arrive' &&
+    /^(?:borders?|airspace|skies|territory|waters)$/.test(chunks[giving.at + 1]?.word ?? '')
+  );
+}
+
+const carries = /^(?:carry|bring|transport|haul|ferry)$/;
 
 /** What is given: by the verb, or by what the text gave just before. */
 function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): Draft | null {
-  // "The frigate carries two helicopters": what arms carry is not given.
-  if (giving?.verb.lemma === 'carry' && group !== 'relief') return null;
-  if (giving && group !== 'relief' && intrudes(site, giving)) return null;
+  if (group !== 'relief' && goesByItself(site, item, giving)) return null;
   const { reading, scene } = site;
   const before = lastDraft(
     scene,
