@@ -61,6 +61,8 @@ before(async () => {
   site = await openSite(`${root}site/`, (asked) => {
     if (asked === '/sample') return sample;
     if (asked === '/axe.js') return axe;
+    // Browsers ask for it when they like.
+    if (asked === '/favicon.ico') return '';
     const built = `${root}dist${asked}`;
     if (/^\/[\w./-]+\.(?:js|html|css)$/.test(asked) && existsSync(built))
       return readFileSync(built, 'utf8');
