@@ -95,7 +95,7 @@ try {
   const charts = await page.evaluate(timeInPage, long);
   const desks = await page.evaluate(timeAtDesk, long);
   console.log(
-    `articles of 10 kB, ${long.length} of them: chart on screen after ${middle('onScreen', charts)} ms; pasted at the desk, the article, the list of ${middle('marks', desks)} figures and the charts in view after ${middle('onScreen', desks)} ms (medians)`,
+    `articles of 10 kB, ${long.length} of them: chart on screen after ${middle('onScreen', charts)} ms; pasted at the desk, the article, the first ${middle('marks', desks)} figures of its list and the charts in view after ${middle('onScreen', desks)} ms (medians)`,
   );
 } finally {
   await browser.close();
