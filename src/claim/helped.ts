@@ -1,8 +1,7 @@
 import { meetingPlaces } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { Document, Token } from '../text/document.js';
-import type { NounGroup, VerbDomain } from '../text/entry.js';
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, hasNoun, hasVerb, isOf } from '../text/vocabulary.js';
 import { isDateline, type Naming } from './naming.js';
 
 /** What speaks for or against a state's being the one that an article's giving goes to. */
@@ -136,9 +135,5 @@ const stricken =
 const located =
   /^(?:in|across|on|at|hit|struck|against|inside|off|throughout|over|within|near|battered|ravaged)$/;
 const helps = /^(?:help|helps|helped|support|assist|supporting|helping|aid|arm)$/;
-const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors)$/;
-
-const hasNoun = (token: Token | undefined, group: NounGroup) =>
-  token?.node?.entry?.nouns.some((noun) => noun.group === group) === true;
-const hasVerb = (token: Token | undefined, domain: VerbDomain) =>
-  token?.node?.entry?.verbs.some((verb) => verb.domain === domain) === true;
+/** "Kyiv's allies": whom they back. */
+export const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors)$/;

@@ -3,11 +3,11 @@ import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
 import type { Document, Token } from '../text/document.js';
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, hasNoun, hasVerb, isOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import { readChunks } from './chunks.js';
 import type { Draft } from './draft.js';
-import { stateHelped } from './helped.js';
+import { backers, stateHelped } from './helped.js';
 import { findNamings, isDateline, type Naming } from './naming.js';
 import { findZeros } from './zeros.js';
 
@@ -103,7 +103,7 @@ function receiverWeight(document: Document, { party, from, to }: Naming): number
 /** "Germany sent", "Norway has given", "and Italy 12 tents", "Denmark's latest donation" */
 function actsAsGiver(tokens: readonly Token[], at: number): boolean {
   const [next, second, third, fourth] = tokens.slice(at, at + 4);
-  if (next?.lower === "'s") return [second, third, fourth].some(isGift);
+  if (next?.lower === "'s") return [second, third, fourth].some((one) => hasNoun(one, 'giving'));
   return (
     next?.kind === 'number' ||
     gives(next) ||
@@ -111,14 +111,7 @@ function actsAsGiver(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isGift = (token: Token | undefined) =>
-  token?.node?.entry?.nouns.some(({ group }) => group === 'giving') === true;
-
-/** "Kyiv's allies": whom they back. */
-const backers = /^(?:allies|partners|backers|donors|supporters|lenders|creditors)$/;
-
-const gives = (token: Token | undefined) =>
-  token?.node?.entry?.verbs.some(({ domain }) => domain === 'giving') === true;
+const gives = (token: Token | undefined) => hasVerb(token, 'giving');
 
 /** The state whose places, or which itself, the text names most, and first, as the scene. */
 function placeWeight(document: Document, naming: Naming): number {

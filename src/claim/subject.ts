@@ -54,17 +54,12 @@ const isAccused = (chunks: readonly Chunk[], at: number) =>
   /^(?:accuse|suspect|convict|blame)$/.test(chunks[at - 2]?.verb?.lemma ?? '');
 
 /** A single past form right behind a noun phrase without a figure. */
-const isReduced = (chunks: readonly Chunk[], at: number): boolean => {
-  const { verb, from, to } = chunks[at] ?? {};
-  return (
-    verb !== null &&
-    verb !== undefined &&
-    to! - from! === 1 &&
-    /^(?:past|participle)$/.test(verb.mood) &&
-    verb.senses.length > 0 &&
-    chunks[at - 1]?.kind === 'noun'
-  );
-};
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk?.verb || chunks[at - 1]?.kind !== 'noun') return false;
+  const { mood, senses } = chunk.verb;
+  return chunk.to - chunk.from === 1 && /^(?:past|participle)$/.test(mood) && senses.length > 0;
+}
 
 /** "last August", "Saturday": between a subject and its verb. */
 function isDate({ chunks, tokens }: Reading, at: number): boolean {

@@ -22,6 +22,14 @@ export const bit = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as
 export const isOf = (token: Token | undefined, bits: number): boolean =>
   token?.node !== undefined && (token.node.flags & bits) !== 0;
 
+/** Whether a word can be a noun of a group. */
+export const hasNoun = (token: Token | undefined, group: NounGroup): boolean =>
+  token?.node?.entry?.nouns.some((noun) => noun.group === group) === true;
+
+/** Whether a word can be a verb of a domain. */
+export const hasVerb = (token: Token | undefined, domain: VerbDomain): boolean =>
+  token?.node?.entry?.verbs.some((verb) => verb.domain === domain) === true;
+
 let tree: WordNode | undefined;
 
 /** What the lexicon knows of a word, in lower case. */

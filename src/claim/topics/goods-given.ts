@@ -146,6 +146,11 @@ const ownersOf = ({ chunks }: Reading, subjects: readonly number[]) =>
 export function isLoaded({ reading, counted }: Site, item: string): boolean {
   if (item !== 'truck') return false;
   const [verb, next, load] = reading.chunks.slice(counted.last + 1, counted.last + 4);
-  if (!/^(?:loaded|laden|filled|packed|carry|bring|of|with)/.test(verb?.word ?? '')) return false;
+  if (
+    !/^(?:loaded|laden|filled|packed|carry|bring|transport|haul|ferry|of|with)/.test(
+      verb?.word ?? '',
+    )
+  )
+    return false;
   return [next, load].some((chunk) => chunk?.nouns.some(({ group }) => group === 'relief'));
 }
