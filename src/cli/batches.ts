@@ -87,7 +87,7 @@ async function* gather(
     if (size <= mostBytes) parts.push(chunk);
   }
   const isWhole = size <= mostBytes;
-  const bytes = isWhole ? joined(parts, size) : null;
+  const bytes = isWhole ? joined(parts) : null;
   const faults = isWhole ? [] : [tooLong(name, null)];
   yield { name, kind, line: 1, bytes, path: null, size, url: null, faults };
 }

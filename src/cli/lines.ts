@@ -53,14 +53,13 @@ export class LineCutter {
   #leaveOut(): Batch {
     const held = this.#held.map((part) => part.subarray(0, part.lastIndexOf(newline) + 1));
     this.#held = held;
-    this.#size = held.reduce((sum, part) => sum + part.length, 0);
     const before = held.reduce((sum, part) => sum + countLines(part), 0);
     this.#faults.push(tooLong(this.#name, this.#line + before));
     return this.#take();
   }
 
   #take(): Batch {
-    const bytes = joined(this.#held, this.#size);
+    const bytes = joined(this.#held);
     const given = { name: this.#name, kind: 'ndjson', path: null, url: null } as const;
     const batch = { ...given, line: this.#line, bytes, size: bytes.length, faults: this.#faults };
     this.#line += countLines(bytes);
