@@ -56,11 +56,14 @@ export class ReviewList {
   /** Looks at a figure. @param hasFocus - whether the focus goes there too */
   go(id: string, hasFocus = true): void {
     this.current = id;
+    // It may stand further down than the list reaches yet.
+    this.#ready = Infinity;
     if (hasFocus) this.#wantsFocus = '.claim';
     this.#host.requestUpdate();
   }
 
   updated(): void {
+    if (this.#shown.length > this.#ready) void nextFrame().then(() => this.#complete());
     const wanted = this.#wantsFocus;
     if (!wanted) return;
     this.#wantsFocus = null;
@@ -71,17 +74,10 @@ export class ReviewList {
     (target ?? root.querySelector<HTMLElement>('.claims select'))?.focus();
   }
 
-  /** Those that stand there now. */
-  #standing(shown: readonly ReviewedClaim[]): readonly ReviewedClaim[] {
-    // Who looks at one further down wants to see it.
-    if (shown.findIndex(({ claim }) => claim.id === this.current) >= this.#ready)
-      this.#ready = Infinity;
-    if (shown.length <= this.#ready) return shown;
-    void nextFrame().then(() => {
-      this.#ready = Infinity;
-      this.#host.requestUpdate();
-    });
-    return shown.slice(0, this.#ready);
+  #complete(): void {
+    if (this.#ready === Infinity) return;
+    this.#ready = Infinity;
+    this.#host.requestUpdate();
   }
 
   template(): TemplateResult {
@@ -97,7 +93,7 @@ export class ReviewList {
         shown.length === 0
           ? html`<p class="hint">${words.noClaims}</p>`
           : html`<ol>
-              ${this.#standing(shown).map((one) => html`<li>${this.#card(one)}</li>`)}
+              ${shown.slice(0, this.#ready).map((one) => html`<li>${this.#card(one)}</li>`)}
             </ol>`
       }
     </section>`;
