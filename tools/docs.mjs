@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { pages } from '../docs/pages.mjs';
-import { declarationsOf } from './docs/declarations.mjs';
+import { declarationsIn } from './docs/declarations.mjs';
 import { helpTexts } from './docs/help.mjs';
 import { renderMarkdown, withIncludes } from './docs/markdown.mjs';
 import { knownMisses } from './docs/misses.mjs';
@@ -26,7 +26,7 @@ if (isStale('dist/custom-elements.json') && runNpm(['run', 'manifest']) !== 0) p
 /** What the comments of a page stand for: `<!-- reference aid-chart -->`. */
 const generators = {
   reference: (tag) => referenceOf(JSON.parse(read('dist/custom-elements.json')), tag),
-  declarations: (entry) => declarationsOf(`${root}dist/esm/`, entry),
+  declarations: () => declarationsIn(`${root}dist/esm/`),
   help: () => helpTexts(),
   'known misses': () => knownMisses(),
 };

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What stands on the elements' page, or is a copy of what another entry shows. */
+/** What stands on the elements' page. */
 const skipped = /^Aid[A-Z]\w*$/;
-/** Types that several entries share are shown once. */
-const shown = new Set();
+/** The entries of the package, the small ones first: a type that several share is shown with the first. */
+const entries = ['extract', 'svg', 'index'];
 
-/** The declarations that an entry of the package exports, with their comments. @returns markdown */
-export function declarationsOf(folder, entry) {
-  if (entry === 'extract') shown.clear();
-  const file = path.join(folder, `${entry}.d.ts`);
-  const found = exportsOf(file).filter(({ name }) => !skipped.test(name) && !shown.has(name));
-  for (const { name } of found) shown.add(name);
-  const entryName = entry === 'index' ? 'aid-chart' : `aid-chart/${entry}`;
-  const blocks = found.map(({ name, text }) => `### ${name}\n\n\`\`\`ts\n${text}\n\`\`\`\n`);
-  return `\n## From \`${entryName}\`\n\n${blocks.join('\n')}`;
+/** The declarations that the package exports, with their comments. @returns markdown */
+export function declarationsIn(folder) {
+  const shown = new Set();
+  return entries
+    .map((entry) => {
+      const blocks = exportsOf(path.join(folder, `${entry}.d.ts`))
+        .filter(({ name }) => !skipped.test(name) && !shown.has(name))
+        .map(({ name, text }) => {
+          shown.add(name);
+          return `### ${name}\n\n\`\`\`ts\n${text}\n\`\`\`\n`;
+        });
+      const name = entry === 'index' ? 'aid-chart' : `aid-chart/${entry}`;
+      return `\n## From \`${name}\`\n\n${blocks.join('\n')}`;
+    })
+    .join('');
 }
 
 /** What a declaration file exports, here or from others: names and texts. */
