@@ -1,5 +1,6 @@
 import type { NounSense, VerbDomain, VerbSense } from '../text/entry.js';
 import type { Reading, VerbGroup } from './chunk.js';
+import type { Counted } from './counted.js';
 import type { Link } from './links.js';
 import type { Cue, Site } from './site.js';
 
@@ -71,6 +72,7 @@ function nearestCue({ reading, counted, links }: Site, domains: readonly VerbDom
     if (!verb || !sense || links.some((link) => link.at === at && link.role === 'subject'))
       continue;
     const isBefore = at < counted.at;
+    if (!isBefore && isOthersFate(chunks, counted, at)) continue;
     const distance =
       looseDistance + crossing(reading, isBefore ? at : counted.last, isBefore ? counted.at : at);
     if (best && best.distance <= distance) continue;
@@ -78,6 +80,13 @@ function nearestCue({ reading, counted, links }: Site, domains: readonly VerbDom
   }
   return best;
 }
+
+/** "41 of them foreigners, and 300 injured", "six dead, with 17 hurt": told of the figure right before it alone. */
+const isOthersFate = (chunks: Reading['chunks'], { last, isPart }: Counted, at: number) =>
+  chunks[at]!.verb!.mood === 'participle' &&
+  at - 1 > last &&
+  chunks[at - 1]!.figure !== null &&
+  (isPart || chunks[at - 2]?.word === 'with');
 
 /** How much parts two chunks: clauses part more than phrases. */
 function crossing({ chunks }: Reading, from: number, to: number): number {

@@ -174,7 +174,9 @@ function endsBefore(
     return isOf(tokens[i - 1], bit.weekday);
   if (isOf(token, boundary) && !isOf(token, bit.determiner)) return true;
   const hasContent = i > from && !isOf(tokens[i - 1], bit.determiner | bit.filler);
-  if (isOf(tokens[i - 1], bit.weekday) && i > from) return true;
+  // "the fate of 19 others unclear"
+  if ((isOf(tokens[i - 1], bit.weekday) || tokens[i - 1]!.lower === 'others') && i > from)
+    return true;
   if (hasContent && isOf(token, bit.dateWord) && draft.nouns.length > 0) return true;
   const isBehindFigure = draft.figure !== null && draft.figure.to === i;
   if (hasContent && !isBehindFigure && isUnknownVerb({ tokens, to, figures }, i)) return true;

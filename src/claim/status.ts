@@ -3,7 +3,7 @@ import type { Reading, VerbGroup } from './chunk.js';
 
 /** Giving verbs whose tense decides between promise and delivery. */
 const moved = new Set(['give', 'delivered', 'receive', 'arrive']);
-/** What is yet to be announced or promised is no promise. */
+/** What may be announced or promised is no promise yet. */
 const words = new Set(['announce', 'unveil', 'pledge', 'promise', 'vow', 'offer']);
 
 /** The rung of the ladder of giving that a verb tells of, by its sense, tense, mood and negation. */
@@ -15,7 +15,10 @@ export function givingStatus(reading: Reading, at: number, sense: string): Givin
     return 'requested';
   if (moved.has(sense)) return movedStatus(reading, at, verb);
   if (sense === 'committed') return committedStatus(verb);
-  if (sense === 'pledged') return isOpen(verb) && words.has(verb.lemma) ? 'proposed' : 'pledged';
+  if (sense === 'pledged')
+    return isOpen(verb) && words.has(verb.lemma) && !isCertain(reading, at)
+      ? 'proposed'
+      : 'pledged';
   if (sense === 'cancelled' || sense === 'blocked')
     return verb.mood === 'conditional' ? 'proposed' : (sense as GivingStatus);
   return sense as GivingStatus;
@@ -30,6 +33,9 @@ function committedStatus({ mood, isNegated, lemma }: VerbGroup): GivingStatus {
 }
 
 const asWritten = ({ chunks }: Reading, at: number): VerbGroup => chunks[at]!.verb!;
+/** "will announce £500m today", but "may announce", "is expected to announce" */
+const isCertain = ({ chunks, tokens }: Reading, at: number) =>
+  tokens[chunks[at]!.from]!.lower === 'will';
 const isOpen = ({ mood }: VerbGroup) => mood === 'future' || mood === 'conditional';
 
 /** "said Ottawa would hand over": what was said to come is a promise, not a thought. */

@@ -16,6 +16,7 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   const isFigure = figures.has(to);
   if (before?.kind === 'punct' && isOf(tokens[at], bit.speechVerb) && entry.nouns.length === 0)
     return true;
+  if (entry.form === 's' && isTagged(row, at, after)) return true;
   // "including 3 children", "following 40 strikes": prepositions.
   if (entry.form === 'ing')
     return !isOf(tokens[at], bit.preposition) && isGerund(tokens[at]!, before, after, isFigure);
@@ -23,6 +24,7 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   // "the number of displaced"
   if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
     return false;
+  if (isNamedByFate(row, at, phrase)) return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(to - at, before, after, figures.has(to + 1));
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
@@ -49,7 +51,47 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   const isOne =
     entry.form === 'base' && /^(?:an?|another|this|each|every)$/.test(tokens[at - 2]?.lower ?? '');
   if (isOne && at - 2 >= row.from && before.kind === 'word') return false;
+  if (entry.form === 'base' && isModified(row, at)) return false;
   return followsAsVerb(row, at, phrase, before, after);
+}
+
+/** "The wounded stand at 2,880", "the displaced now number two million": people, and the verb told of them. */
+function isNamedByFate({ tokens, from, to: end, figures }: Row, at: number, { entry, to }: Phrase) {
+  const isNamed =
+    at > from &&
+    tokens[at - 1]!.lower === 'the' &&
+    entry.nouns.some(({ group }) => group === 'outcome');
+  if (!isNamed) return false;
+  const verb = isOf(tokens[to], bit.adverb) ? to + 1 : to;
+  const told = tokens[verb]?.node?.entry;
+  if (verb >= end || !told?.form) return false;
+  // "the injured number 40", but "the injured men"
+  return figures.has(verb + 1) || told.nouns.length === 0;
+}
+
+/** ", the deputy minister estimates.": who says so, behind a comma; but ", by the ministry's estimates,". */
+function isTagged({ tokens, from }: Row, at: number, after: Token | undefined): boolean {
+  if ((after && after.kind !== 'punct') || !isOf(tokens[at], bit.speechVerb)) return false;
+  for (let i = at - 1; i > Math.max(from, at - 7); i--) {
+    const { kind, text, lower } = tokens[i]!;
+    if (text === ',') return at - i > 1 && tokens[at - 1]!.lower !== "'s";
+    if ((kind !== 'word' && lower !== "'s") || isOf(tokens[i], bit.preposition | bit.conjunction))
+      return false;
+  }
+  return false;
+}
+
+/** "the UN's revised appeal for", "its latest request": a word between owner and noun that no verb follows. */
+function isModified({ tokens, from }: Row, at: number): boolean {
+  const { lower, node } = tokens[at - 1]!;
+  return (
+    at - 2 >= from &&
+    /^(?:'s|its|their|his|her|our|the)$/.test(tokens[at - 2]!.lower) &&
+    !lower.endsWith('s') &&
+    !node?.entry?.nouns.length &&
+    !node?.entry?.party &&
+    /(?:ed|est|al|ial|sh|ent|ew|rst|nd|rd|nt|ier)$/.test(lower)
+  );
 }
 
 /** Behind a noun or a figure: whether what could be a noun is its verb. */

@@ -116,9 +116,15 @@ function isDesignator(
     tokens[at - 2]?.kind === 'number' &&
     namedBy.has((tokens[at - 3]?.lower ?? '').replace(/s$/, ''));
   if (isListed) return true;
+  if (before.lower === 'number' && isCounted(tokens[at - 2])) return false;
   if (!namedBy.has(before.lower) && !namedBy.has(before.lower.replace(/s$/, ''))) return false;
   return !common.test(before.lower) || /^\p{Lu}/u.test(before.text);
 }
+
+/** "the wounded number 300", "survivors now number 40": a verb. */
+const isCounted = (token: Token | undefined) =>
+  isOf(token, bit.adverb) ||
+  token?.node?.entry?.nouns.some(({ group }) => group === 'outcome' || group === 'person') === true;
 
 /** "1. Food", "(2)", "49-51", "36 votes to 12" */
 function isScoreOrList(

@@ -1,6 +1,7 @@
 import { currencyNames } from '../lexicon/en/currencies.js';
 import { cardinals, fractions, scales, touchingScales } from '../lexicon/en/numbers.js';
 import type { Token } from '../text/document.js';
+import { bit, isOf } from '../text/vocabulary.js';
 
 /** A bare cardinal; token indices, `to` exclusive. */
 export interface Numeral {
@@ -105,6 +106,8 @@ function readShare(tokens: readonly Token[], at: number, limit: number): Numeral
     count > 1 ||
     tokens[at + 2]?.lower === 'of' ||
     tokens[at + 2]?.kind !== 'word' ||
+    // "a quarter has been paid"
+    isOf(tokens[at + 2], bit.auxiliary) ||
     (next === 'third' && !namesThing(tokens[at + 2]));
   return opens ? share(count, fractions[next]!, at + 2) : null;
 }

@@ -4,6 +4,8 @@ import type { Token } from '../text/document.js';
 
 const particled =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed)?|took|takes?|taken|run|ran|fl[ey]w?|c[ao]me)$/;
+const climbs =
+  /^(?:own|add|stand|stood|wake|woke|live|face|go|gone|went|climb|edge|creep|crept|inch|move|bring|brought|jump|shot|pushe?|driven|drove|take|took|taken|leap|leapt|swell|swollen)(?:s|e?d|ing)?$/;
 /** Qualifiers are at most this many words long. */
 const longestQualifier = 5;
 
@@ -49,14 +51,8 @@ export function qualifierBefore(
       .join(' ');
     const qualifier = qualifiersBefore.get(phrase);
     if (!qualifier) continue;
-    // "hand over 19 howitzers": a particle of the verb.
-    if (
-      phrase === 'up to' &&
-      /^(?:own|owned|owns|add|adds|added|live|lived|stand|stood|wake|woke|face|faced)$/.test(
-        tokens[at - 3]?.lower ?? '',
-      )
-    )
-      continue;
+    // "hand over 19 howitzers", "the toll went up to 40": a particle of the verb.
+    if (phrase === 'up to' && climbs.test(tokens[at - 3]?.lower ?? '')) continue;
     if (phrase === 'over' && particled.test(tokens[at - 2]?.lower ?? '')) continue;
     if (qualifier === 'exact') return { qualifier: null, from: at };
     return { qualifier, from: at - length };

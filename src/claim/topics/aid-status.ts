@@ -14,11 +14,15 @@ export const aidListReach = 8;
 export function aidStatus(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
   const { reading, scene, links } = site;
   const isTied = isTight(cue);
-  // "The plan of $413 million is 4.6 per cent funded"
+  const form = formOf(site);
+  if (form && !(isTied && honours.test(cue!.verb.lemma))) return form;
+  // "The plan of $413 million is 4.6 per cent funded", "the appeal was raised to $800 million"
   if (
     noun === 'requested' &&
     cue?.verb.isPassive === true &&
-    /^(?:fund|finance|cover|meet)$/.test(cue.verb.lemma)
+    /^(?:fund|finance|cover|meet|raise|increase|double|triple|boost|set|cut|trim)$/.test(
+      cue.verb.lemma,
+    )
   )
     return 'requested';
   if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
@@ -41,6 +45,18 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
     (cue ? givingStatus(reading, cue.at, cue.sense.sense) : null)
   );
 }
+
+/** "drew $344 million in promises": in what form the money came. */
+function formOf({ reading: { chunks }, counted: { last } }: Site): GivingStatus | null {
+  const noun =
+    chunks[last + 1]?.word === 'in'
+      ? chunks[last + 2]?.nouns.find(({ group }) => group === 'giving')
+      : undefined;
+  return noun?.item === 'pledged' || noun?.item === 'committed' ? noun.item : null;
+}
+
+/** Verbs that make a promise good. */
+const honours = /^(?:deliver|disburse|pay|pay out|hand over|transfer|cancel|cut|withdraw)$/;
 
 /** "raising it to 85 billion", "will bring disbursements to $9.8 billion": the status of what is counted up. */
 function totalStatus({ reading, links }: Site, before: GivingStatus | null): GivingStatus | null {

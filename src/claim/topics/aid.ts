@@ -1,9 +1,12 @@
 import { damageWords, firmWords, noAidWords } from '../../lexicon/en/aid.js';
+import type { VerbGroup } from '../chunk.js';
 import { nextFigure } from '../clause.js';
 import { findCue, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
+import type { Link } from '../links.js';
+import { actorsMeant } from '../referents.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
@@ -69,9 +72,22 @@ function givingCue(site: Site): Cue | null {
   const isPut =
     link?.verb.lemma === 'put' &&
     /^(?:into|towards?)$/.test(site.reading.chunks[site.counted.last + 1]?.word ?? '');
+  if (link && takesMoney(site, link)) {
+    const need = { domain: 'giving', sense: 'need', patient: 'object' } as const;
+    return { ...link, sense: need, distance: 0 };
+  }
   if (!isPut) return asGiven(site, findCue(site, ['giving']));
   const sense = { domain: 'giving', sense: 'give', patient: 'object' } as const;
   return { ...link, sense, role: 'object', preposition: '', distance: 0 };
+}
+
+/** "Rebuilding the town will take $6bn": what something costs is what is needed. */
+function takesMoney({ reading, scene }: Site, { at, role, verb }: Link & { verb: VerbGroup }) {
+  if (verb.lemma !== 'take' || role !== 'object' || !/^(?:future|conditional)$/.test(verb.mood))
+    return false;
+  const subjects = subjectsOf(reading, at);
+  const isDoing = reading.chunks[(subjects[0] ?? 0) - 1]?.verb?.mood === 'gerund';
+  return isDoing || actorsMeant(reading, subjects, scene).length === 0;
 }
 
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */
@@ -111,10 +127,16 @@ function valuedNoun(site: Site): string | null {
   const { reading } = site;
   const link = verbLinked(site);
   if (!link) return null;
-  const { lemma, isCopula } = link.verb;
+  const { lemma, isCopula, isPassive } = link.verb;
   const isWorth = isCopula && link.preposition === 'worth';
+  // "The appeal has been raised to $800 million"
+  const isChanged =
+    isPassive &&
+    /^(?:to|at|from)$/.test(link.preposition) &&
+    /^(?:raise|increase|revise|cut|lower|up|lift|double|trim|put|set)$/.test(lemma);
   if (
     !isWorth &&
+    !isChanged &&
     !/^(?:valued?|priced?|estimate|be worth|total|stand|amount to|come to|reach|pass|exceed|top|surpass|near)$/.test(
       lemma,
     )

@@ -19,7 +19,14 @@ import { subjectsOf } from '../subject.js';
 import { linkedChunk, losersOf } from '../victims.js';
 import type { Found } from './found.js';
 import { tellsLosses } from './goods-lost.js';
-import { amongBehind, harmOf, notFound, toHospital, wordBehind } from './casualty-words.js';
+import {
+  amongBehind,
+  harmOf,
+  notFound,
+  noTrace,
+  toHospital,
+  wordBehind,
+} from './casualty-words.js';
 import { isCasualty, isUntold, tollBefore, tollSpokenOf } from './toll.js';
 
 /** People whose state a place does not tell: they come from elsewhere. */
@@ -71,6 +78,8 @@ function itemOf(site: Site): Found | null {
     amongBehind(site) ??
     toHospital(site) ??
     notFound(site) ??
+    noTrace(site) ??
+    lossOf(site) ??
     byVerb(site, cue);
   if (told) return told;
   // What the verb tells of people is no harm.
@@ -203,6 +212,15 @@ function isMerelyHit({ reading }: Site, { at, role, verb }: Cue): boolean {
 /** "two gunmen killed": the subject of an active verb suffers nothing. */
 const isKiller = ({ role, verb, sense }: Cue) =>
   role === 'subject' && !verb.isPassive && sense.patient === 'object';
+
+/** "the death of four residents", "the loss of six soldiers" */
+function lossOf(site: Site): Found | null {
+  const [link] = site.links;
+  if (link?.preposition !== 'of' || site.counted.isBare) return null;
+  if (site.reading.chunks[link.at]!.word === 'loss')
+    return { name: 'killed', rule: 'loss of', cue: null };
+  return nounBefore(site);
+}
 
 /** "a toll of 40", "the deaths of 12 people", "bodies of 52 people". */
 function nounBefore(site: Site): Found | null {

@@ -1,4 +1,5 @@
 import { bit, isOf } from '../../text/vocabulary.js';
+import type { Reading } from '../chunk.js';
 import { findCue, isMovedTo, verbLinked } from '../cues.js';
 import type { Cue, Site } from '../site.js';
 import type { Found } from './found.js';
@@ -40,6 +41,26 @@ export function notFound(site: Site): Found | null {
     (verb.isNegated && /^(?:find|trace|locate|identify|reach|recover)$/.test(verb.lemma)) ||
     /^(?:looked|sought|seek|look)/.test(verb.lemma);
   return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
+}
+
+/** "the fate of 19 others", "no word from 30 miners", "of 42 villagers there is no trace" */
+export function noTrace({ reading, counted }: Site): Found | null {
+  const { chunks } = reading;
+  if (!/^(?:of|from)$/.test(chunks[counted.at - 1]?.word ?? '')) return null;
+  const there = chunks[counted.last + 1];
+  const behind = there?.kind === 'noun' ? counted.last + 3 : counted.last + 2;
+  const isLost = [counted.at - 2, behind].some((at) => isUnknownFate(reading, at));
+  return isLost ? { name: 'missing', rule: 'no trace', cue: null } : null;
+}
+
+function isUnknownFate({ chunks, tokens }: Reading, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun') return false;
+  return (
+    chunk.word === 'fate' ||
+    (/^(?:trace|sign|word|news)$/.test(chunk.word) &&
+      [chunk.from, chunk.from - 1].some((i) => tokens[i]?.lower === 'no'))
+  );
 }
 
 /** "lists 165 residents of the town as missing" */

@@ -67,6 +67,9 @@ const isLeft = (chunk: Chunk | undefined) =>
       chunk.word,
     ));
 
+/** "will move 700 troops to Cyprus": they are wanted elsewhere. */
+const redeploys = /^(?:move|relocate|shift|fly out|airlift|bus|pull out|bring out|get out)$/;
+
 /** Soldiers are moved and come back; they are no people to be helped. */
 export const fitsPerson = ({ counted, reading }: Site, { sense, verb, at }: Cue) =>
   !(verb.lemma === 'leave' && sense.sense === 'displaced' && !isLeft(reading.chunks[at + 1])) &&
@@ -74,4 +77,4 @@ export const fitsPerson = ({ counted, reading }: Site, { sense, verb, at }: Cue)
     counted.isBare && /^(?:give|provide|register|get|receive|support|serve|cover)$/.test(verb.lemma)
   ) &&
   (!counted.nouns.some(({ item }) => item === 'soldiers') ||
-    /^(?:evacuated|returned|displaced)$/.test(sense.sense));
+    (/^(?:evacuated|returned|displaced)$/.test(sense.sense) && !redeploys.test(verb.lemma)));

@@ -11,7 +11,7 @@ import { aidTypeOf, contextOf } from './money-words.js';
 import { readPeople } from './people.js';
 
 const paid =
-  /^(?:funded|covered|secured|received|financed|raised|met|paid|collected|come|got|funding|disbursed|spent)$/;
+  /^(?:funded|covered|secured|received|financed|raised|met|paid|collected|come|got|funding|disbursed|spent|hand)$/;
 const plan =
   /^(?:appeal|plan|plans|programme|money|required|needed|asked|requested|requirements|response)$/;
 
@@ -62,7 +62,7 @@ function readFundedShare(site: Site): Draft | null {
     return null;
   const cue = findCue(site, ['giving']);
   const status =
-    cue && isTight(cue) && cue.verb.mood !== 'past'
+    cue && isTight(cue) && cue.verb.mood !== 'past' && !(isPaid && cue.at < counted.at)
       ? givingStatus(reading, cue.at, cue.sense.sense)
       : isPaid
         ? 'delivered'

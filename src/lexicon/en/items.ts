@@ -201,7 +201,7 @@ const outcome: ItemTable = {
 /** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
 const giving: ItemTable = {
   requested:
-    'appeal|request|shortfall|plea|need|requirement|funding gap|response plan|needs plan|humanitarian plan',
+    'appeal|request|shortfall|plea|need|requirement|funding gap|funding hole|hole|response plan|needs plan|humanitarian plan',
   proposed: 'proposal|draft|bid|bill|draft budget|plan',
   pledged: 'pledge|promise|offer',
   committed: 'drawdown|allocation|contract|award|commitment',

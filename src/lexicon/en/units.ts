@@ -44,6 +44,8 @@ export const units: ReadonlyMap<string, string> = new Map(
   [...Object.entries(table), ...times.map((time) => [time, time] as const)].flatMap(
     ([unit, list]) =>
       list.split('|').flatMap((word): [string, string][] => {
+        // Of "ha" the plural would be a verb: "half has been paid".
+        if (word === 'ha') return [[word, unit]];
         const american = word.replace(/(met|lit)re$/, '$1er');
         return [word, `${word}s`, american, `${american}s`].map((form) => [form, unit]);
       }),

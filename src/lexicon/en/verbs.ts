@@ -10,9 +10,9 @@ export type VerbTable = Readonly<Record<string, string>>;
 const giving: VerbTable = {
   requested:
     'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for|look for|look to raise|put out a call for|beseech|entreat|solicit|lobby for|clamour for|cry out for|press for|put in for|pass the hat',
-  need: 'need|require|want|lack|could do with|be short of|be lacking|have need of',
+  need: 'need|require|want|lack|must find|have to find|must raise|have to raise|be in search of|be after|could do with|be short of|be lacking|have need of',
   proposed:
-    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be preparing|look|study|debate|expect|outline|envisage|contemplate|moot|eye|toy with|explore|mean to|put forward|pencil in|be poised to',
+    'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be preparing|look|study|debate|expect|outline|envisage|contemplate|moot|eye|toy with|explore|mean to|put forward|pencil in|be poised to|line up|be readying',
   pledged:
     'pledge|promise|extend|invest|put up|chip in|vow|offer|announce|unveil|commit to|guarantee|undertake|agree|raise|mobilise|mobilize|set out|come up with|come forward with|pool|earmark for|throw in|stump up|boost|double|triple|set up|confirm|add|swear|top up|reaffirm|match|increase|step up|ramp up|scale up|present|lay out|ante up|cough up|weigh in with|chime in with|kick in|fork out|fork over|shell out|hold out|volunteer|be in for|be in with|be good for|come good with|underwrite|dig out|rustle up|scrape together',
   committed:
