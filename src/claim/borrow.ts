@@ -1,5 +1,6 @@
 import type { NounSense } from '../text/entry.js';
 import type { Reading } from './chunk.js';
+import { gappedParty } from './clause.js';
 import type { Counted } from './counted.js';
 import { findCue } from './cues.js';
 import type { Draft } from './draft.js';
@@ -142,8 +143,10 @@ export function borrowNoun(site: Site): Site {
     isPartBefore(reading, counted);
   if (!isNear) return site;
   const harm = findCue(site, ['harm', 'people'], false);
-  if (harm && !harm.verb.senses.some(({ domain }) => domain === 'attack' || domain === 'materiel'))
-    return site;
+  // "has given Kyiv 50 tanks, Finland 20": the verb gives them as well.
+  const lends =
+    gappedParty(site).length > 0 ? /^(?:attack|materiel|giving)$/ : /^(?:attack|materiel)$/;
+  if (harm && !harm.verb.senses.some(({ domain }) => lends.test(domain))) return site;
   const words = last.topic === 'materiel' ? last.counted.words : counted.words;
   return { ...site, counted: { ...counted, nouns: last.counted.nouns, words } };
 }

@@ -20,6 +20,13 @@ export function nextFigure({ chunks }: Reading, from: number): number {
   return chunks.length;
 }
 
+/** "is in for €576 million, Portugal for €100 million": the figures stand behind the same preposition. */
+const isParallel = ({ chunks, tokens }: Reading, at: number) =>
+  chunks.some(
+    ({ figure, from }, i) =>
+      figure !== null && i > 0 && i < at - 2 && tokens[from - 1]!.lower === chunks[at - 1]!.word,
+  );
+
 /** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
 export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
   const { chunks } = reading;
@@ -27,8 +34,10 @@ export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
   const named = chunks[counted.at - 1]?.word === '(' ? chunks[counted.at - 2] : undefined;
   const own = named?.kind === 'noun' && !named.figure ? named.mentions.at(-1) : undefined;
   if (own && own.to === named!.to && !own.isOwner) return [own.party.id];
-  const isFor = chunks[counted.at - 1]?.word === 'for';
-  const at = counted.at - (isFor ? 2 : 1);
+  const { kind, word } = chunks[counted.at - 1] ?? {};
+  const isFor = word === 'for';
+  const isGapped = kind === 'preposition' && isParallel(reading, counted.at);
+  const at = counted.at - (isFor || isGapped ? 2 : 1);
   const before = chunks[at];
   if (
     before?.kind !== 'noun' ||
@@ -38,7 +47,7 @@ export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
     return [];
   const opens = chunks[at - 1];
   if (
-    isFor
+    isFor && !isGapped
       ? opens?.kind !== 'and'
       : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop'
   )

@@ -4,11 +4,12 @@ import { bit, isOf } from '../text/vocabulary.js';
 import { agentWords, giverWords } from './agents.js';
 import { askedOf } from './asked.js';
 import { lastActors } from './carried-sides.js';
-import type { Reading } from './chunk.js';
+import type { Reading, VerbGroup } from './chunk.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { isTight, verbLinked } from './cues.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, refersBack } from './referents.js';
+import { receiversOf } from './receivers.js';
 import { draftOf } from './scene.js';
 import { closedGivers, noGivers, type Givers } from './sides.js';
 import type { Cue, Site } from './site.js';
@@ -107,8 +108,26 @@ function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   if (subjects.length === 0) return noGivers;
   const bill = billOf(reading, subjects[0]!);
   if (bill.length > 0) return { ids: bill, isClosed: false };
-  const meant = antecedent(site, subjects[0]!);
+  const meant = withoutReceivers(site, { at, verb, sense }, antecedent(site, subjects[0]!));
   return meant.ids.length === 0 && isSomebody(reading, subjects[0]!) ? closedGivers : meant;
+}
+
+/** "The government has approved €300 million for Ukraine": not the government of the state that gets it, but for its own money or places. */
+function withoutReceivers(
+  site: Site,
+  cue: Pick<Cue, 'at' | 'verb' | 'sense'>,
+  givers: Givers,
+): Givers {
+  const { reading, counted } = site;
+  const { ids } = givers;
+  const received = receiversOf(site, { ...cue, role: 'object', preposition: '', distance: 0 }, []);
+  const isOwn = (id: PartyId) =>
+    !received.includes(id) ||
+    counted.quantity.unit?.slice(0, 2) === id ||
+    reading.chunks.every(({ mentions }) =>
+      mentions.every(({ party }) => party.id !== id || party.form === 'place'),
+    );
+  return ids.every(isOwn) ? givers : { ...givers, ids: ids.filter(isOwn) };
 }
 
 const within = new Set(['in', 'from', 'by', 'before']);
@@ -142,8 +161,27 @@ function underProgramme({ reading }: Site, at: number): Givers {
   return noGivers;
 }
 
+/** "The Prime Minister", "the government", "the chancellor": who decides on a state's money. */
+function isExecutive({ tokens, chunks }: Reading, at: number): boolean {
+  const { from, to, mentions } = chunks[at]!;
+  return (
+    mentions.length === 0 &&
+    tokens[from]!.lower === 'the' &&
+    (isOf(tokens[to - 1], bit.agency) ||
+      /^(?:minister|president|chancellor|premier)$/.test(tokens[to - 1]!.lower))
+  );
+}
+
+/** The state whose money a currency is; null for those that others use as well. */
+const issuerOf = (unit: string | null): PartyId | null =>
+  unit === null || !/^[A-Z]{3}$/.test(unit) || /^(?:USD|EUR|X..)$/.test(unit)
+    ? null
+    : unit.slice(0, 2);
+
 /** Whom "it", "the bloc", "Prime Minister Trudeau" mean. */
 function antecedent({ reading, scene, counted }: Site, at: number): Givers {
+  const minted = issuerOf(counted.quantity.unit);
+  if (minted && isExecutive(reading, at)) return { ids: [minted], isClosed: false };
   const ids = actorsMeant(reading, [at], scene);
   if (ids.length > 0) return { ids, isClosed: false };
   const { from: start, to, nouns } = reading.chunks[at]!;
@@ -169,6 +207,10 @@ function antecedent({ reading, scene, counted }: Site, at: number): Givers {
   return other ? { ids: [other], isClosed: false } : noGivers;
 }
 
+/** "Britain's offer is worth", "Germany's share comes to" */
+const isMeasure = ({ lemma, isCopula }: VerbGroup) =>
+  isCopula || /^(?:be worth|come to|amount to|stand|total|reach|exceed|top|value)$/.test(lemma);
+
 /** "Belgian military aid", "Germany's pledge of", "a US package": who owns what the figure measures. */
 function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
   const { chunks } = reading;
@@ -177,6 +219,9 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
     counted.last,
     ...links.filter(({ role }) => role === 'noun').map(({ at }) => at),
   ];
+  const measure = links.find(({ at }) => chunks[at]!.verb !== null);
+  if (measure && isMeasure(chunks[measure.at]!.verb!))
+    nouns.push(...subjectsOf(reading, measure.at));
   if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2])
     nouns.push(counted.last + 2);
   for (const at of nouns) {

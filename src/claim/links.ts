@@ -192,7 +192,9 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
 
 /** "Sweden announced its package: 50 vehicles", "Afghans are coming back: 700,000 since January". */
 function pushFirstVerb(chunks: readonly Chunk[], to: number, links: Link[]): void {
-  if (chunks[to - 1]?.kind === 'noun') links.push({ at: to - 1, role: 'noun', preposition: ':' });
+  // "Arrivals from Darfur since 15 April: 444,000"
+  for (const at of new Set([to - 1, 0]))
+    if (chunks[at]?.kind === 'noun') links.push({ at, role: 'noun', preposition: ':' });
   for (let i = 0; i < to; i++) {
     const verb = chunks[i]!.verb;
     if (!verb || verb.mood === 'infinitive' || verb.mood === 'gerund') continue;

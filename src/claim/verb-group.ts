@@ -68,6 +68,8 @@ function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null
     // "were partly or totally destroyed"
     else if (/^(?:or|and)$/.test(token.lower) && helpers.last && areAdverbs(tokens, i)) continue;
     else if (!isAdverb(token) || (helpers.last === null && !helpers.isInfinitive)) break;
+    // "is home to": a word of the verb itself.
+    else if (phraseAt(tokens, i, to)?.entry.nouns.length) break;
     helpers.at = i + 1;
   }
   return helpers;
@@ -99,6 +101,8 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   )
     return fromHelper;
   if (token.kind !== 'word') return null;
+  const apart = phraseApart(row, at, helpers);
+  if (apart) return apart;
   const phrase = phraseAt(row.tokens, at, row.to);
   if (helpers.last === null && !helpers.isInfinitive) {
     if (phrase) return isVerbHere(row, at, phrase) ? phrase : null;
@@ -114,6 +118,19 @@ function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk
   if (be) return /(?:ed|en|ing|wn)$/.test(token.lower) ? unknown(token, at) : null;
   if (helpers.isInfinitive || !isOf(helpers.last!, bit.have)) return unknown(token, at);
   return /(?:ed|en|wn|rn|nt|ght|un|ung)$/.test(token.lower) ? unknown(token, at) : null;
+}
+
+/** No phrase of the lexicon that begins with a helper is longer. */
+const longestPhrase = 7;
+
+/** "was already host to", "are still without a roof": a phrase whose helper stands apart from the rest. */
+function phraseApart({ tokens, to }: Row, at: number, { last, lastAt }: Helpers): Phrase | null {
+  if (!last || at - lastAt < 2) return null;
+  const joined = [last, ...tokens.slice(at, Math.min(to, at + longestPhrase))];
+  const phrase = phraseAt(joined, 0, joined.length);
+  return phrase && phrase.to > 1 && phrase.entry.form !== null
+    ? { entry: phrase.entry, to: at + phrase.to - 1 }
+    : null;
 }
 
 /** What may follow a verb: "to gas storage" has none. */

@@ -108,13 +108,15 @@ function followsAsVerb(
     before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
   if (endsFigure && isSingular(row, at)) return false;
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
+  // "53,000 lie in ruins", ", nine in ten of them, go hungry"
+  const isPhrase = to - at > 1 && entry.nouns.length === 0;
   if (before.kind !== 'word' && !endsFigure)
     return (
       before.text === ',' &&
-      ((isFigure && entry.form === 's') || (isNeed(entry) && after?.kind === 'word'))
+      ((isFigure && entry.form === 's') || (isNeed(entry) && (isPhrase || after?.kind === 'word')))
     );
   if (isNeed(entry) && entry.lemma === 'need' && after && needs.test(after.lower)) return true;
-  if (entry.nouns.length === 0 && !isOf(tokens[at], bit.nounish)) return true;
+  if (entry.nouns.length === 0 && (isPhrase || !isOf(tokens[at], bit.nounish))) return true;
   // "Russian strikes hit", "Russia strikes the port", "two million need help": a verb is followed by its object.
   const hasObject = isFigure || isOf(after, opensObject) || after?.isCapital === true;
   if (endsFigure) return isNeed(entry) && after?.kind === 'word' && !isOf(after, bit.preposition);
@@ -177,6 +179,8 @@ function isGerund(
   const isNoun = before?.lower === 'of' || (before?.lower === 'in' && after?.lower === 'with');
   if (isNoun && (!after || isOf(after, bit.preposition))) return false;
   if (!before) return after !== undefined && isOf(after, opensObject);
+  // "the gathering in Berlin"
+  if (/^(?:the|an?|this|its|their|his)$/.test(before.lower)) return false;
   if (isOf(before, bit.auxiliary | bit.preposition | bit.conjunction | bit.opener)) return true;
   if (before.kind !== 'word') return true;
   return after === undefined || isOf(after, opensObject | bit.preposition) || after.isCapital;

@@ -70,6 +70,9 @@ function statusBy(
     ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
     : null;
   const status = listedStatus(site) ?? (isTight(cue) ? told : (word ?? told ?? before!.status));
+  // "Two thirds of the city's power was knocked out"
+  if (item === 'power' && cue && /^(?:knock|take|put) out$/.test(cue.verb.lemma))
+    return 'without service';
   // Drowned, perished, lost: of animals it is all the same.
   return item === 'livestock' && status === 'damaged' ? 'destroyed' : status;
 }
@@ -93,6 +96,9 @@ function statusWord(site: Site): InfrastructureStatus | null {
   let i = chunks[counted.last]!.to;
   while (isOf(tokens[i], bit.adverb)) i += 1;
   const word = tokens[i]?.lower;
+  // "destroyed 783 houses and 31,417 partly"
+  if (/^(?:partly|partially)$/.test(tokens[chunks[counted.last]!.to]?.lower ?? ''))
+    return 'damaged';
   const isFlooded = word === 'underwater' || (word === 'under' && tokens[i + 1]?.lower === 'water');
   return isFlooded ? 'damaged' : listedStatus(site);
 }

@@ -162,8 +162,18 @@ function byComplement({ reading, counted }: Site): Found | null {
 /** "2 million fled to Chad", "were moved", "needs help" */
 function byVerb(site: Site, cue: Cue | null): Found | null {
   if (!cue || (site.counted.isBare && !isTight(cue)) || !fitsPerson(site, cue)) return null;
+  if (cue.verb.lemma === 'be home to' && !areForeign(site, cue)) return null;
   const isRefugee = cue.sense.sense === 'displaced' && isAbroad(site, cue);
   return { name: isRefugee ? 'refugee' : nameOf(cue), rule: 'verb', cue };
+}
+
+/** "Lebanon is home to 1.5 million Syrians"; but of Gaza's Palestinians that is the population. */
+function areForeign({ reading, counted }: Site, { at }: Cue): boolean {
+  const own = subjectsOf(reading, at).flatMap((one) => reading.chunks[one]!.mentions);
+  return (
+    counted.mentions.length > 0 &&
+    counted.mentions.every(({ party }) => own.every((host) => host.party.id !== party.id))
+  );
 }
 
 /** "the evacuation of 300 people" */
