@@ -2,7 +2,7 @@ import type { NounSense } from '../text/entry.js';
 import type { Reading } from './chunk.js';
 import { gappedParty } from './clause.js';
 import type { Counted } from './counted.js';
-import { findCue } from './cues.js';
+import { findCue, isTight } from './cues.js';
 import type { Draft } from './draft.js';
 import { linksOf } from './links.js';
 import { isPartBefore } from './parts.js';
@@ -72,7 +72,8 @@ function measuredBy({ reading, counted }: Site, at: number): Counted | null {
 
 /** The homes in "the number of homes"; null where no number of something is meant. */
 function sumOf({ chunks }: Reading, at: number): number | null {
-  const isSum = /^(?:number|count|tally|total)$/.test(chunks[at]!.word) && !chunks[at]!.figure;
+  const isSum =
+    /^(?:number|count|tally|total|losses)$/.test(chunks[at]!.word) && !chunks[at]!.figure;
   return isSum && chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'noun' ? at + 2 : null;
 }
 
@@ -126,13 +127,10 @@ export function borrowNoun(site: Site): Site {
   const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
   const own = last?.sentence === reading.index ? null : nounOfThem(site);
   if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };
-  if (
-    !last ||
-    !lendsNoun.has(last.topic) ||
-    last.unit === 'percent' ||
-    reading.index - last.sentence > 1
-  )
-    return site;
+  if (!last || !lendsNoun.has(last.topic) || reading.index - last.sentence > 1) return site;
+  // "A quarter of the buildings were hit: 891 are rubble"
+  const isShare = last.unit === 'percent';
+  if (isShare && !isTight(findCue(site, ['infrastructure'], false))) return site;
   const cue = findCue(site, ['giving', 'materiel', 'attack', 'infrastructure'], false);
   const isNear =
     last.sentence === reading.index ||

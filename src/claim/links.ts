@@ -51,7 +51,7 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
       const link = subjectLink(chunk, i);
       // "12 people waiting for flour were shot"
       if (!link && chunk.verb!.mood === 'gerund' && i === last + 1) {
-        i += chunks[i + 1]?.kind === 'noun' && !chunks[i + 1]!.figure ? 2 : 1;
+        i = behindObject(chunks, i + 1);
         continue;
       }
       if (!link) break;
@@ -67,6 +67,15 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
     i = next;
   }
   return participles;
+}
+
+/** Behind "food and water" in "trucks carrying food and water went in". */
+function behindObject(chunks: readonly Chunk[], from: number): number {
+  const isItem = (at: number) => chunks[at]?.kind === 'noun' && chunks[at]!.figure === null;
+  if (!isItem(from)) return from;
+  let i = from + 1;
+  while (/^(?:and|comma)$/.test(chunks[i]?.kind ?? '') && isItem(i + 1)) i += 2;
+  return i;
 }
 
 /** "tanks sent by Germany arrived": a participle, or a verb unknown to us, may only qualify the noun. */
@@ -115,7 +124,9 @@ function passPreposition(chunks: readonly Chunk[], i: number, hasVerb: boolean):
   if (next?.kind === 'verb') return hasVerb ? i + 1 : i;
   if (next?.kind !== 'noun') return i;
   if (next.figure && !hasVerb && !/^(?:across|in|at|over|throughout)$/.test(word)) return i;
-  return clausal.has(word) && chunks[i + 2]?.kind === 'verb' ? i : i + 2;
+  // "people hit by the drought need food": who did it, and no clause.
+  const isAgent = word === 'by' && hasVerb;
+  return clausal.has(word) && !isAgent && chunks[i + 2]?.kind === 'verb' ? i : i + 2;
 }
 
 /** "100 trucks a day are needed", "40 people Tuesday" */
@@ -198,7 +209,10 @@ function pushFirstVerb(chunks: readonly Chunk[], to: number, links: Link[]): voi
   for (let i = 0; i < to; i++) {
     const verb = chunks[i]!.verb;
     if (!verb || verb.mood === 'infinitive' || verb.mood === 'gerund') continue;
-    links.push({ at: i, role: 'apposition', preposition: '' });
+    // "People hit by floods need help: 400,000 in Sindh": what is told of them.
+    const isHitBy = verb.mood === 'participle' && chunks[i + 1]?.word === 'by';
+    const at = isHitBy && i + 3 < to && chunks[i + 3]!.kind === 'verb' ? i + 3 : i;
+    links.push({ at, role: 'apposition', preposition: '' });
     return;
   }
 }

@@ -55,6 +55,8 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   if (phrase) return takePhrase(draft, phrase, i);
   if (
     i > from &&
+    // "one Zircon missile"
+    !(draft.figure !== null && token.isCapital) &&
     isOf(tokens[i - 1], bit.pronoun) &&
     i - 1 === from &&
     !isOf(tokens[from], bit.determiner)

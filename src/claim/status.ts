@@ -88,7 +88,11 @@ function governingStatus(reading: Reading, { governor }: VerbGroup): GivingStatu
 /** The status that a sentence tells of by its verbs, the first that gives: "Denmark unveiled its 18th package." */
 export function statusIn(reading: Reading | undefined): GivingStatus | null {
   for (const [at, { verb }] of reading?.chunks.entries() ?? []) {
-    const sense = verb?.senses.find(({ domain }) => domain === 'giving')?.sense;
+    // "is to make its largest gift yet"
+    const isMade =
+      verb?.lemma === 'make' &&
+      reading!.chunks[at + 1]?.nouns.some(({ group }) => group === 'giving') === true;
+    const sense = isMade ? 'give' : verb?.senses.find(({ domain }) => domain === 'giving')?.sense;
     if (sense && sense !== 'need' && sense !== 'arrive') return givingStatus(reading!, at, sense);
   }
   return null;

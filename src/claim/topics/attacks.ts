@@ -8,6 +8,9 @@ import { enemyOf, lastDraft, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { readMateriel } from './materiel.js';
 
+/** A list goes on with what its opening told of, over this many lines. */
+const listReach = 10;
+
 /** Reads figures of what was fired or done; the noun is a projectile or an attack. */
 export function readAttack(site: Site): Draft | null {
   const { reading, counted, scene } = site;
@@ -23,7 +26,12 @@ export function readAttack(site: Site): Draft | null {
     !(isTight(cue) && cue!.role !== 'oblique')
   )
     return null;
-  const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 2);
+  const before = lastDraft(
+    scene,
+    reading.index,
+    ({ topic }) => topic === 'attacks',
+    reading.sentence.isListItem ? listReach : 2,
+  );
   if (noun.group === 'projectile' && !before && !cue && !namesAttack(site) && !strikes(site))
     return null;
   const rate = counted.quantity.per ?? reading.chunks[counted.last + 1]?.word ?? '';
@@ -99,6 +107,10 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
       site.reading.chunks[at]!.nouns.some(({ group }) => group === 'attack'),
   );
   if (isOfWave && tight?.sense.sense !== 'intercepted') return 'launched';
+  // "54 never got to their mark"
+  const way = tight ?? findCue(site, ['giving'], false);
+  if (way?.verb.isNegated === true && /^(?:struck|arrive)$/.test(way.sense.sense))
+    return 'intercepted';
   if (tight) return tight.sense.sense as AttackStatus;
   if (strikes(site)) return 'struck';
   if (cue && cue.distance < 16) return cue.sense.sense as AttackStatus;
@@ -137,6 +149,7 @@ export function readProjectile(site: Site): Draft | null {
   if (output?.sense.sense === 'produced') return readMateriel(site);
   if (giving && attack && giving.at === attack.at)
     return isGift(site, attack) ? readMateriel(site) : readAttack(site);
+  if (giving?.sense.sense === 'arrive' && flies(site, giving)) return readAttack(site);
   if (isTight(giving) && (!isTight(attack) || giving!.distance < attack!.distance))
     return readMateriel(site);
   if (isTight(attack)) return readAttack(site);
@@ -144,13 +157,20 @@ export function readProjectile(site: Site): Draft | null {
     scene,
     reading.index,
     ({ topic }) => topic === 'attacks' || topic === 'materiel',
-    reading.sentence.isListItem ? 10 : 2,
+    reading.sentence.isListItem ? listReach : 2,
   );
   if (last) return last.topic === 'materiel' ? readMateriel(site) : readAttack(site);
   if (giving && (!attack || giving.distance < attack.distance))
     return readMateriel(site) ?? readAttack(site);
   return readAttack(site) ?? readMateriel(site);
 }
+
+/** "300 rockets came the other way", "12 drones never got to their mark": nobody is given what flies at him. */
+const flies = ({ reading, scene }: Site, { at, role, verb }: Cue): boolean =>
+  role === 'subject' &&
+  (verb.isNegated || /^(?:come|go|cross|enter|follow|land|get to)$/.test(verb.lemma)) &&
+  /^(?:mark|target|targets|goal|way|border|over|$)/.test(reading.chunks[at + 1]?.word ?? '') &&
+  lastDraft(scene, reading.index, ({ topic }) => topic === 'materiel', 2) === null;
 
 /** "sent Ukraine 300,000 shells" is a gift, "sent 728 drones against Ukraine" is none. */
 const isGift = (site: Site, attack: Cue): boolean => !attackSides(site, attack, 'launched').isWar;

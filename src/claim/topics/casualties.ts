@@ -201,12 +201,13 @@ function isBuried({ reading, counted }: Site): boolean {
   return false;
 }
 
-/** "Power cuts hit 1.2 million people": hit by no weapon, they are not hurt. */
+/** "Power cuts hit 1.2 million people", "people hit by the drought": hit by no weapon, they are not hurt. */
 function isMerelyHit({ reading }: Site, { at, role, verb }: Cue): boolean {
-  if (role !== 'object' || verb.isPassive || !/^(?:hit|strike)$/.test(verb.lemma)) return false;
-  const [subject] = subjectsOf(reading, at);
-  const { nouns, mentions } = reading.chunks[subject ?? at]!;
-  return subject !== undefined && nouns.length === 0 && mentions.length === 0;
+  if (!/^(?:hit|strike)$/.test(verb.lemma)) return false;
+  const isBy = verb.isPassive && reading.chunks[at + 1]?.word === 'by';
+  const hitter = isBy ? at + 2 : role === 'object' ? subjectsOf(reading, at)[0] : undefined;
+  const { nouns, mentions } = reading.chunks[hitter ?? at] ?? reading.chunks[at]!;
+  return hitter !== undefined && nouns.length === 0 && mentions.length === 0;
 }
 
 /** "two gunmen killed": the subject of an active verb suffers nothing. */

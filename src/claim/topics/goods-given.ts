@@ -5,7 +5,7 @@ import { makeDraft, type Draft } from '../draft.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import { actorsMeant } from '../referents.js';
-import { openerOf } from '../scene.js';
+import { openerOf, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
@@ -76,13 +76,22 @@ export const arrivedDraft = (site: Site, item: string): Draft =>
     to: readHarm(site, null).to,
   });
 
+/** The status that the line which opens a list tells of; "It comprises:" stands for the line before. */
+export function openingStatus(scene: Scene, index: number): GivingStatus | null {
+  const at = openerOf(scene, index);
+  const opener = scene.reading(at);
+  const isContents = opener?.chunks.some(({ verb }) => contents.test(verb?.lemma ?? ''));
+  return statusIn(opener) ?? (isContents ? statusIn(scene.reading(at - 1)) : null);
+}
+
+const contents = /^(?:comprise|include|contain|consist of|be|hold)$/;
+
 /** Goods by a verb of giving, or as the figure before was given. */
 export function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft {
   const { reading, scene } = site;
   const status = cue
     ? givingStatus(reading, cue.at, cue.sense.sense)
-    : ((before?.status ??
-        statusIn(scene.reading(openerOf(scene, reading.index)))) as GivingStatus | null);
+    : ((before?.status ?? openingStatus(scene, reading.index)) as GivingStatus | null);
   const exchange = readExchange(site, cue, status);
   const isPromised =
     status === 'proposed' &&

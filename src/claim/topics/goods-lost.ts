@@ -15,6 +15,15 @@ export function fateOf(site: Site, item: string): Cue | null {
   return cue?.sense.sense === 'produced' && civilian.has(item) ? null : cue;
 }
 
+/** "made off with 9,000 tonnes of food", "saw its flour plundered": relief goods are lost to looters, and else given. */
+export function lootedBy(site: Site): Cue | null {
+  const cue = findCue(site, ['materiel'], false);
+  return cue?.sense.sense === 'captured' &&
+    /^(?:loot|plunder|steal|rob|make off with|cart off)$/.test(cue.verb.lemma)
+    ? cue
+    : null;
+}
+
 /** "Enemy losses amounted to …", or a list under such a line. */
 export function tellsLosses({ reading, scene }: Site): boolean {
   const { tokens, sentences } = scene.document;

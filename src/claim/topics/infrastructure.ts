@@ -34,6 +34,7 @@ function structureDraft(site: Site, item: string): Draft | null {
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 1);
   const utility = utilityBehind(site) ?? (item === 'household' ? utilityBefore(site) : null);
   const word = statusWord(site);
+  if (utility === null && isPlace(site, item)) return null;
   const isTold = isTight(cue) || utility !== null || word !== null;
   if (!isTold && !isNearTold(site, item, cue, before)) return null;
   const lacks = utility !== null && !isRestored(site);
@@ -48,6 +49,12 @@ function structureDraft(site: Site, item: string): Draft | null {
     ...sidesOf(site, cue, status === 'restored'),
   });
 }
+
+/** "brought down walls in 12 districts": where it was, and no village of them is gone. */
+const isPlace = ({ reading, counted, links }: Site, item: string): boolean =>
+  item === 'village' &&
+  /^(?:in|across|throughout|over)$/.test(reading.chunks[counted.at - 1]?.word ?? '') &&
+  reading.chunks[links[0]?.at ?? counted.at]!.kind === 'noun';
 
 /** Whether a figure that nothing governs is told of by a verb near by, or by the figure before. */
 function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | null): boolean {

@@ -2,9 +2,8 @@ import type { NounSense } from '../../text/entry.js';
 import { findCue, isTight, verbLinked } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { refersBack } from '../referents.js';
-import { lastDraft, openerOf } from '../scene.js';
+import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
-import { statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
 import {
   arrivedDraft,
@@ -14,9 +13,18 @@ import {
   givenNoun,
   helpedWith,
   isLoaded,
+  openingStatus,
   unknownGoods,
 } from './goods-given.js';
-import { civilLoss, fateDraft, fateOf, isCivilLoss, lostDraft, tellsLosses } from './goods-lost.js';
+import {
+  civilLoss,
+  fateDraft,
+  fateOf,
+  isCivilLoss,
+  lootedBy,
+  lostDraft,
+  tellsLosses,
+} from './goods-lost.js';
 import { asGiven, drawsOnOwn } from './purchases.js';
 
 /** Goods follow what was given this many sentences before, in a list this many lines. */
@@ -35,7 +43,7 @@ export function readMateriel(site: Site): Draft | null {
   if (named) return named;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
   if (helped) return helped;
-  const told = noun.group === 'relief' ? null : fateOf(site, noun.item);
+  const told = noun.group === 'relief' ? lootedBy(site) : fateOf(site, noun.item);
   // "took ten tanks from its stocks": nobody lost them.
   const isOwn = told !== null && drawsOnOwn(site, told);
   const fate = isOwn ? null : told;
@@ -91,8 +99,8 @@ function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): 
     return fates.has(before.status ?? '')
       ? followingDraft(site, item, before)
       : givenDraft(site, item, giving, before);
-  const opening = statusIn(scene.reading(openerOf(scene, reading.index)));
-  if (reading.sentence.isListItem && opening) return givenDraft(site, item, null, null);
+  if (reading.sentence.isListItem && openingStatus(scene, reading.index))
+    return givenDraft(site, item, null, null);
   return item === 'aid truck' &&
     site.links.some(({ at }) => /^(?:convoy|fleet)$/.test(reading.chunks[at]!.word))
     ? arrivedDraft(site, item)

@@ -64,6 +64,7 @@ export const adversaries: readonly (readonly [PartyId, PartyId])[] = [
   ['IL', 'Houthis'],
   ['IL', 'Islamic Jihad'],
   ['IL', 'YE'],
+  ['SA', 'YE'],
   ['IL', 'SY'],
   ['US', 'Houthis'],
   ['US', 'Islamic State'],
