@@ -41,8 +41,8 @@ export function measured(site: Site): Site {
   const { reading, counted, links } = site;
   if (!counted.isBare || counted.quantity.kind !== 'count') return site;
   for (const at of saidOf(site)) {
-    const own = measuredBy(site, at);
-    const summed = own ? null : sumOf(reading, at);
+    const summed = sumOf(reading, at);
+    const own = summed === null ? measuredBy(site, at) : null;
     const counts = own ?? (summed === null ? null : measuredBy(site, summed));
     if (!counts) continue;
     if (summed === null) return { ...site, counted: counts };

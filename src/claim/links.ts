@@ -93,7 +93,9 @@ function passOver(chunks: readonly Chunk[], i: number, hasVerb: boolean): number
       return passPreposition(chunks, i, hasVerb);
     case 'and': {
       const isListed = next?.kind === 'noun' && !next.figure;
-      return isListed && chunks[i - 2]?.kind === 'preposition' ? i + 2 : i;
+      // "90 trucks carrying food and water went in"
+      const isLoad = next?.nouns.some(({ group }) => group === 'relief') === true;
+      return isListed && (isLoad || chunks[i - 2]?.kind === 'preposition') ? i + 2 : i;
     }
     case 'comma':
       return next?.kind === 'opener'

@@ -29,7 +29,10 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   if (!main && helpers.isInfinitive && ownSense(row, helpers.lastAt) === null) return null;
   const to = main ? main.to : at;
   const entry = main?.entry ?? (helpers.last ? ownSense(row, helpers.lastAt) : null);
-  const verb = groupOf(row, helpers, entry, to, before);
+  const group = groupOf(row, helpers, entry, to, before);
+  // "54 never got to their mark"
+  const isNever = from > row.from && row.tokens[from - 1]!.lower === 'never';
+  const verb = isNever ? { ...group, isNegated: true } : group;
   return makeChunk({ kind: 'verb', from, to, word: verb.lemma, verb });
 }
 
