@@ -1,6 +1,6 @@
 import type { PartyId } from '../model/claim.js';
 import type { PartySense } from '../text/entry.js';
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
 import { agentWords, giverWords } from './agents.js';
 import { askedOf } from './asked.js';
 import { lastActors } from './carried-sides.js';
@@ -106,6 +106,8 @@ function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
   if (ids.length > 0) return { ids, isClosed: false };
   if (subjects.some((one) => isUnnamed(reading, one))) return closedGivers;
   if (subjects.length === 0) return noGivers;
+  const fund = institutionAt(reading, subjects[0]!);
+  if (fund) return { ids: [fund], isClosed: true };
   const bill = billOf(reading, subjects[0]!);
   if (bill.length > 0) return { ids: bill, isClosed: false };
   const meant = withoutReceivers(site, { at, verb, sense }, antecedent(site, subjects[0]!));
@@ -141,6 +143,18 @@ function billOf(reading: Reading, at: number): readonly PartyId[] {
   return owner ? [owner.party.id] : partiesBehind(reading, at + 1, at + 3, within);
 }
 
+/** "the Caribbean Development Bank offers": a body by the name that the text gives it. */
+function institutionAt({ tokens, chunks }: Reading, at: number): PartyId | null {
+  const { from, to, mentions, kind } = chunks[at]!;
+  if (kind !== 'noun' || mentions.length > 0 || !institutions.test(tokens[to - 1]!.text)) return null;
+  let start = to - 1;
+  while (start > from && tokens[start - 1]!.isCapital) start -= 1;
+  if (isOf(tokens[start], bit.determiner)) start += 1;
+  return to - start > 1 ? textOf(tokens, start, to) : null;
+}
+
+const institutions = /^(?:Bank|Fund|Foundation|Federation|Corporation|Trust|Society)$/;
+
 /** "The drone coalition pooled": somebody who is no party that can be listed. */
 function isSomebody(reading: Reading, at: number): boolean {
   const chunk = reading.chunks[at]!;
@@ -168,7 +182,7 @@ function isExecutive({ tokens, chunks }: Reading, at: number): boolean {
     mentions.length === 0 &&
     tokens[from]!.lower === 'the' &&
     (isOf(tokens[to - 1], bit.agency) ||
-      /^(?:minister|president|chancellor|premier)$/.test(tokens[to - 1]!.lower))
+      /^(?:minister|president|chancellor|premier|treasury|exchequer|cabinet)$/.test(tokens[to - 1]!.lower))
   );
 }
 
@@ -224,6 +238,9 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
     nouns.push(...subjectsOf(reading, measure.at));
   if (/^(?:in|of|as)$/.test(chunks[counted.last + 1]?.word ?? '') && chunks[counted.last + 2])
     nouns.push(counted.last + 2);
+  // "Britain's offer, £1m at first"
+  const named = chunks[counted.at - 1]?.kind === 'comma' ? counted.at - 2 : -1;
+  if (chunks[named]?.nouns.some(({ group }) => group === 'giving')) nouns.push(named);
   for (const at of nouns) {
     const chunk = chunks[at]!;
     const owner = chunk.mentions.find(

@@ -1,5 +1,6 @@
 import type { NounSense } from '../text/entry.js';
 import { carriedGivers, carriedReceivers } from './carried-sides.js';
+import { isTight } from './cues.js';
 import { giversOf } from './givers.js';
 import { receiversOf } from './receivers.js';
 import { enemyOf } from './scene.js';
@@ -9,7 +10,7 @@ import type { Cue, Site } from './site.js';
 /** Reads who gives to whom, for a figure and the verb that tells of it. */
 export function readExchange(site: Site, cue: Cue | null, status: string | null): Sides {
   const givers = giversOf(site, cue, status);
-  const carries = givers.ids.length === 0 && !givers.isClosed;
+  const carries = givers.ids.length === 0 && !givers.isClosed && !comesByItself(site, cue);
   // "In return Pyongyang got two": who gave before is who gets now.
   const getters = carries && cue?.sense.sense === 'receive' ? receiversOf(site, cue, []) : [];
   const carried = carries ? carriedGivers(site, status).filter((id) => !getters.includes(id)) : [];
@@ -34,6 +35,15 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
     namesTo: named.length > 0,
   };
 }
+
+/** "455,000 doses landed on day 3", after another's gift: relief that arrives in a sentence of its own may be anybody's. */
+const comesByItself = ({ reading, scene, counted }: Site, cue: Cue | null): boolean =>
+  counted.nouns.some(({ group, item }) => group === 'relief' || item === 'truck') &&
+  cue?.sense.sense === 'arrive' &&
+  isTight(cue) &&
+  cue.role === 'subject' &&
+  !reading.sentence.isListItem &&
+  scene.drafts.at(-1)?.sentence !== reading.index;
 
 const isArm = ({ group }: NounSense) => group === 'equipment' || group === 'projectile';
 

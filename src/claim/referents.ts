@@ -80,9 +80,10 @@ export function ownerMeant(reading: Reading, from: number, scene: Scene): PartyI
 }
 
 function antecedentOf(reading: Reading, at: number, scene: Scene): readonly PartyId[] {
+  const { tokens, chunks } = reading;
+  if (isNamedPerson(reading, at)) return [];
   const own = lastActor(reading, at - 1);
   if (own.length > 0) return own;
-  const { tokens, chunks } = reading;
   if (chunks[0]?.word === 'of') {
     // "Of the 200 trucks that it promised, Greece has delivered 60"
     const later = chunks.findIndex(
@@ -121,6 +122,20 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
     if (ids.length > 0) return ids;
   }
   return [];
+}
+
+/** "Volodymyr Zelenskyy says he needs": a person that the sentence names, and no party told of before. */
+function isNamedPerson({ tokens, chunks }: Reading, at: number): boolean {
+  if (!/^(?:he|she)$/.test(chunks[at]?.word ?? '')) return false;
+  const [teller, verb] = chunks.slice(Math.max(0, at - 2), at);
+  return (
+    verb?.kind === 'verb' &&
+    teller?.kind === 'noun' &&
+    teller.mentions.length === 0 &&
+    teller.to - teller.from > 1 &&
+    tokens[teller.to - 1]!.isCapital &&
+    tokens[teller.from]!.isCapital
+  );
 }
 
 /** The nearest party before a chunk that acts: one with a verb behind it, else one that no preposition governs. */

@@ -66,9 +66,20 @@ function timeOf(
   return mood;
 }
 
+/** "managed to send", "began to deliver", "became the first to pass": what was begun or brought off took place. */
+function isDone({ chunks }: Reading, at: number, { mood, governor, isNegated }: VerbGroup): boolean {
+  if (mood !== 'infinitive' || isNegated) return false;
+  const outer = chunks[governor < 0 ? at - 2 : governor]?.verb;
+  if (outer?.mood !== 'past' || outer.isNegated) return false;
+  return (
+    /^(?:manage|begin|start|succeed|help|go on)/.test(outer.lemma) ||
+    /^(?:first|second|third|last|latest|only)$/.test(chunks[at - 1]!.word)
+  );
+}
+
 function movedStatus(reading: Reading, at: number, verb: VerbGroup): GivingStatus {
   const { isNegated, isPassive, lemma } = verb;
-  const mood = timeOf(reading, at, verb);
+  const mood = isDone(reading, at, verb) ? 'past' : timeOf(reading, at, verb);
   if (mood === 'conditional') return 'proposed';
   if (mood === 'future' || mood === 'infinitive' || isNegated) return 'pledged';
   if (mood === 'present' && !isPassive && lemma !== 'do') return 'pledged';

@@ -162,10 +162,10 @@ function headBefore({ chunks }: Reading, at: number): number {
     if (chunks[i - 1]?.kind !== 'preposition' || clausal.test(chunks[i - 1]!.word)) return i;
     const head = chunks[i - 2];
     if (head?.kind === 'noun') i -= 2;
-    // "a report seen by lawmakers in December"
+    // "a report seen by lawmakers in December", "donors meeting without the United States"
     else if (
       head?.kind === 'verb' &&
-      head.verb!.mood === 'participle' &&
+      /^(?:participle|gerund)$/.test(head.verb!.mood) &&
       chunks[i - 3]?.kind === 'noun'
     )
       i -= 3;

@@ -144,7 +144,7 @@ function goesOnAfter({ tokens, to, figures }: Row, at: number): boolean {
 }
 
 /** "to strikes" is no infinitive, "were strikes" no passive. */
-function fitsHelper({ form, nouns }: Entry, { last, isInfinitive, bits }: Helpers): boolean {
+function fitsHelper({ form, nouns, lemma }: Entry, { last, isInfinitive, bits }: Helpers): boolean {
   if (form === 'same') return true;
   if (last === null && isInfinitive) return form === 'base';
   if (isOf(last!, bit.be))
@@ -152,7 +152,12 @@ function fitsHelper({ form, nouns }: Entry, { last, isInfinitive, bits }: Helper
       ? form === 'base' || form === 'ed' || form === 'part'
       : form !== 'base' && form !== 's' && form !== 'past';
   if (isOf(last!, bit.have))
-    return form === 'ed' || form === 'part' || (isInfinitive && form === 'base');
+    return (
+      form === 'ed' ||
+      form === 'part' ||
+      // "has come in": participle and base are one word.
+      (form === 'base' && (isInfinitive || /^(?:be|over)?come\b|^run\b/.test(lemma)))
+    );
   return (bits & bit.auxiliary) !== 0 && (form === 'base' || nouns.length === 0);
 }
 

@@ -137,10 +137,10 @@ function startsVerb({ tokens, figures, to }: Row, at: number): boolean {
   return form === 'ed' || form === 'past' || form === 'same';
 }
 
-/** "a $4 billion appeal for": behind an article and a figure stands a noun. */
+/** "a $4 billion appeal for", "last year's $852 million appeal": behind an article or an owner and a figure stands a noun. */
 function isSingular({ tokens, figures, from }: Row, at: number): boolean {
   for (let i = at - 1; i > Math.max(from, at - 8); i--)
-    if (figures.get(i)?.to === at) return /^(?:an?|another)$/.test(tokens[i - 1]!.lower);
+    if (figures.get(i)?.to === at) return /^(?:an?|another|'s)$/.test(tokens[i - 1]!.lower);
   return false;
 }
 

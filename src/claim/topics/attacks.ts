@@ -153,6 +153,7 @@ export function readProjectile(site: Site): Draft | null {
   if (isTight(giving) && (!isTight(attack) || giving!.distance < attack!.distance))
     return readMateriel(site);
   if (isTight(attack)) return readAttack(site);
+  if (isMeantFor(site)) return readMateriel(site);
   const last = lastDraft(
     scene,
     reading.index,
@@ -171,6 +172,11 @@ const flies = ({ reading, scene }: Site, { at, role, verb }: Cue): boolean =>
   (verb.isNegated || /^(?:come|go|cross|enter|follow|land|get to)$/.test(verb.lemma)) &&
   /^(?:mark|target|targets|goal|way|border|over|$)/.test(reading.chunks[at + 1]?.word ?? '') &&
   lastDraft(scene, reading.index, ({ topic }) => topic === 'materiel', 2) === null;
+
+/** "its target of 500,000 shells for Ukraine" */
+const isMeantFor = ({ reading: { chunks }, counted: { last } }: Site): boolean =>
+  chunks[last + 1]?.word === 'for' &&
+  chunks[last + 2]?.mentions.some(({ party }) => party.form === 'name' || party.form === 'seat') === true;
 
 /** "sent Ukraine 300,000 shells" is a gift, "sent 728 drones against Ukraine" is none. */
 const isGift = (site: Site, attack: Cue): boolean => !attackSides(site, attack, 'launched').isWar;

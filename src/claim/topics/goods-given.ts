@@ -99,7 +99,7 @@ export function givenDraft(site: Site, item: string, cue: Cue | null, before: Dr
     (before?.status === 'pledged' || before?.status === 'committed');
   return makeDraft(site, 'goods given', {
     topic: 'materiel',
-    item: isLoaded(site, item) ? 'aid truck' : roundOf(site, item),
+    item: isLoaded(site, item) || isConvoy(site, item, cue) ? 'aid truck' : roundOf(site, item),
     unit: unitOf(site),
     status: isPromised ? 'pledged' : status,
     verb: cue?.at ?? -1,
@@ -150,6 +150,13 @@ const ownersOf = ({ chunks }: Reading, subjects: readonly number[]) =>
     .flatMap((chunk) => chunk?.mentions.filter(({ isOwner, to }) => isOwner || to < chunk.to) ?? [])
     .slice(0, 1)
     .map(({ party }) => party.id);
+
+/** "A convoy of 15 trucks reached Tiné": the trucks bring relief, and are no gift themselves. */
+const isConvoy = ({ reading, links, counted }: Site, item: string, cue: Cue | null): boolean =>
+  item === 'truck' &&
+  cue?.sense.sense === 'arrive' &&
+  !counted.words.some((word) => /^(?:army|military|armed)$/.test(word)) &&
+  links.some(({ at, role }) => role === 'noun' && reading.chunks[at]!.word === 'convoy');
 
 /** "40 trucks loaded with flour", "trucks carrying aid" */
 export function isLoaded({ reading, counted }: Site, item: string): boolean {
