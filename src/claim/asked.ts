@@ -41,7 +41,7 @@ function toldOf({ chunks }: Reading, cue: Cue): Givers {
   for (let i = cue.at - 1; i >= Math.max(0, cue.at - 5); i--)
     if (chunks[i]!.kind === 'verb' && /^(?:tell|ask)$/.test(chunks[i]!.verb!.lemma)) {
       const named = chunks[i + 1]?.mentions[0];
-      return named?.party.form === 'seat' || named?.party.form === 'name'
+      return named && /^(?:seat|leader|name)$/.test(named.party.form)
         ? { ids: [named.party.id], isClosed: true }
         : closedGivers;
     }

@@ -16,7 +16,7 @@ export function lastActors(scene: Scene, sentence: number): readonly PartyId[] {
   const before = scene.namings.find(
     ({ sentence: index, party }) =>
       index === sentence - 1 &&
-      /^(?:name|seat|body)$/.test(party.form) &&
+      /^(?:name|seat|leader|body)$/.test(party.form) &&
       !scene.receiver.includes(party.id),
   );
   if (last && last.sentence === sentence) return last.by;

@@ -146,7 +146,8 @@ function billOf(reading: Reading, at: number): readonly PartyId[] {
 /** "the Caribbean Development Bank offers": a body by the name that the text gives it. */
 function institutionAt({ tokens, chunks }: Reading, at: number): PartyId | null {
   const { from, to, mentions, kind } = chunks[at]!;
-  if (kind !== 'noun' || mentions.length > 0 || !institutions.test(tokens[to - 1]!.text)) return null;
+  if (kind !== 'noun' || mentions.length > 0 || !institutions.test(tokens[to - 1]!.text))
+    return null;
   let start = to - 1;
   while (start > from && tokens[start - 1]!.isCapital) start -= 1;
   if (isOf(tokens[start], bit.determiner)) start += 1;
@@ -182,7 +183,9 @@ function isExecutive({ tokens, chunks }: Reading, at: number): boolean {
     mentions.length === 0 &&
     tokens[from]!.lower === 'the' &&
     (isOf(tokens[to - 1], bit.agency) ||
-      /^(?:minister|president|chancellor|premier|treasury|exchequer|cabinet)$/.test(tokens[to - 1]!.lower))
+      /^(?:minister|president|chancellor|premier|treasury|exchequer|cabinet)$/.test(
+        tokens[to - 1]!.lower,
+      ))
   );
 }
 

@@ -25,7 +25,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   if (turned) return turned;
   const attackers = attackersOf(site, cue);
   const named = counted.mentions
-    .filter(({ party }) => party.form !== 'place' && party.form !== 'seat')
+    .filter(({ party }) => !/^(?:place|seat|leader)$/.test(party.form))
     .map(({ party }) => party.id);
   const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
   const complement = complementOf(site);

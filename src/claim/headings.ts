@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.js';
 import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
-import { bodyIn, personIn } from './names.js';
+import { bodyIn, namelessIn, personIn } from './names.js';
 
 /** What speeches of one article share: full names by surname, and who spoke last. */
 export interface Voices {
@@ -57,9 +57,6 @@ export function headedBy(
       ),
     );
   if (!inOffice || chunks.some(({ kind }) => kind === 'verb')) return null;
-  const parties = new Set<number>();
-  for (const { mentions } of chunks)
-    for (const mention of mentions) for (let i = mention.from; i < mention.to; i++) parties.add(i);
-  const name = personIn(tokens, from, to, parties, fullNames);
+  const name = personIn(tokens, from, to, namelessIn(chunks), fullNames);
   return name?.includes(' ') ? name : null;
 }

@@ -50,7 +50,8 @@ const weights: Readonly<Record<Sign, number>> = {
 export function stateHelped(document: Document, namings: readonly Naming[]): PartyId | null {
   const counts = new Map<PartyId, Map<Sign, number>>();
   for (const naming of namings) {
-    if (!isState(naming.party.id)) continue;
+    // Who speaks is told, not who is helped.
+    if (!isState(naming.party.id) || naming.party.form === 'leader') continue;
     const signs = counts.get(naming.party.id) ?? new Map<Sign, number>();
     counts.set(naming.party.id, signs);
     for (const sign of signsOf(document, naming)) signs.set(sign, (signs.get(sign) ?? 0) + 1);

@@ -46,6 +46,15 @@ export function personIn(
   return name;
 }
 
+/** The tokens of parties, which are in no person's name, unless he stands for one. */
+export function namelessIn(chunks: readonly Chunk[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { mentions } of chunks)
+    for (const { from, to, party } of mentions)
+      if (party.form !== 'leader') for (let i = from; i < to; i++) tokens.add(i);
+  return tokens;
+}
+
 const isBodyName = (next: Token | undefined) =>
   next?.isCapital === true && isOf(next, bit.speakingBody | bit.agency) && !isOf(next, bit.title);
 

@@ -117,7 +117,7 @@ const gives = (token: Token | undefined) => hasVerb(token, 'giving');
 function placeWeight(document: Document, naming: Naming): number {
   const { tokens } = document;
   const { party, from, to, sentence } = naming;
-  if (party.form === 'body') return 0;
+  if (party.form === 'body' || party.form === 'leader') return 0;
   const early = sentence < 2 ? 1.5 : 1;
   if (isDateline(document, naming)) return meetingPlaces.has(party.id) ? 1 : 3;
   const before = tokens[from - 1]?.lower ?? '';

@@ -3,7 +3,7 @@ import type { Reading } from './chunk.js';
 import type { Draft } from './draft.js';
 import { countedBy, headedBy, type Voices } from './headings.js';
 import { openerOf, type Scene } from './scene.js';
-import { bodyIn, personIn } from './names.js';
+import { bodyIn, namelessIn, personIn } from './names.js';
 import { findSpeeches, type Speech } from './speeches.js';
 import { subjectsOf } from './subject.js';
 
@@ -84,9 +84,10 @@ function askerOf(
   const [subject] = at < 0 ? [] : subjectsOf(reading, at);
   const chunk = subject === undefined ? undefined : reading.chunks[subject];
   if (!chunk || chunk.figure || chunk.kind !== 'noun') return null;
-  const parties = new Set<number>();
-  for (const { from, to } of chunk.mentions) for (let i = from; i < to; i++) parties.add(i);
-  const isState = chunk.mentions.some(({ party, to }) => to === chunk.to && party.form !== 'body');
+  const parties = namelessIn([chunk]);
+  const isState = chunk.mentions.some(
+    ({ party, to }) => to === chunk.to && party.form !== 'body' && party.form !== 'leader',
+  );
   if (isState) return null;
   // "The UN's flash appeal asks for $400m"
   if (chunk.nouns.some(({ group }) => group === 'giving')) {

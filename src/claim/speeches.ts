@@ -1,7 +1,7 @@
 import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { countedBy, isReport, type Voices } from './headings.js';
-import { bodyIn, personIn } from './names.js';
+import { bodyIn, namelessIn, personIn } from './names.js';
 import { subjectsOf } from './subject.js';
 import { isByWire } from './reduced-passive.js';
 
@@ -18,9 +18,7 @@ export interface Speech {
 export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
   const { chunks } = reading;
   if (!maySpeak(reading)) return [];
-  const parties = new Set<number>();
-  for (const { mentions } of chunks)
-    for (const { from, to } of mentions) for (let i = from; i < to; i++) parties.add(i);
+  const parties = namelessIn(chunks);
   const speeches: Speech[] = [];
   const nameOf = (at: number, end: number) => speakerIn(reading, at, end, parties, voices);
   for (let i = 0; i < chunks.length; i++) {

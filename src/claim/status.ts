@@ -67,7 +67,11 @@ function timeOf(
 }
 
 /** "managed to send", "began to deliver", "became the first to pass": what was begun or brought off took place. */
-function isDone({ chunks }: Reading, at: number, { mood, governor, isNegated }: VerbGroup): boolean {
+function isDone(
+  { chunks }: Reading,
+  at: number,
+  { mood, governor, isNegated }: VerbGroup,
+): boolean {
   if (mood !== 'infinitive' || isNegated) return false;
   const outer = chunks[governor < 0 ? at - 2 : governor]?.verb;
   if (outer?.mood !== 'past' || outer.isNegated) return false;

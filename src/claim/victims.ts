@@ -12,7 +12,7 @@ import { subjectsOf } from './subject.js';
 /** "put the number of Ukrainian soldiers killed at 31,000": the people that the figure is said of. */
 export function linkedPeople(site: Site): readonly PartyId[] {
   const mention = linkedChunk(site)?.mentions.find(
-    ({ party }) => party.form !== 'place' && party.form !== 'seat',
+    ({ party }) => !/^(?:place|seat|leader)$/.test(party.form),
   );
   return mention ? [mention.party.id] : [];
 }

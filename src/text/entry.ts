@@ -24,8 +24,8 @@ export interface VerbSense {
   readonly patient: 'object' | 'subject';
 }
 
-/** How a word stands for a party: "Germany", "German", "Germans", "Berlin" as its seat, "Bavaria", "NATO". */
-export type PartyForm = 'name' | 'adjective' | 'people' | 'seat' | 'place' | 'body';
+/** How a word stands for a party: "Germany", "German", "Germans", "Berlin" as its seat, "Merkel", "Bavaria", "NATO". */
+export type PartyForm = 'name' | 'adjective' | 'people' | 'seat' | 'leader' | 'place' | 'body';
 
 /** The party that a word stands for. */
 export interface PartySense {

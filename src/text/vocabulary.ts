@@ -1,6 +1,7 @@
 import { bodies } from '../lexicon/en/bodies.js';
 import { classes } from '../lexicon/en/grammar.js';
 import * as items from '../lexicon/en/items.js';
+import { leaders } from '../lexicon/en/leaders.js';
 import { speech } from '../lexicon/en/speech.js';
 import { states } from '../lexicon/en/states.js';
 import * as verbs from '../lexicon/en/verbs.js';
@@ -83,6 +84,7 @@ function buildTree(): WordNode {
     addVerbs(root, domain as VerbDomain, table);
   for (const [id, state] of Object.entries(states)) addState(root, id, state);
   for (const [id, list] of Object.entries(bodies)) addParty(root, list, id, 'body');
+  for (const [id, list] of Object.entries(leaders)) addParty(root, list, id, 'leader');
   for (const [name, list] of Object.entries({ ...classes, ...speech }))
     for (const word of list.split(' ')) nodeFor(root, word).flags |= bit[name as ClassName];
   return root;

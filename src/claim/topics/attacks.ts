@@ -176,7 +176,8 @@ const flies = ({ reading, scene }: Site, { at, role, verb }: Cue): boolean =>
 /** "its target of 500,000 shells for Ukraine" */
 const isMeantFor = ({ reading: { chunks }, counted: { last } }: Site): boolean =>
   chunks[last + 1]?.word === 'for' &&
-  chunks[last + 2]?.mentions.some(({ party }) => party.form === 'name' || party.form === 'seat') === true;
+  chunks[last + 2]?.mentions.some(({ party }) => party.form === 'name' || party.form === 'seat') ===
+    true;
 
 /** "sent Ukraine 300,000 shells" is a gift, "sent 728 drones against Ukraine" is none. */
 const isGift = (site: Site, attack: Cue): boolean => !attackSides(site, attack, 'launched').isWar;

@@ -68,7 +68,9 @@ function goesByItself(site: Site, item: string, giving: Cue | null): boolean {
   if (isCarrier) return !isLoaded(site, item);
   return (
     giving?.sense.sense === 'arrive' &&
-    /^(?:borders?|airspace|skies|territory|waters|way|marks?|targets?)$/.test(chunks[giving.at + 1]?.word ?? '')
+    /^(?:borders?|airspace|skies|territory|waters|way|marks?|targets?)$/.test(
+      chunks[giving.at + 1]?.word ?? '',
+    )
   );
 }
 
