@@ -1,4 +1,11 @@
-import { adversaries, bodies, foesOfHost, hosts, meetingPlaces } from '../lexicon/en/bodies.js';
+import {
+  armedGroups,
+  adversaries,
+  bodies,
+  foesOfHost,
+  hosts,
+  meetingPlaces,
+} from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import type { FoundQuantity, VagueConvention } from '../model/quantity.js';
 import { findQuantities } from '../quantity/quantities.js';
@@ -178,7 +185,9 @@ export const enemyOf = (scene: Scene, id: PartyId): PartyId | null =>
 
 /** A party at war, or a group that only the text names. */
 export const mayFight = (scene: Scene, id: PartyId): boolean =>
-  adversaryOf(scene, id) !== null || (!/^[A-Z]{2}$/.test(id) && !Object.hasOwn(bodies, id));
+  adversaryOf(scene, id) !== null ||
+  armedGroups.has(id) ||
+  (!/^[A-Z]{2}$/.test(id) && !Object.hasOwn(bodies, id));
 
 /** Whether the table has two parties at war. */
 export function areAdversaries(one: PartyId, other: PartyId): boolean {

@@ -62,7 +62,5 @@ export const leaders: Bodies = {
   BY: 'Lukashenko',
   MD: 'Maia Sandu|Sandu',
   RS: 'Vucic',
-  EU: 'von der Leyen|Borrell|Kaja Kallas|Charles Michel|Lenarcic|Dombrovskis',
-  NATO: 'Stoltenberg|Mark Rutte',
-  UN: 'Guterres|Martin Griffiths|Tom Fletcher',
+  EU: 'von der Leyen|Borrell|Charles Michel|Lenarcic|Dombrovskis',
 };
