@@ -12,11 +12,15 @@ const sized = new Set(
   ),
 );
 
-/** "a boat with 25 aboard": who is there, not what happened to them. */
-export const isAboard = ({ tokens }: Reading, { isBare, quantity }: Counted) =>
-  isBare &&
-  (tokens[quantity.to]?.lower === 'aboard' ||
-    (tokens[quantity.to]?.lower === 'on' && tokens[quantity.to + 1]?.lower === 'board'));
+/** "a boat with 25 aboard", "a ferry with 400 travellers on board": who is there, not what happened to them. */
+export function isAboard({ tokens, chunks }: Reading, { isBare, at, last }: Counted): boolean {
+  if (!isBare && chunks[at - 1]?.word !== 'with') return false;
+  const { to } = chunks[last]!;
+  return (
+    tokens[to]?.lower === 'aboard' ||
+    (tokens[to]?.lower === 'on' && tokens[to + 1]?.lower === 'board')
+  );
+}
 
 /** "A launcher carries six rockets", "a crew can fire eight shells": what one of a kind can do. */
 export function isCapability(site: Site): boolean {

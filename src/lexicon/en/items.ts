@@ -64,7 +64,7 @@ const equipment: ItemTable = {
   helicopter: 'helicopter|gunship|Mi-8|Mi-17|Mi-24|Ka-52|Apache|Sea King|Black Hawk',
   truck: 'truck|lorry|fuel tanker|tanker truck',
   vehicle:
-    'vehicle|pickup truck|pickup|motor vehicle|special vehicle|unit of special equipment|all-terrain vehicle|engineering vehicle|off-road vehicle|utility vehicle',
+    'vehicle|pickup truck|pickup|jeep|buggy|quad bike|motor vehicle|special vehicle|unit of special equipment|all-terrain vehicle|engineering vehicle|off-road vehicle|utility vehicle',
   ambulance: 'ambulance',
   rifle: 'rifle|AK-47|sniper rifle|Kalashnikov',
   'machine gun': 'machine-gun',
@@ -86,7 +86,7 @@ const equipment: ItemTable = {
 
 /** Relief goods. */
 const relief: ItemTable = {
-  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine|water bottle|nappy|diaper|coat|jacket|boot|torch|stretcher|syringe|bandage|scanner|prosthesis/prostheses|solar lamp|school bag|latrine|chlorine tablet|baby bottle|wheelbarrow|shovel|spade|chainsaw',
+  '=': 'blanket|quilt|mattress|sleeping mat|sleeping bag|stove|heater|wood stove|bed|folding bed|cot|hospital bed|tablet|tent|tarpaulin|shelter kit|winter tent|family tent|plastic sheet|kit|hygiene kit|medical kit|trauma kit|first-aid kit|dignity kit|kitchen set|cholera kit|surgical kit|jerrycan|jerry can|bucket|mosquito net|water filter|oxygen cylinder|body bag|solar panel|water purification unit|water tank|prefabricated house|container home|food box|food pack|food kit|pump|field hospital|water pump|incubator|ventilator|winter kit|school kit|bottle|sandbag|life jacket|wheelchair|X-ray machine|water bottle|nappy|diaper|coat|jacket|boot|torch|stretcher|syringe|bandage|scanner|prosthesis/prostheses|solar lamp|school bag|latrine|chlorine tablet|baby bottle|wheelbarrow|shovel|spade|chainsaw|crutch|coffin|textbook|laptop|fishing net|iron sheet|roofing sheet|shower|voucher|purification tablet|shoe|radio',
   generator: 'generator|kVA unit',
   transformer: 'transformer|autotransformer',
   'light bulb': 'bulb|lamp|lantern',
@@ -119,7 +119,7 @@ const attack: ItemTable = {
 
 /** What is hit, lost, restored. */
 const structure: ItemTable = {
-  '=': 'kindergarten|university|classroom|college|nursery|clinic|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine|cottage|farm|farmhouse|mill|crèche|chapel|minaret|bungalow|hostel|dormitory|stadium|pier|jetty|quay|cabin|caravan|tannery|sawmill|hangar|radio mast|petrol pump|lighthouse',
+  '=': 'kindergarten|university|classroom|college|nursery|clinic|church|cathedral|monastery|mosque|factory|plant|workshop|shop|store|business|market|restaurant|hotel|bakery|stall|greenhouse|forest|orchard|vineyard|olive tree|bunker|roof|woodland|toilet|latrine|fishing boat|mobile tower|phone mast|cell tower|kitchen|community kitchen|communal kitchen|locomotive|train|tram|trolleybus|railway wagon|pharmacy|prison|cinema|museum|library|garage|barn|stable|gas station|petrol station|port|wind turbine|cottage|farm|farmhouse|mill|crèche|chapel|minaret|bungalow|hostel|dormitory|stadium|pier|jetty|quay|cabin|caravan|tannery|sawmill|hangar|radio mast|petrol pump|lighthouse|supermarket|shopping centre|shopping mall|kiosk|cafe|post office|courthouse|town hall|city hall|fire station|theatre|gymnasium|gym|playground|nursing home|care home|orphanage|shed|outbuilding|marketplace|brewery|winery|steelworks/steelworks|guesthouse|resort|dispensary|cemetery|grave|tomb|statue|palace|harbour|dock|shipyard|railway carriage|solar farm|laboratory|canteen|barge|data centre|overpass',
   home: 'home|house|apartment|flat|residential unit|housing|housing unit|private home|private house|housing stock|dwelling|residential house|hut|villa|shack|housing facility|mud house|residence|homestead|household dwelling|tenement|farm house|family dwelling',
   building:
     'building|block of flats|structure|apartment block|high-rise|residential building|property|tower block|residential block|public building|government building|office building|storey building|tower|premises/premises|architectural monument|cultural site|heritage site|monument',
@@ -131,7 +131,7 @@ const structure: ItemTable = {
   household:
     'household|customer|consumer|subscriber|electricity customer|power customer|user|connection|family home',
   'power plant':
-    'power station|power plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant',
+    'power station|power plant|generating unit|power unit|thermal power plant|hydropower plant|energy facility|power facility|energy infrastructure facility|nuclear reactor|solar plant|heating plant|boiler house|gas facility|compressor station',
   substation:
     'substation|power line|pylon|transmission line|electricity pole|power pole|transmission tower',
   power:
@@ -141,39 +141,40 @@ const structure: ItemTable = {
   road: 'road|highway|street|railway station|train station|road section|rail line|railway line|kilometre of road|railway track|runway|tunnel',
   'place of worship': 'place of worship|temple|synagogue|shrine|religious site',
   warehouse:
-    'warehouse|ammunition dump|storage facility|fuel tank|depot|oil depot|weapons cache|silo|granary',
+    'warehouse|ammunition dump|storage facility|fuel tank|depot|oil depot|fuel depot|ammunition depot|arms depot|storehouse|weapons cache|silo|granary',
   refinery: 'refinery|oil refinery|oil facility|oil well',
   'command post':
     'command post|command centre|headquarters/headquarters|position|outpost|military site|military base|base|observation post|military position|checkpoint|troop concentration|stronghold|training camp|military facility|launch site|air base|airbase|airfield|firing position|barracks/barracks|infrastructure site|military target|police station',
   shelter: 'shelter|evacuation centre|relief camp|displacement site',
   village: 'village|settlement|town|community|neighbourhood|district|city|hamlet|camp|municipality',
   'water facility':
-    'well|water facility|pumping station|pump|dam|reservoir|water point|water source|water network|pipeline|water tank|dyke|levee|embankment|borehole|sewage plant',
+    'well|water facility|pumping station|pump|dam|reservoir|water point|water source|water network|pipeline|water tank|dyke|dike|levee|embankment|canal|water plant|treatment plant|borehole|sewage plant',
   cropland:
     'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice paddy',
   livestock:
-    'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry',
+    'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry|pig|chicken|camel|horse|donkey|buffalo|beehive',
   'civilian vehicle': 'civilian vehicle|private car',
 };
 
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
 const person: ItemTable = {
   people:
-    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer|scientist|engineer|guide|priest|monk|cleric|imam|cook|baker|shepherd|shopkeeper|merchant|vendor|youth|youngster|elder|pensioner|wedding guest|concertgoer|holidaymaker|reveller|partygoer|churchgoer|motorist|pedestrian|seaman/seamen|mariner|crewman/crewmen|northerner|southerner|easterner|westerner|northeasterner|northwesterner|southeasterner|southwesterner|householder|tenant|occupant|escapee|porter|trucker|aid recipient|camper|inpatient|townsman/townsmen',
+    'person/people|person/persons|people|individual|resident|villager|victim|member|worker|employee|staff|patient|passenger|relative|adult|driver|builder|sapper|guard|farmer|citizen|migrant|suspect|deportee|population|personnel|pilot|foreigner|inhabitant|local|family|miner|fisherman/fishermen|sailor|teacher|tourist|worshipper|pilgrim|protester|demonstrator|bystander|survivor|Palestinian|newcomer|detainee|inmate|crew|official|rescuer|firefighter|officer|security guard|labourer|trader|trekker|climber|hiker|spectator|mourner|shopper|commuter|national|compatriot|beneficiary|tribesman/tribesmen|herder|guest|parent|settler|participant|volunteer|politician|lawmaker|lawyer|activist|elderly|old people|soul|islander|lumberjack|townspeople|tribal people|general|commander|bodyguard|leader|sibling|cousin|Rohingya/Rohingya|Yazidi|Kurd|Tutsi|Druze/Druze|Bedouin/Bedouin|defender|border guard|customer|scientist|engineer|guide|priest|monk|cleric|imam|cook|baker|shepherd|shopkeeper|merchant|vendor|youth|youngster|elder|pensioner|wedding guest|concertgoer|holidaymaker|reveller|partygoer|churchgoer|motorist|pedestrian|seaman/seamen|mariner|crewman/crewmen|northerner|southerner|easterner|westerner|northeasterner|northwesterner|southeasterner|southwesterner|householder|tenant|occupant|escapee|porter|trucker|electrician|apprentice|carer|widow|academic|veteran|nomad|pastoralist|diver|stevedore|docker|seafarer|ranger|warden|musician|artist|athlete|footballer|contractor|technician|plumber|cleaner|sherpa|mountaineer|skier|swimmer|surfer|expatriate|expat|immigrant|squatter|dissident|clergyman/clergymen|pastor|bishop|rabbi|missionary|clerk|cashier|waiter|chef|watchman/watchmen|janitor|gardener|rider|cyclist|biker|lorry driver|truck driver|helper|singer|dancer|actor|writer|poet|interpreter|businessman/businessmen|professor|lecturer|headteacher|onlooker|believer|Christian|Muslim|Jew|Hindu|Sikh|Alawite|Hazara|Tatar|Chechen|Roma/Roma|Tuareg|Fulani|Masalit|Tigrayan|grandparent|grandfather|grandmother|father|son|daughter|brother|sister|uncle|aunt|nephew|niece|spouse|husband|wife/wives|bride|landlord|homeowner|farmhand|herdsman/herdsmen|rancher|hunter|logger|welder|bricklayer|carpenter|mason|roofer|attendant|traveller|traveler|visitor|retiree|castaway|stowaway|parishioner|devotee|mullah|preacher|graduate|scholar|human|rioter|looter|smuggler|aid recipient|camper|inpatient|townsman/townsmen',
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   militants:
-    'militant|fighter|insurgent|terrorist|rebel|gunman/gunmen|jihadist|extremist|attacker|guerrilla|militiaman/militiamen|bandit|operative|militia member|Taliban fighter',
+    'militant|fighter|insurgent|terrorist|rebel|gunman/gunmen|jihadist|extremist|attacker|guerrilla|militiaman/militiamen|bandit|operative|militia member|Taliban fighter|separatist|partisan|pirate|saboteur|secessionist',
   soldiers:
-    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|combatant|paramilitary|army officer|mercenary|commando|security personnel/security personnel|security officer|paratrooper|occupier|invader|military personnel/military personnel|cadet|enemy personnel|recruit|trooper|gunner|airman/airmen|guardsman/guardsmen|sniper|tank crew|foot soldier',
+    'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|combatant|paramilitary|army officer|mercenary|commando|security personnel/security personnel|security officer|paratrooper|occupier|invader|military personnel/military personnel|cadet|enemy personnel|recruit|trooper|gunner|airman/airmen|corporal|sergeant|lieutenant|submariner|infantryman/infantrymen|rifleman/riflemen|artilleryman/artillerymen|legionnaire|draftee|deserter|guardsman/guardsmen|sniper|tank crew|foot soldier',
   children:
-    'child/children|boy|girl|kid|baby|teenager|pupil|student|infant|toddler|minor|schoolchild/schoolchildren|schoolgirl|schoolboy|under-five|newborn|orphan|tot|lad|youngster|schoolkid|pre-schooler',
+    'child/children|boy|girl|kid|baby|teenager|pupil|student|infant|toddler|minor|schoolchild/schoolchildren|schoolgirl|schoolboy|under-five|newborn|orphan|tot|lad|youngster|schoolkid|pre-schooler|teen|adolescent|juvenile|schoolmate|preschooler',
   women: 'woman/women|mother|nun',
-  journalists: 'journalist|reporter|media worker|cameraman/cameramen|photographer',
+  journalists:
+    'journalist|reporter|media worker|blogger|editor|correspondent|cameraman/cameramen|photographer',
   'aid workers':
     'aid worker|humanitarian worker|relief worker|UN employee|UN worker|UN staff|UNRWA staff|humanitarian|Red Cross worker|UNRWA worker|charity worker|humanitarian staff|aid staff',
   'health workers':
-    'medic|health worker|paramedic|medical worker|health-care worker|healthcare worker|medical staff|doctor|nurse|rescue worker',
+    'medic|health worker|paramedic|medical worker|health-care worker|healthcare worker|medical staff|doctor|nurse|rescue worker|surgeon|midwife/midwives|dentist|pharmacist|ambulance crew|ambulance worker',
   peacekeepers: 'peacekeeper|UN peacekeeper|blue helmet',
   police:
     'policeman/policemen|police/police|police officer|gendarme|constable|carabiniere/carabinieri',
