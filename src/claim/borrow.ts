@@ -91,11 +91,13 @@ function formerOf({ drafts }: Scene): Draft | undefined {
 /** "Of the drones, 296 were shot down and 415 vanished": what the sentence opens with is what its figures count. */
 function openingNouns({ reading, counted }: Site): readonly NounSense[] | null {
   const { chunks } = reading;
-  const [of, noun, comma] = chunks;
-  if (of?.word !== 'of' || noun?.kind !== 'noun' || noun.figure || comma?.kind !== 'comma')
+  const [of, noun] = chunks;
+  // "Of the dwellings in Palu, 53,000"
+  const comma = chunks[2]?.kind === 'preposition' && chunks[3]?.kind === 'noun' ? 4 : 2;
+  if (of?.word !== 'of' || noun?.kind !== 'noun' || noun.figure || chunks[comma]?.kind !== 'comma')
     return null;
   const isOnly = chunks
-    .slice(3, counted.at)
+    .slice(comma + 1, counted.at)
     .every(({ figure, nouns }) => figure === null || nouns.length === 0);
   return isOnly && noun.nouns.length > 0 ? noun.nouns : null;
 }

@@ -13,6 +13,7 @@ import { receiversOf } from './receivers.js';
 import { draftOf } from './scene.js';
 import { closedGivers, noGivers, type Givers } from './sides.js';
 import type { Cue, Site } from './site.js';
+import { currencyOf } from './topics/currency.js';
 import { subjectsOf } from './subject.js';
 
 /** Who gives: beside the figure first, then by the verb, then whose the money is. */
@@ -120,12 +121,12 @@ function withoutReceivers(
   cue: Pick<Cue, 'at' | 'verb' | 'sense'>,
   givers: Givers,
 ): Givers {
-  const { reading, counted } = site;
+  const { reading } = site;
   const { ids } = givers;
   const received = receiversOf(site, { ...cue, role: 'object', preposition: '', distance: 0 }, []);
   const isOwn = (id: PartyId) =>
     !received.includes(id) ||
-    counted.quantity.unit?.slice(0, 2) === id ||
+    currencyOf(site).slice(0, 2) === id ||
     reading.chunks.every(({ mentions }) =>
       mentions.every(({ party }) => party.id !== id || party.form === 'place'),
     );
@@ -190,14 +191,13 @@ function isExecutive({ tokens, chunks }: Reading, at: number): boolean {
 }
 
 /** The state whose money a currency is; null for those that others use as well. */
-const issuerOf = (unit: string | null): PartyId | null =>
-  unit === null || !/^[A-Z]{3}$/.test(unit) || /^(?:USD|EUR|X..)$/.test(unit)
-    ? null
-    : unit.slice(0, 2);
+const issuerOf = (unit: string): PartyId | null =>
+  !/^[A-Z]{3}$/.test(unit) || /^(?:USD|EUR|X..)$/.test(unit) ? null : unit.slice(0, 2);
 
 /** Whom "it", "the bloc", "Prime Minister Trudeau" mean. */
-function antecedent({ reading, scene, counted }: Site, at: number): Givers {
-  const minted = issuerOf(counted.quantity.unit);
+function antecedent(site: Site, at: number): Givers {
+  const { reading, scene, counted } = site;
+  const minted = issuerOf(currencyOf(site));
   if (minted && isExecutive(reading, at)) return { ids: [minted], isClosed: false };
   const ids = actorsMeant(reading, [at], scene);
   if (ids.length > 0) return { ids, isClosed: false };

@@ -178,7 +178,14 @@ function isGerund(
   // "a second day of shelling along the border", "in fighting with"
   const isNoun = before?.lower === 'of' || (before?.lower === 'in' && after?.lower === 'with');
   if (isNoun && (!after || isOf(after, bit.preposition))) return false;
-  if (!before) return after !== undefined && isOf(after, opensObject);
+  // "Rebuilding Gaza", "Rebuilding the town"; but "Shelling Monday"
+  if (!before)
+    return (
+      after !== undefined &&
+      (isOf(after, opensObject) ||
+        after.node?.entry?.party?.form === 'place' ||
+        after.node?.entry?.party?.form === 'name')
+    );
   // "the gathering in Berlin"
   if (/^(?:the|an?|this|its|their|his)$/.test(before.lower)) return false;
   if (isOf(before, bit.auxiliary | bit.preposition | bit.conjunction | bit.opener)) return true;

@@ -6,6 +6,7 @@ import { casualties } from './casualties.js';
 import { claims } from './claims.js';
 import { counting } from './counting.js';
 import { dates } from './dates.js';
+import { idioms } from './idioms.js';
 import { infrastructure } from './infrastructure.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
@@ -30,6 +31,7 @@ const tables = {
   casualties,
   people,
   infrastructure,
+  idioms,
   wire,
 };
 

@@ -137,4 +137,14 @@ export const noClaims: readonly string[] = [
   'The navy named the ship as the USS Mason (DDG 87).',
   'Three quarters of the Alliance meet the target, NATO says.',
   'He fled Derna with $40 in his pocket.',
+
+  // Where people or things are, or go by themselves.
+  'London will move 700 troops to Cyprus.',
+  'The US moved 2,000 marines into the region after the strikes.',
+  'Gaza is home to 2.3 million Palestinians.',
+  'The city is home to 300,000 people.',
+  'Kharkiv is still home to 1.3 million Ukrainians.',
+  'A ferry with 400 Christmas travellers on board left Mbandaka.',
+  'In Bihar the tremors brought down walls in 12 districts.',
+  'More than 300 rockets came the other way.',
 ];

@@ -19,6 +19,7 @@ export function readAttack(site: Site): Draft | null {
     firedSystem(site);
   if (!noun) return null;
   const cue = findCue(site, ['attack']);
+  if (noun.group === 'projectile' && !isTight(cue) && isMeantFor(site)) return null;
   // "struck nine sites", not "at 16 sites"
   if (
     counted.words.some((word) => word === 'sites' || word === 'targets') &&
