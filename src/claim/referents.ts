@@ -117,7 +117,12 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
     // "the government", "his ministry"
     if (/^(?:the|his|her)$/.test(first.lower) && scene.home && isAgency) return [scene.home];
   }
-  for (let i = reading.index - 1; i >= Math.max(0, reading.index - reach); i--) {
+  return actorBefore(scene, reading.index);
+}
+
+/** The first party of the nearest sentence before that has one. */
+function actorBefore(scene: Scene, index: number): readonly PartyId[] {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const ids = firstActor(scene.reading(i)!);
     if (ids.length > 0) return ids;
   }

@@ -27,6 +27,19 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   if (isNamedByFate(row, at, phrase)) return false;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(to - at, before, after, figures.has(to + 1));
+  return isPresentHere(row, at, phrase, before, after);
+}
+
+/** The same of a form that is base or ends in s: "need", "strikes". */
+function isPresentHere(
+  row: Row,
+  at: number,
+  phrase: Phrase,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const { tokens } = row;
+  const { entry, to } = phrase;
   if (before && isOf(before, bit.auxiliary | bit.subjectPronoun)) return true;
   // "who aid refugees"; but "that aid agencies need", "that strikes killed".
   if (before && isOf(before, bit.opener))
@@ -47,10 +60,6 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
       !isOf(tokens[at], bit.nounish)
     );
   if (isOf(before, notBeforeVerb) || before.lower === "'s" || isAdjective(before)) return false;
-  // "a flash appeal for $333 million"
-  const isOne =
-    entry.form === 'base' && /^(?:an?|another|this|each|every)$/.test(tokens[at - 2]?.lower ?? '');
-  if (isOne && at - 2 >= row.from && before.kind === 'word') return false;
   if (entry.form === 'base' && isModified(row, at)) return false;
   return followsAsVerb(row, at, phrase, before, after);
 }
@@ -81,11 +90,12 @@ function isTagged({ tokens, from }: Row, at: number, after: Token | undefined): 
   return false;
 }
 
-/** "the UN's revised appeal for", "its latest request": a word between owner and noun that no verb follows. */
+/** "a flash appeal for", "the UN's revised appeal for", "its latest request": a word between article or owner and noun that no verb follows. */
 function isModified({ tokens, from }: Row, at: number): boolean {
-  const { lower, node } = tokens[at - 1]!;
+  const { lower, node, kind } = tokens[at - 1]!;
+  if (at - 2 < from) return false;
+  if (/^(?:an?|another|this|each|every)$/.test(tokens[at - 2]!.lower)) return kind === 'word';
   return (
-    at - 2 >= from &&
     /^(?:'s|its|their|his|her|our|the)$/.test(tokens[at - 2]!.lower) &&
     !lower.endsWith('s') &&
     !node?.entry?.nouns.length &&
