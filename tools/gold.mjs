@@ -10,15 +10,15 @@ const seedFloors = { found: { precision: 1, recall: 1 }, strict: { precision: 1,
 /** The gold and its floors: raised when they are beaten by more than half a point, never lowered. */
 const golds = [
   { file: 'test/gold/seeds.ndjson', floors: seedFloors },
-  { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.956 }, strict: { f1: 0.7 } } },
-  { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.93 }, strict: { f1: 0.658 } } },
-  { file: 'test/gold/wire.ndjson', floors: { found: { f1: 0.962 }, strict: { f1: 0.803 } } },
-  { file: 'test/gold/retold.ndjson', floors: { found: { f1: 0.883 }, strict: { f1: 0.472 } } },
-  { file: 'test/gold/unseen.ndjson', floors: { found: { f1: 0.858 }, strict: { f1: 0.482 } } },
+  { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.957 }, strict: { f1: 0.717 } } },
+  { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.931 }, strict: { f1: 0.695 } } },
+  { file: 'test/gold/wire.ndjson', floors: { found: { f1: 0.964 }, strict: { f1: 0.803 } } },
+  { file: 'test/gold/retold.ndjson', floors: { found: { f1: 0.921 }, strict: { f1: 0.535 } } },
+  { file: 'test/gold/unseen.ndjson', floors: { found: { f1: 0.859 }, strict: { f1: 0.522 } } },
   { file: '../shared/gold/seeds.ndjson', floors: seedFloors },
   {
     file: '../shared/gold/dev.ndjson',
-    floors: { found: { f1: 0.942 }, strict: { f1: 0.734 } },
+    floors: { found: { f1: 0.943 }, strict: { f1: 0.737 } },
     hasHeldOut: true,
   },
 ];
