@@ -146,7 +146,7 @@ const isLooseShare = (site: Site) =>
 
 /** "five kinds of relief": what has no count of its own needs a measure. */
 const isVague = (item: string, { counted }: Site) =>
-  /^(?:relief goods|arms|equipment)$/.test(item) &&
+  /^(?:aid|arms|equipment)$/.test(item) &&
   counted.quantity.kind === 'count' &&
   counted.words.length < 2 &&
   !counted.words.includes('equipment') &&

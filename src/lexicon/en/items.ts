@@ -98,8 +98,7 @@ const relief: ItemTable = {
   container: 'container|pallet|crate|package',
   flight: 'aid flight|relief flight|airlift flight|planeload',
   food: 'food|food aid|food assistance|seed|food supply|bread|date|food commodity|baby formula|milk|foodstuff|cooking oil|nutrition supply|bean|lentil|fertiliser|fertilizer|fodder|rice|wheat|flour|grain|maize|cereal|sorghum|staple|high-energy biscuit|pulse|sugar|maize meal|meal of maize|cornmeal',
-  'relief goods':
-    'aid|relief|supply|relief item|assistance|humanitarian aid|goods/goods|material|humanitarian cargo|relief cargo|clothing|shelter material',
+  aid: 'aid|relief|supply|relief item|assistance|humanitarian aid|goods/goods|material|humanitarian cargo|relief cargo|clothing|shelter material',
   medicine:
     'medicine|medical supply|medical equipment|drug|medical aid|medical goods/medical goods|medication|insulin|blood',
   water: 'water|bottle of water',
