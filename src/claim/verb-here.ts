@@ -84,8 +84,8 @@ function isTagged({ tokens, from }: Row, at: number, after: Token | undefined): 
   for (let i = at - 1; i > Math.max(from, at - 7); i--) {
     const { kind, text, lower } = tokens[i]!;
     if (text === ',') return at - i > 1 && tokens[at - 1]!.lower !== "'s";
-    if ((kind !== 'word' && lower !== "'s") || isOf(tokens[i], bit.preposition | bit.conjunction))
-      return false;
+    const isLink = isOf(tokens[i], bit.preposition | bit.conjunction) && lower !== 'of';
+    if ((kind !== 'word' && lower !== "'s") || isLink) return false;
   }
   return false;
 }

@@ -267,4 +267,50 @@ export const idioms: readonly Row[] = [
     'About 300 houses in Kherson are still under water.',
     'infrastructure home about 300 item damaged to UA',
   ],
+  [
+    'The quake in Nepal left 3,000 families homeless and 14 schools in ruins.',
+    'people displaced 3000 person to NP',
+    'infrastructure school 14 item destroyed to NP',
+  ],
+  ['Sudan: funding: US$1.07 billion received.', 'aid money 1070000000 USD delivered to SD'],
+  [
+    'In Sudan 45 per cent of health facilities are out of service.',
+    'infrastructure health facility 45 percent without service to SD',
+  ],
+  [
+    'Israeli strikes killed at least 27 in Gaza, medics say; 11 of them were waiting for flour.',
+    'casualties killed at_least 27 person by IL to PS',
+    'casualties killed 11 person by IL to PS part of 1',
+  ],
+  [
+    'WFP requires US$310 million in Yemen; without it, rations for 4.8 million will be halved.',
+    'aid money 310000000 USD requested to YE',
+  ],
+  [
+    'More than 400,000 people have crossed into Chad since April.',
+    'people refugee more_than 400000 person',
+  ],
+  [
+    'Lisbon will hand over 5 helicopters to Ukraine, and 14 pilots are being trained.',
+    'materiel helicopter 5 item pledged by PT to UA',
+  ],
+  [
+    'India has landed 53 tonnes of relief in Sri Lanka.',
+    'materiel aid 53 tonne delivered by IN to LK',
+  ],
+  // What looks alike, and is no claim.
+  ['Number 300 Harbour Street in Odesa stands empty.'],
+  ['There has been no word from the ministry on its 12-point plan.'],
+  ['Jordan is home to 11 million people.'],
+  ['The walk from the camp to the border will take 40 minutes.'],
+  ['Rebuilding the bridge in Dnipro will take two years.'],
+  ['The Prime Minister will hand out a £500 prize for the best essay.'],
+  ['Macron, 47, flew to Beirut.'],
+  ['Number 10 declined to comment on the talks with Kyiv.'],
+  ['The 12 judges of the court in The Hague meet on Monday.'],
+  ['The film about the siege drew two million viewers in France.'],
+  ['The general never got to speak for more than 10 minutes.'],
+  ['The price of bread in Port Sudan went up to 900 pounds.'],
+  ['Scholz, 66, and Macron met for three hours in Berlin.'],
+  ['London will move 40 civil servants to new offices.'],
 ];

@@ -76,9 +76,23 @@ function givingCue(site: Site): Cue | null {
     const need = { domain: 'giving', sense: 'need', patient: 'object' } as const;
     return { ...link, sense: need, distance: 0 };
   }
-  if (!isPut) return asGiven(site, findCue(site, ['giving']));
+  if (!isPut) return asGiven(site, isReceived(site) ?? findCue(site, ['giving']));
   const sense = { domain: 'giving', sense: 'give', patient: 'object' } as const;
   return { ...link, sense, role: 'object', preposition: '', distance: 0 };
+}
+
+/** "Funding: $1.07 billion received", "$4bn required": of money that is itself the subject, a past form is passive. */
+function isReceived({ reading, links: [link], counted }: Site): Cue | null {
+  const verb = link?.role === 'subject' ? reading.chunks[link.at]!.verb : null;
+  const sense = verb?.senses.find(({ domain }) => domain === 'giving');
+  const isBare =
+    verb?.mood === 'past' &&
+    !verb.isPassive &&
+    link!.at === counted.last + 1 &&
+    reading.chunks[link!.at]!.to - reading.chunks[link!.at]!.from === 1 &&
+    reading.chunks[link!.at + 1]?.kind !== 'noun';
+  if (!isBare || sense?.patient !== 'object') return null;
+  return { ...link!, verb: { ...verb, isPassive: true, mood: 'participle' }, sense, distance: 0 };
 }
 
 /** "Rebuilding the town will take $6bn": what something costs is what is needed. */
@@ -189,6 +203,10 @@ export function readBareMoney(site: Site): Draft | null {
   )
     return null;
   if (findCue(site, ['people', 'harm'], false)) return null;
+  // "rations for 4.8 million will be halved": people.
+  const [goods, preposition] = site.reading.chunks.slice(site.counted.at - 2, site.counted.at);
+  if (preposition?.word === 'for' && goods?.nouns.some(({ group }) => group === 'relief'))
+    return null;
   const last = site.scene.drafts.at(-1);
   const follows =
     last?.topic === 'aid' && last.unit !== 'percent' && site.reading.index - last.sentence <= 1;

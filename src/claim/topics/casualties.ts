@@ -260,7 +260,8 @@ function joined({ tokens }: Site['reading'], from: number, to: number): string {
 function isOtherwise(site: Site): boolean {
   const link = site.links.find(({ role }) => role === 'subject');
   const verb = link && site.reading.chunks[link.at]!.verb!;
-  if (!verb) return false;
+  // "killed 27; 11 of them were waiting for flour"
+  if (!verb || (site.counted.isPart && site.scene.drafts.at(-1)?.item === 'killed')) return false;
   return verb.isCopula
     ? isSheltered(site)
     : verb.senses.every(({ domain }) => domain !== 'harm') &&

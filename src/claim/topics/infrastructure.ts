@@ -106,6 +106,10 @@ function statusWord(site: Site): InfrastructureStatus | null {
   // "destroyed 783 houses and 31,417 partly"
   if (/^(?:partly|partially)$/.test(tokens[chunks[counted.last]!.to]?.lower ?? ''))
     return 'damaged';
+  const behind = /^(?:in|out)$/.test(word ?? '') ? `${word} ${tokens[i + 1]?.lower}` : '';
+  if (/^in (?:ruins|rubble|ashes)$/.test(behind)) return 'destroyed';
+  if (behind === 'out of' && /^(?:service|action|use|order)$/.test(tokens[i + 2]?.lower ?? ''))
+    return 'without service';
   const isFlooded = word === 'underwater' || (word === 'under' && tokens[i + 1]?.lower === 'water');
   return isFlooded ? 'damaged' : listedStatus(site);
 }

@@ -18,8 +18,17 @@ export function peopleCue(site: Site): Cue | null {
   const cue = findCue(site, ['people'], !site.counted.isBare);
   if (!cue || isWish(site, cue)) return null;
   if (cue.role === 'subject' && !cue.verb.isPassive && cue.sense.patient === 'object') return null;
+  if (tellsElse(site, cue)) return null;
   if (cue.distance > 15) return null;
   return weak.has(cue.verb.lemma) && !isTight(cue) ? null : cue;
+}
+
+/** "will hand over 5 helicopters, and 14 pilots are being trained": the figure's own verb tells of it, and of something else. */
+function tellsElse({ reading: { chunks }, links: [link], counted }: Site, cue: Cue): boolean {
+  const own = link?.role === 'subject' ? chunks[link.at]!.verb! : null;
+  if (!own || own.isCopula || /^(?:be|remain|become|have)$/.test(own.lemma)) return false;
+  const isJoined = chunks[counted.at - 1]?.kind === 'and' && cue.at < counted.at;
+  return !isTight(cue) || (isJoined && own.mood !== 'participle');
 }
 
 /** "ordered 80,000 people to leave the coast" */

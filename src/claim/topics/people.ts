@@ -2,15 +2,14 @@ import type { Token } from '../../text/document.js';
 import type { NounSense } from '../../text/entry.js';
 import { findCue, isMovedTo, isTight, nounLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
-import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
-import { actorsMeant } from '../referents.js';
 import { draftOf, lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import type { Found } from './found.js';
 import { fitsPerson, peopleCue } from './people-cue.js';
+import { from, helpersOf, sidesOf } from './people-sides.js';
 
 const peopleItems = new Set(
   'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
@@ -23,7 +22,7 @@ export function readPeople(site: Site): Draft | null {
   const { counted, reading } = site;
   const found = itemOf(site);
   if (!found) return null;
-  const sides = leftState(site, found) ?? exchanged(site, found) ?? readHarm(site, null);
+  const sides = sidesOf(site, found);
   const giving = found.rule === 'relief to' ? findCue(site, ['giving']) : null;
   const isHelp =
     found.name === 'reached' || (found.cue !== null && sends.test(found.cue.verb.lemma));
@@ -37,59 +36,6 @@ export function readPeople(site: Site): Draft | null {
     by: helpers,
     who: whoOf(counted) ?? whoBehind(reading, counted),
   });
-}
-
-/** The state that people left: "fled Sudan", "to Armenia from Azerbaijan". */
-function leftState(
-  { reading }: Site,
-  { name, cue }: Found,
-): Pick<Draft, 'to' | 'namesBy' | 'namesTo'> | null {
-  if (
-    !cue ||
-    (name !== 'refugee' && name !== 'displaced') ||
-    !/^(?:flee|escape|leave|cross|arrive|stream)$/.test(cue.verb.lemma)
-  )
-    return null;
-  const next = reading.chunks[cue.at + 1];
-  const object =
-    next?.kind === 'noun'
-      ? next.mentions.find(({ party }) => party.form === 'name' || party.form === 'place')
-      : undefined;
-  const to = object
-    ? [object.party.id]
-    : partiesBehind(reading, cue.at + 1, reading.chunks.length, from);
-  return to.length > 0 ? { to, namesBy: false, namesTo: true } : null;
-}
-
-/** "Russia and Ukraine exchanged 206 prisoners": both sides got theirs back. */
-function exchanged(
-  { reading, scene, counted }: Site,
-  { cue }: Found,
-): Pick<Draft, 'to' | 'namesBy' | 'namesTo'> | null {
-  if (!cue || !/^(?:exchange|swap|trade)/.test(cue.verb.lemma) || cue.verb.isPassive) return null;
-  const to = actorsMeant(reading, subjectsOf(reading, cue.at), scene);
-  return to.length > 1 && counted.mentions.length === 0
-    ? { to, namesBy: false, namesTo: true }
-    : null;
-}
-
-const from = new Set(['from']);
-
-function helpersOf({ reading, counted, scene }: Site, cue: Cue | null) {
-  if (!cue || cue.verb.isPassive) return [];
-  const given = partiesBehind(
-    reading,
-    cue.at + 1,
-    Math.min(reading.chunks.length, cue.at + 8),
-    from,
-  );
-  if (given.length > 0) return given;
-  const subjects = subjectsOf(reading, cue.at).filter((at) => at !== counted.at);
-  const ids = actorsMeant(reading, subjects, scene);
-  const last = scene.drafts.at(-1);
-  return ids.length === 0 && last?.item === 'reached' && last.sentence === reading.index
-    ? last.by
-    : ids;
 }
 
 const sheltered: Found = { name: 'displaced', rule: 'shelters', cue: null };
@@ -225,7 +171,7 @@ function hungerBehind({ reading, counted }: Site): Found | null {
   const end = chunks[counted.last]!.to;
   for (let i = end; i < Math.min(sentence.to, end + 12); i++) {
     if (
-      /^(?:famine|starvation|hunger|hungry|starving|malnutrition|insecure|malnourished)$/.test(
+      /^(?:famine|starvation|hunger|hungry|starving|malnutrition|insecure|malnourished|ipc)$/.test(
         tokens[i]!.lower,
       )
     )
