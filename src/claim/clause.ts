@@ -22,10 +22,14 @@ export function nextFigure({ chunks }: Reading, from: number): number {
 
 /** "is in for €576 million, Portugal for €100 million": the figures stand behind the same preposition. */
 const isParallel = ({ chunks, tokens }: Reading, at: number) =>
-  chunks.some(
-    ({ figure, from }, i) =>
-      figure !== null && i > 0 && i < at - 2 && tokens[from - 1]!.lower === chunks[at - 1]!.word,
-  );
+  chunks
+    .slice(Math.max(1, at - parallelReach), Math.max(1, at - 2))
+    .some(
+      ({ figure, from }) => figure !== null && tokens[from - 1]!.lower === chunks[at - 1]!.word,
+    );
+
+/** No list is followed further back, in chunks. */
+const parallelReach = 24;
 
 /** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
 export function gappedParty({ reading, counted }: Site): readonly PartyId[] {

@@ -1,6 +1,6 @@
 import {
-  armedGroups,
   adversaries,
+  armedGroups,
   bodies,
   foesOfHost,
   hosts,

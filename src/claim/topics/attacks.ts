@@ -171,7 +171,7 @@ export function readProjectile(site: Site): Draft | null {
 const flies = ({ reading, scene }: Site, { at, role, verb }: Cue): boolean =>
   role === 'subject' &&
   (verb.isNegated || /^(?:come|go|cross|enter|follow|land|get to)$/.test(verb.lemma)) &&
-  /^(?:mark|target|targets|goal|way|border|over|$)/.test(reading.chunks[at + 1]?.word ?? '') &&
+  /^(?:marks?|targets?|goal|way|borders?|over)?$/.test(reading.chunks[at + 1]?.word ?? '') &&
   lastDraft(scene, reading.index, ({ topic }) => topic === 'materiel', 2) === null;
 
 /** "its target of 500,000 shells for Ukraine" */
