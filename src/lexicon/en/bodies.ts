@@ -1,6 +1,21 @@
 import type { PartyId } from '../../model/claim.js';
 import type { Bodies } from '../lexicon.js';
 
+/** Armed groups that have no adversary in the table below. */
+const groups: Bodies = {
+  HTS: 'Hayat Tahrir al-Sham|HTS',
+  SDF: 'Syrian Democratic Forces|SDF',
+  JNIM: 'JNIM',
+  ISWAP: 'ISWAP|Islamic State West Africa Province',
+  ADF: 'Allied Democratic Forces|=ADF',
+  Codeco: 'Codeco|CODECO',
+  'Arakan Army': 'Arakan Army',
+  BLA: 'Balochistan Liberation Army|BLA',
+  FDLR: 'FDLR',
+  Wagner: 'Wagner|Wagner Group',
+  FARC: 'FARC',
+};
+
 /** Unions, agencies, charities, armed groups. */
 export const bodies: Bodies = {
   EU: 'European Union|EU|European Commission|=Commission|European Council|European Parliament|European Peace Facility|Brussels',
@@ -62,33 +77,11 @@ export const bodies: Bodies = {
   CERF: 'CERF|Central Emergency Response Fund',
   DTEK: 'DTEK',
   Rheinmetall: 'Rheinmetall',
-  HTS: 'Hayat Tahrir al-Sham|HTS',
-  SDF: 'Syrian Democratic Forces|SDF',
-  JNIM: 'JNIM',
-  ISWAP: 'ISWAP|Islamic State West Africa Province',
-  ADF: 'Allied Democratic Forces|=ADF',
-  Codeco: 'Codeco|CODECO',
-  'Arakan Army': 'Arakan Army',
-  BLA: 'Balochistan Liberation Army|BLA',
-  FDLR: 'FDLR',
-  Wagner: 'Wagner|Wagner Group',
-  FARC: 'FARC',
+  ...groups,
 };
 
-/** Of these, the armed groups that have no adversary in the table below: whom they fight, the text tells. */
-export const armedGroups: ReadonlySet<PartyId> = new Set([
-  'HTS',
-  'SDF',
-  'JNIM',
-  'ISWAP',
-  'ADF',
-  'Codeco',
-  'Arakan Army',
-  'BLA',
-  'FDLR',
-  'Wagner',
-  'FARC',
-]);
+/** These fight whom the text says. */
+export const armedGroups: ReadonlySet<PartyId> = new Set(Object.keys(groups));
 
 /** Armed groups to the state whose people they live among. */
 export const hosts: Readonly<Record<PartyId, PartyId>> = {

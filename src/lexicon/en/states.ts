@@ -12,7 +12,7 @@ GB: UK|Britain;British|UK;Britons;London|Downing Street;Scotland|Wales|Northern 
 DE: ;German;;Berlin|Bundestag;Ahr|Bavaria|North Rhine-Westphalia|Rhineland-Palatinate|Magdeburg|Saxony|Brandenburg|Dresden|Solingen|Hanau|Lower Saxony|Hesse
 FR: ;French;;Paris|Elysee;Marseille|New Caledonia|Reunion|Nice|Mayotte|Aude|Corsica|Brittany|Martinique|Guadeloupe|French Guiana|Herault
 IT: ;Italian;;Rome;Emilia-Romagna|Sicily|Lampedusa|Ischia|Tuscany|Amatrice|Calabria|Liguria|Ancona|Faenza|L'Aquila|Umbria|Cutro
-ES: ;Spanish;Spaniards;Madrid;Valencia|Catalonia|Galicia|La Palma|Canary Islands|Andalusia|Murcia|Castilla y Leon|Paiporta|Chiva|Malaga|Tenerife|Zamora|Extremadura|Asturias|Madeira
+ES: ;Spanish;Spaniards;Madrid;Valencia|Catalonia|Galicia|La Palma|Canary Islands|Andalusia|Murcia|Castilla y Leon|Paiporta|Chiva|Malaga|Tenerife|Zamora|Extremadura|Asturias
 PT: ;Portuguese;;Lisbon;Madeira|Leiria|Coimbra|Pedrogao Grande|Azores|Algarve
 PL: ;Polish;Poles;Warsaw;Lublin|Silesia|Wroclaw|Nysa|Klodzko|Rzeszow
 NL: Holland;Dutch;;The Hague;Limburg|Zeeland
@@ -71,7 +71,7 @@ BF: ;Burkinabe;;Ouagadougou;Djibo|Barsalogho|Solenzo|Dori|Kongoussi|Fada N'Gourm
 SN: ;Senegalese;;;Casamance
 GH: ;Ghanaian;;;Volta Region
 CI: Ivory Coast;Ivorian
-MZ: ;Mozambican;;;Cabo Delgado|Beira|Palma|Nampula|Mecufi|Quelimane|Zambezia|Sofala|Manica|Inhambane|Pemba|Maputo|Mocimboa da Praia|Macomia
+MZ: ;Mozambican;;;Cabo Delgado|Maputo|Beira|Palma|Nampula|Mecufi|Quelimane|Zambezia|Sofala|Manica|Inhambane|Pemba|Mocimboa da Praia|Macomia
 MW: ;Malawian;;;Blantyre|Nsanje|Chikwawa|Phalombe|Mulanje|Chilobwe
 MG: ;Malagasy;;;Antananarivo|Mananjary|Toamasina|Mahajanga|Antsiranana|Vatomandry
 ZA: ;;;Pretoria;KwaZulu-Natal|Eastern Cape|Mthatha|Western Cape

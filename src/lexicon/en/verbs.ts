@@ -10,7 +10,7 @@ export type VerbTable = Readonly<Record<string, string>>;
 const giving: VerbTable = {
   requested:
     'ask|ask for|request|seek|appeal|appeal for|call for|call on|urge|demand|beg|beg for|plead for|come to ask for|look for|look to raise|put out a call for|beseech|entreat|solicit|lobby for|clamour for|cry out for|press for|put in for|pass the hat',
-  need: 'need|require|want|lack|must find|have to find|must raise|have to raise|be in search of|be after|could do with|be short of|be lacking|have need of',
+  need: 'need|require|want|lack|must find|have to find|must raise|have to raise|be in search of|could do with|be short of|be lacking|have need of',
   proposed:
     'propose|plan|consider|weigh|mull|float|draft|table|intend|aim|hope|prepare|be in talks|be engaged in talks|engage|negotiate|discuss|want to|suggest|be preparing|look|study|debate|expect|outline|envisage|contemplate|moot|eye|toy with|explore|mean to|put forward|pencil in|be poised to|line up|be readying',
   pledged:
