@@ -1,4 +1,4 @@
-import type { Reading } from './chunk.js';
+import type { Chunk, Reading } from './chunk.js';
 import type { Counted } from './counted.js';
 import { verbLinked } from './cues.js';
 import type { Site } from './site.js';
@@ -43,3 +43,7 @@ export function isSizeOf({ chunks }: Reading, at: number): boolean {
     chunks[at - 1]?.word === 'of' && noun?.kind === 'noun' && !noun.figure && sized.has(noun.word)
   );
 }
+
+/** "19 drones crossed its border", "12 never got to their mark": what such a verb leads to receives nothing. */
+export const isNoReceiver = ({ word }: Chunk): boolean =>
+  /^(?:borders?|airspace|skies|territory|waters|way|marks?|targets?|goal|over)$/.test(word);

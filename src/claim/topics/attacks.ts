@@ -4,6 +4,7 @@ import { attackSides } from '../attack-sides.js';
 import { nextFigure } from '../clause.js';
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
+import { isNoReceiver } from '../no-event.js';
 import { enemyOf, lastDraft, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { readMateriel } from './materiel.js';
@@ -171,7 +172,7 @@ export function readProjectile(site: Site): Draft | null {
 const flies = ({ reading, scene }: Site, { at, role, verb }: Cue): boolean =>
   role === 'subject' &&
   (verb.isNegated || /^(?:come|go|cross|enter|follow|land|get to)$/.test(verb.lemma)) &&
-  /^(?:marks?|targets?|goal|way|borders?|over)?$/.test(reading.chunks[at + 1]?.word ?? '') &&
+  (at + 1 >= reading.chunks.length || isNoReceiver(reading.chunks[at + 1]!)) &&
   lastDraft(scene, reading.index, ({ topic }) => topic === 'materiel', 2) === null;
 
 /** "its target of 500,000 shells for Ukraine" */

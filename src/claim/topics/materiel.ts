@@ -1,6 +1,7 @@
 import type { NounSense } from '../../text/entry.js';
 import { findCue, isTight, verbLinked } from '../cues.js';
 import type { Draft } from '../draft.js';
+import { isNoReceiver } from '../no-event.js';
 import { refersBack } from '../referents.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
@@ -66,12 +67,8 @@ function goesByItself(site: Site, item: string, giving: Cue | null): boolean {
   const isCarrier =
     giving?.verb.lemma === 'carry' || (behind?.mood === 'gerund' && carries.test(behind.lemma));
   if (isCarrier) return !isLoaded(site, item);
-  return (
-    giving?.sense.sense === 'arrive' &&
-    /^(?:borders?|airspace|skies|territory|waters|way|marks?|targets?)$/.test(
-      chunks[giving.at + 1]?.word ?? '',
-    )
-  );
+  const behindVerb = giving?.sense.sense === 'arrive' ? chunks[giving.at + 1] : undefined;
+  return behindVerb !== undefined && isNoReceiver(behindVerb);
 }
 
 const carries = /^(?:carry|bring|transport|haul|ferry)$/;
