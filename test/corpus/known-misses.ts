@@ -36,6 +36,17 @@ export const missedClaims: readonly Row[] = [
     'casualties killed 13 person to US soldiers',
     'casualties killed 170 person to AF civilians',
   ],
+  // infrastructure.ts
+  [
+    'The quake destroyed 783 houses fully and 31,417 partially in Nepal.',
+    'infrastructure home 783 item destroyed to NP',
+    'infrastructure home 31417 item damaged to NP',
+  ],
+  [
+    'The storm in Fiji destroyed 783 houses and 31,417 partly.',
+    'infrastructure home 783 item destroyed to FJ',
+    'infrastructure home 31417 item damaged to FJ',
+  ],
 ];
 
 /** Speakers. */

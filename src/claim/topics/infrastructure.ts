@@ -103,9 +103,6 @@ function statusWord(site: Site): InfrastructureStatus | null {
   let i = chunks[counted.last]!.to;
   while (isOf(tokens[i], bit.adverb)) i += 1;
   const word = tokens[i]?.lower;
-  // "destroyed 783 houses and 31,417 partly"
-  if (/^(?:partly|partially)$/.test(tokens[chunks[counted.last]!.to]?.lower ?? ''))
-    return 'damaged';
   const behind = /^(?:in|out)$/.test(word ?? '') ? `${word} ${tokens[i + 1]?.lower}` : '';
   if (/^in (?:ruins|rubble|ashes)$/.test(behind)) return 'destroyed';
   if (behind === 'out of' && /^(?:service|action|use|order)$/.test(tokens[i + 2]?.lower ?? ''))
