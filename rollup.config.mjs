@@ -48,6 +48,11 @@ const shorten = (mangle) =>
 /** Readability alone is no module. */
 const plugins = [tscMaps, nodeResolve(), commonjs({ include: /@mozilla\/readability/ })];
 const whole = shorten({ properties: { regex: new RegExp(`^(?:${shortNames().join('|')})$`) } });
+/** In what is shortened only templates of elements and licences still have indents; lines stay, for the maps. */
+const shortTemplates = {
+  name: 'short-templates',
+  renderChunk: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: null }),
+};
 /** What is left out by mistake fails here and not in the reader's page. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 /** Habits of older packages that do no harm. */
@@ -115,7 +120,7 @@ export default [
   // One file for a script tag: everything inside, neither import nor export, so that it runs from file: too.
   {
     input: 'dist/esm/define.js',
-    plugins: [...plugins, workerAt('./extract.js'), whole],
+    plugins: [...plugins, workerAt('./extract.js'), whole, shortTemplates],
     onLog,
     external: languages,
     output: {
@@ -129,7 +134,7 @@ export default [
   // The same in pieces: what a page does not need is not loaded. Pieces share their names of properties.
   {
     input: { 'aid-chart': 'dist/esm/define.js' },
-    plugins: [...plugins, workerAt('../extract.js'), shorten(true)],
+    plugins: [...plugins, workerAt('../extract.js'), shorten(true), shortTemplates],
     onLog,
     output: {
       ...output,

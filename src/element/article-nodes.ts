@@ -1,7 +1,7 @@
 import { speak } from '../chart/speak.js';
 import type { Claim } from '../model/claim.js';
 import { readLines, type Line } from '../text/lines.js';
-import { htmlNode } from './nodes.js';
+import { createFrom, htmlSketch, type Sketch } from './sketch.js';
 
 /** Figures of a text that stand in one place, and so have one mark. */
 export interface MarkedSpan {
@@ -72,25 +72,23 @@ export class ArticleNodes {
   take(count: number): HTMLElement[] {
     const blocks = this.#blocks.slice(this.#next, this.#next + count);
     this.#next += count;
-    return blocks.map((block) =>
-      htmlNode(
-        block.kind === 'h3' ? 'h3' : 'p',
-        { class: block.kind === 'li' ? 'item' : null },
-        ...this.#nodesOf(block),
-      ),
-    );
+    return blocks.map((block) => {
+      const kind = block.kind === 'li' ? 'item' : null;
+      const tag = block.kind === 'h3' ? 'h3' : 'p';
+      return createFrom(htmlSketch(tag, { class: kind }, this.#nodesOf(block))) as HTMLElement;
+    });
   }
 
-  #nodesOf({ start, end }: Block): (Node | string)[] {
-    const nodes: (Node | string)[] = [];
+  #nodesOf({ start, end }: Block): (Sketch | string)[] {
+    const nodes: (Sketch | string)[] = [];
     let at = start;
     for (const sentence of within(this.#sentences, start, end)) {
       if (sentence.start > at) nodes.push(this.#text.slice(at, sentence.start));
       nodes.push(
-        htmlNode(
+        htmlSketch(
           'span',
           { class: 'sentence', 'data-from': sentence.start, 'data-to': sentence.end },
-          ...this.#marked(sentence),
+          this.#marked(sentence),
         ),
       );
       at = sentence.end;
@@ -99,8 +97,8 @@ export class ArticleNodes {
     return nodes;
   }
 
-  #marked({ start, end }: Stretch): (Node | string)[] {
-    const nodes: (Node | string)[] = [];
+  #marked({ start, end }: Stretch): (Sketch | string)[] {
+    const nodes: (Sketch | string)[] = [];
     let at = start;
     for (const span of within(this.#spans, start, end)) {
       if (span.start > at) nodes.push(this.#text.slice(at, span.start));
@@ -111,9 +109,9 @@ export class ArticleNodes {
     return nodes;
   }
 
-  #markOf({ start, end, claims }: MarkedSpan): HTMLElement {
+  #markOf({ start, end, claims }: MarkedSpan): Sketch {
     const [first] = claims;
-    return htmlNode(
+    return htmlSketch(
       'mark',
       {
         part: 'mark',
@@ -122,7 +120,7 @@ export class ArticleNodes {
         'data-claim': first!.id,
         'aria-description': claims.map((claim) => speak(claim, this.#locale)).join('; '),
       },
-      this.#text.slice(start, end),
+      [this.#text.slice(start, end)],
     );
   }
 }

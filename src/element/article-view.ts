@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { ArticleNodes } from './article-nodes.js';
 import { markByKey } from './keys.js';
 import { nextTask } from './next-task.js';
-import { htmlNode } from './nodes.js';
+import { createFrom, htmlSketch } from './sketch.js';
 
 /** So many blocks of a text are shown at once, and as many in each task after that. */
 const atOnce = 400;
@@ -17,7 +17,7 @@ export interface ArticleEvents {
 
 /** A text with its figures marked: one tab stop, arrows go from mark to mark. */
 export class ArticleView {
-  readonly node = htmlNode('div', { part: 'article' });
+  readonly node = createFrom(htmlSketch('div', { part: 'article' })) as HTMLElement;
   readonly #events: ArticleEvents;
 
   constructor(events: ArticleEvents) {

@@ -26,11 +26,11 @@ export const drawingStyles = css`
   figure:dir(rtl) text:lang(ar) {
     unicode-bidi: normal;
   }
-  text.value .quiet,
-  text.quiet:not(.group) {
+  text:not(.group) {
     fill: var(--quiet);
   }
-  .strong {
+  text .strong {
+    fill: var(--ink);
     font-weight: 620;
   }
   .rule {
@@ -194,7 +194,7 @@ export const drawingStyles = css`
       stroke: CanvasText;
     }
     text,
-    .quiet {
+    .strong {
       fill: CanvasText !important;
       stroke: Canvas;
     }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { outletOf } from '../chart/cells.js';
 import { wordsIn } from '../chart/words.js';
 import { sourcesOf } from '../dataset/sources.js';
@@ -18,7 +18,7 @@ export function legendTemplate({ legend, marks, locale }: Layout): TemplateResul
       const pattern = fill === 'hatch' || fill === 'cross' ? `url(#${fill}-${hue})` : nothing;
       return html`<li>
         <svg width="14" height="12" aria-hidden="true">
-          ${svg`<rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern}/>`}</svg
+          <rect class="${fill} ${hue}" x="1" y="1" width="12" height="10" fill=${pattern} /></svg
         >${text}
       </li>`;
     })}

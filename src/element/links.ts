@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../model/claim.js';
-import { htmlNode } from './nodes.js';
+import { htmlSketch, type Sketch } from './sketch.js';
 
 /** Only web addresses become links: an article or a claims file may name any. */
 const isWeb = (url: string) => /^https?:\/\//i.test(url);
@@ -17,9 +17,9 @@ export const linkTo = (href: string | null, text: string): TemplateResult | stri
       >`
     : text;
 
-/** The same as a node, for what is made without templates. */
-export const anchorNode = (href: string, text: string): HTMLAnchorElement =>
-  htmlNode('a', { href, target: isElsewhere(href) ? '_blank' : null, rel: 'noopener' }, text);
+/** The same for what is made without templates. */
+export const linkSketch = (href: string, text: string): Sketch =>
+  htmlSketch('a', { href, target: isElsewhere(href) ? '_blank' : null, rel: 'noopener' }, [text]);
 
 /** The source's address with a text fragment that leads to the sentence; null where it is no web address. */
 export function sentenceLink({ source, evidence }: Claim): string | null {

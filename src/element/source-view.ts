@@ -8,7 +8,7 @@ import { readAttributes } from './attributes.js';
 import { emit, type AidChartEventMap } from './events.js';
 import type { SourceHost } from './hosts.js';
 import type { Reading } from './inputs.js';
-import { htmlNode } from './nodes.js';
+import { createFrom, htmlSketch } from './sketch.js';
 import { PageMarks } from './page-marks.js';
 import { isRightToLeft, languageOf } from './place.js';
 import { stepsTemplate } from './source-steps.js';
@@ -28,7 +28,9 @@ export class SourceView {
   readonly #report: (key: string, message: string) => void;
   readonly #tip: Tip;
   readonly #article: ArticleView;
-  readonly #overlay = htmlNode('div', { class: 'overlay', 'aria-hidden': 'true' });
+  readonly #overlay = createFrom(
+    htmlSketch('div', { class: 'overlay', 'aria-hidden': 'true' }),
+  ) as HTMLElement;
   #claims: readonly Claim[] = [];
   #lost = 0;
   #shown: readonly unknown[] = [];

@@ -1,8 +1,8 @@
 import { cellsOf, usedColumns } from '../chart/cells.js';
 import type { Words } from '../chart/words.js';
 import type { Claim } from '../model/claim.js';
-import { anchorNode, sentenceLink } from './links.js';
-import { htmlNode } from './nodes.js';
+import { linkSketch, sentenceLink } from './links.js';
+import { createFrom, htmlSketch, renew, type Sketch } from './sketch.js';
 
 /** What a row does; the element listens. */
 export interface RowEvents {
@@ -26,79 +26,109 @@ const sectionRows = 20;
 /** More rows are too many to be laid out in one frame with the drawing. */
 const longFrom = 60;
 
-/** Every claim as a row; columns in which nothing stands are left out. Made once for what it is made of. */
+/** Every claim as a row; columns in which nothing stands are left out. */
 export class Table {
   readonly #events: RowEvents;
   #made: Tabled | null = null;
+  #sketch: Sketch | null = null;
   #node: HTMLElement | null = null;
 
   constructor(events: RowEvents) {
     this.#events = events;
   }
 
-  /** The nodes of a table, the same ones as long as nothing has changed. */
+  /** The nodes of a table: the same ones as long as nothing has changed, and changed where a short one stays short. */
   nodeOf(tabled: Tabled): HTMLElement {
+    const [was, old, node] = [this.#made, this.#sketch, this.#node];
     const names = Object.keys(tabled) as (keyof Tabled)[];
-    if (!this.#node || names.some((name) => tabled[name] !== this.#made?.[name])) {
-      this.#made = tabled;
-      this.#node = this.#make(tabled);
+    if (node && names.every((name) => tabled[name] === was?.[name])) return node;
+    this.#made = tabled;
+    const isLong = !tabled.isShown && tabled.claims.length > longFrom;
+    const sketch = (this.#sketch = sketchOf(tabled, isLong));
+    // Of one class, both are short and as much on view.
+    if (node && old && !isLong && old.attributes.class === sketch.attributes.class) {
+      renew(node, old, sketch);
+      return node;
     }
+    this.#node = createFrom(sketch) as HTMLElement;
+    this.#listen(this.#node);
+    if (isLong) this.#fillRest(tabled, this.#node);
     return this.#node;
   }
 
-  #make(tabled: Tabled): HTMLElement {
-    const { claims, words, caption, isShown } = tabled;
-    const used = usedColumns(claims);
-    const heads = words.ui.columns.filter((_, i) => used[i]);
-    const isLong = !isShown && claims.length > longFrom;
-    // A long one is no table to the style sheet, and to some browsers none at all unless it says so.
-    const role = (name: string) => (isLong ? name : null);
-    const rows = claims.map(({ id }, i) =>
-      htmlNode('tr', { 'data-claim': id, tabindex: isShown ? (i === 0 ? 0 : -1) : null }),
-    );
-    const head = heads.map((name) =>
-      htmlNode('th', { role: role('columnheader'), scope: 'col' }, name),
-    );
-    const section = (tag: 'thead' | 'tbody', ...inside: HTMLElement[]) =>
-      htmlNode(tag, { role: role('rowgroup') }, ...inside);
-    const table = htmlNode(
-      'table',
-      { part: 'table', role: role('table'), 'aria-label': caption },
-      section('thead', htmlNode('tr', { role: role('row') }, ...head)),
-    );
-    for (let i = 0; i < rows.length; i += sectionRows)
-      table.append(section('tbody', ...rows.slice(i, i + sectionRows)));
-    this.#listen(table, claims, rows);
+  /** Words of a long table's other sections. */
+  #fillRest(tabled: Tabled, node: HTMLElement): void {
+    const rows = rowsIn(node);
+    const used = usedColumns(tabled.claims);
     const fill = (from: number, to: number) => {
-      for (let i = from; i < to; i++) fillRow(rows[i]!, claims[i]!, used, tabled, isLong);
+      for (let i = from; i < to; i++) {
+        rows[i]!.setAttribute('role', 'row');
+        rows[i]!.append(...cellSketches(tabled.claims[i]!, used, tabled).map(createFrom));
+      }
     };
-    const ready = isLong ? sectionRows : rows.length;
-    fill(0, ready);
-    if (isLong)
-      fillInTime(ready, rows.length, fill, () => this.#made === tabled && table.isConnected);
-    return isShown
-      ? htmlNode('div', { class: 'scroller', role: 'region', 'aria-label': caption }, table)
-      : htmlNode('div', { class: isLong ? 'unseen long' : 'unseen' }, table);
+    const isWanted = () => this.#made === tabled && node.isConnected;
+    fillInTime(sectionRows, rows.length, fill, isWanted);
   }
 
   /** Rows are one tab stop, as the marks are; links in them are stops of their own. */
-  #listen(table: HTMLElement, claims: readonly Claim[], rows: readonly HTMLElement[]): void {
+  #listen(node: HTMLElement): void {
     const { select, open } = this.#events;
-    table.addEventListener('click', ({ target }) => {
-      const at = rows.indexOf((target as Element).closest('tr')!);
-      if (at >= 0) select(claims[at]!, rows[at]!);
+    node.addEventListener('click', ({ target }) => {
+      const row = (target as Element).closest('tr')!;
+      const claim = this.#made!.claims[rowsIn(node).indexOf(row)];
+      if (claim) select(claim, row);
     });
-    table.addEventListener('keydown', (event) => {
-      const at = rows.indexOf(event.target as HTMLElement);
+    node.addEventListener('keydown', (event) => {
+      const rows = rowsIn(node);
+      const at = rows.indexOf(event.target as HTMLTableRowElement);
       if (at < 0) return;
-      if (event.key === 'Enter') open(claims[at]!, rows[at]!);
-      else if (event.key === ' ') select(claims[at]!, rows[at]!);
+      const claim = this.#made!.claims[at]!;
+      if (event.key === 'Enter') open(claim, rows[at]!);
+      else if (event.key === ' ') select(claim, rows[at]!);
       else if (event.key === 'ArrowDown') rows[at + 1]?.focus();
       else if (event.key === 'ArrowUp') rows[at - 1]?.focus();
       else return;
       event.preventDefault();
     });
   }
+}
+
+const rowsIn = (node: HTMLElement) => [
+  ...node.querySelectorAll<HTMLTableRowElement>('tr[data-claim]'),
+];
+
+function sketchOf(tabled: Tabled, isLong: boolean): Sketch {
+  const { claims, words, caption, isShown } = tabled;
+  const used = usedColumns(claims);
+  // One that is not on view is no table to the style sheet, and to some browsers none at all unless it says so.
+  const role = (name: string) => (isShown ? null : name);
+  const rows = claims.map((claim, i) => {
+    const cells = isLong && i >= sectionRows ? [] : cellSketches(claim, used, tabled);
+    return htmlSketch(
+      'tr',
+      {
+        role: cells.length > 0 ? role('row') : null,
+        'data-claim': claim.id,
+        tabindex: isShown ? (i === 0 ? 0 : -1) : null,
+      },
+      cells,
+    );
+  });
+  const head = words.ui.columns
+    .filter((_, i) => used[i])
+    .map((name) => htmlSketch('th', { role: role('columnheader'), scope: 'col' }, [name]));
+  const section = (tag: 'thead' | 'tbody', inside: readonly Sketch[]) =>
+    htmlSketch(tag, { role: role('rowgroup') }, inside);
+  const sections: Sketch[] = [];
+  for (let i = 0; i < rows.length; i += sectionRows)
+    sections.push(section('tbody', rows.slice(i, i + sectionRows)));
+  const table = htmlSketch('table', { part: 'table', role: role('table'), 'aria-label': caption }, [
+    section('thead', [htmlSketch('tr', { role: role('row') }, head)]),
+    ...sections,
+  ]);
+  return isShown
+    ? htmlSketch('div', { class: 'scroller', role: 'region', 'aria-label': caption }, [table])
+    : htmlSketch('div', { class: isLong ? 'unseen long' : 'unseen' }, [table]);
 }
 
 /** Tables of the page that still lack words: each gives whether it wants another turn. */
@@ -131,23 +161,22 @@ function fillNext(): void {
 // Safari has no idle callback.
 const whenIdle = (act: () => void) => (window.requestIdleCallback ?? setTimeout)(act);
 
-function fillRow(
-  row: HTMLElement,
+function cellSketches(
   claim: Claim,
   used: readonly boolean[],
   { locale, isShown }: Tabled,
-  isLong: boolean,
-): void {
-  const role = isLong ? 'cell' : null;
-  if (isLong) row.setAttribute('role', 'row');
+): Sketch[] {
   const cells = cellsOf(claim, locale);
   const last = cells.length - 1;
   const link = isShown ? sentenceLink(claim) : null;
-  for (const [i, text] of cells.entries()) {
-    if (!used[i]) continue;
+  return cells.flatMap((text, i) => {
+    if (!used[i]) return [];
     if (i === 0)
-      row.append(htmlNode('th', { role: isLong ? 'rowheader' : null, scope: 'row' }, text));
-    else if (i === last && link) row.append(htmlNode('td', { role }, anchorNode(link, text)));
-    else row.append(htmlNode('td', { role, class: i === last - 1 ? 'words' : null }, text));
-  }
+      return htmlSketch('th', { role: isShown ? null : 'rowheader', scope: 'row' }, [text]);
+    const attributes = {
+      role: isShown ? null : 'cell',
+      class: isShown && i === last - 1 ? 'words' : null,
+    };
+    return htmlSketch('td', attributes, [i === last && link ? linkSketch(link, text) : text]);
+  });
 }

@@ -36,10 +36,13 @@ export class Tip implements ReactiveController {
     this.hide();
   }
 
-  /** What is drawn anew may put another claim's mark in the place of this one. */
+  /** What is drawn anew may put another claim's mark in the place of this one, or this one elsewhere. */
   hostUpdated(): void {
     const target = this.#target as SVGElement | null;
-    if (target && (!target.isConnected || target.dataset.claim !== this.active)) this.hide();
+    const tip = this.#element();
+    if (!target || !tip) return;
+    if (!target.isConnected || target.dataset.claim !== this.active) this.hide();
+    else if (isOpen(tip)) place(tip, target);
   }
 
   /** @param claims - those of which it may tell */

@@ -159,16 +159,42 @@ describe('life on a page', () => {
 
   it('a mark keeps the focus when the chart is drawn anew', async () => {
     const chart = await chartOf(claims);
+    const focused = () => chart.shadowRoot!.activeElement as SVGElement | null;
+    const expectFocus = (claim: string | undefined) => {
+      expect(focused()!.dataset.claim).to.equal(claim);
+      expect(focused()!.getAttribute('tabindex')).to.equal('0');
+      expect(findAll(chart, '[part="chart"] [tabindex="0"]').length).to.equal(1);
+    };
     const [, second] = marksOf(chart);
     second!.focus();
     const { claim } = second!.dataset;
     chart.parentElement!.style.width = '400px';
     await until(() => Number(find(chart, '[part="chart"]')!.getAttribute('width')) < 400);
-    const focused = () => chart.shadowRoot!.activeElement as SVGElement | null;
+    expectFocus(claim);
+    expect(focused(), 'the same claims have the same marks').to.equal(second);
+    chart.claims = claims.filter(({ id }) => id === claim);
+    await chart.updateComplete;
     await until(() => focused()?.isConnected === true && focused() !== second);
-    expect(focused()!.dataset.claim).to.equal(claim);
-    expect(focused()!.getAttribute('tabindex')).to.equal('0');
-    expect(findAll(chart, '[part="chart"] [tabindex="0"]').length).to.equal(1);
+    expectFocus(claim);
+  });
+
+  it('other figures of the same claims change the marks and rows that are there', async () => {
+    const chart = await chartOf(claims);
+    const [marks, rows] = [marksOf(chart), findAll(chart, 'tbody tr')];
+    const labels = () => findAll(chart, 'text.value').map((label) => label.textContent);
+    const before = labels();
+    const doubled = claims.map((claim) => ({ ...claim, value: claim.value * 2, low: null }));
+    chart.claims = doubled;
+    await chart.updateComplete;
+    expect(marksOf(chart)).to.deep.equal(marks);
+    expect(findAll(chart, 'tbody tr')).to.deep.equal(rows);
+    // Drawn on its own, it is the same to the last attribute.
+    const other = await chartOf(doubled);
+    expect(labels()).to.not.deep.equal(before);
+    for (const part of ['chart', 'table'])
+      expect(find(chart, `[part="${part}"]`)!.outerHTML).to.equal(
+        find(other, `[part="${part}"]`)!.outerHTML,
+      );
   });
 
   it('a long table has all its rows at once, and their words soon; when it is chosen, at once', async () => {
