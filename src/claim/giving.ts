@@ -3,7 +3,7 @@ import { carriedGivers, carriedReceivers } from './carried-sides.js';
 import { isTight } from './cues.js';
 import { giversOf } from './givers.js';
 import { receiversOf } from './receivers.js';
-import { enemyOf } from './scene.js';
+import { isAtWar } from './scene.js';
 import type { Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
 
@@ -23,7 +23,7 @@ export function readExchange(site: Site, cue: Cue | null, status: string | null)
   const { home, receiver, isPlaced } = site.scene;
   const isDomestic =
     isPlaced &&
-    (!isForWar(site) || (home !== null && enemyOf(site.scene, home) !== null)) &&
+    (!isForWar(site) || (home !== null && isAtWar(site.scene, home))) &&
     carriedTo.length === 0 &&
     ids.length > 0 &&
     (receiver.length === 0 || receiver[0] === home);

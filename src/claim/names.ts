@@ -96,6 +96,11 @@ export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
   while (from < chunk.to - 1 && skips(tokens[from]!)) from += 1;
   const owner = chunk.mentions.find(({ isOwner }) => isOwner);
   if (owner && owner.to < chunk.to - 1 && !last.isCapital) from = owner.to + 1;
+  // "The Washington-based group HRANA" has the name HRANA.
+  if (tokens[from]!.lower.endsWith('-based') && last.isCapital) {
+    const kind = tokens.findLastIndex((one, i) => i > from && i < chunk.to && !one.isCapital);
+    if (kind > from) from = kind + 1;
+  }
   const end = withOf(tokens, chunks, at);
   return textOf(tokens, from, end) || null;
 }

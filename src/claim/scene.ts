@@ -179,9 +179,18 @@ export function onlyAdversary(id: PartyId): PartyId | null {
   return pairs.length === 1 ? pairs[0]!.find((other) => other !== id)! : null;
 }
 
-/** Whom a party fights: as the article has it, else its only known adversary; null where neither tells. */
-export const enemyOf = (scene: Scene, id: PartyId): PartyId | null =>
-  adversaryOf(scene, id) ?? onlyAdversary(id);
+/**
+ * Whom a party fights: as the article has it, else the only state that it is known to fight; null where neither tells.
+ * A group that the article does not name is not taken for the one that struck: "an air raid on Mosul".
+ */
+export function enemyOf(scene: Scene, id: PartyId): PartyId | null {
+  const only = onlyAdversary(id);
+  return adversaryOf(scene, id) ?? (only && /^[A-Z]{2}$/.test(only) ? only : null);
+}
+
+/** Whether a party is known to be at war, be it with a group that the article does not name. */
+export const isAtWar = (scene: Scene, id: PartyId): boolean =>
+  adversaryOf(scene, id) !== null || onlyAdversary(id) !== null;
 
 /** A party at war, or a group that only the text names. */
 export const mayFight = (scene: Scene, id: PartyId): boolean =>

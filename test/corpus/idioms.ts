@@ -313,4 +313,29 @@ export const idioms: readonly Row[] = [
   ['The price of bread in Port Sudan went up to 900 pounds.'],
   ['Scholz, 66, and Macron met for three hours in Berlin.'],
   ['London will move 40 civil servants to new offices.'],
+  // Who comes with money brings it; and no group is blamed that the text does not name.
+  [
+    'Donors have pledged $618 million for South Sudan. Washington heads the table with $291 million, London follows with £60 million, and Oslo comes third with $63 million.',
+    'aid money 618000000 USD pledged to SS',
+    'aid money 291000000 USD pledged by US to SS',
+    'aid money 60000000 GBP pledged by GB to SS',
+    'aid money 63000000 USD pledged by NO to SS',
+  ],
+  [
+    "Germany pledged €50 million for Ukraine's power grid; Denmark chipped in with €12 million and Latvia came forward with €1 million.",
+    'aid money 50000000 EUR pledged by DE to UA',
+    'aid money 12000000 EUR pledged by DK to UA',
+    'aid money 1000000 EUR pledged by LV to UA',
+  ],
+  [
+    'Japan stepped in with $15 million in aid for Myanmar.',
+    'aid money 15000000 USD pledged by JP to MM',
+  ],
+  [
+    'According to the monitoring group Airwars, 90 civilians died in the raid on Mosul.',
+    'casualties killed 90 person to IQ civilians',
+  ],
+  ['An air strike on a market in Maiduguri killed 17 people.', 'casualties killed 17 person to NG'],
+  ['The Kremlin followed with 20 minutes of silence.'],
+  ['Kuwait led the table of medals with 12.'],
 ];

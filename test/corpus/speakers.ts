@@ -11,6 +11,8 @@ export const speakers: readonly SpeakerRow[] = [
   ['President Volodymyr Zelensky said 31,000 soldiers had been killed.', 'Volodymyr Zelensky'],
   ['Kyiv says that 20 drones were shot down.', 'Kyiv'],
   ['Israel said that it had killed 60 militants.', 'Israel'],
+  ['The Washington-based group HRANA lists 657 dead in Iran.', 'HRANA'],
+  ['The London-based monitor Airwars counted 90 civilians killed in Mosul.', 'Airwars'],
   [
     'Some 400 people are missing in Derna, according to Tamer Ramadan of the Red Cross.',
     'Tamer Ramadan',

@@ -5,7 +5,7 @@ import { nextFigure } from '../clause.js';
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { isNoReceiver } from '../no-event.js';
-import { enemyOf, lastDraft, type Scene } from '../scene.js';
+import { isAtWar, lastDraft, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { readMateriel } from './materiel.js';
 
@@ -139,7 +139,7 @@ function namesAttack({ reading, counted }: Site): boolean {
 }
 
 /** The article is about a party at war. */
-const isWar = (scene: Scene): boolean => scene.home !== null && enemyOf(scene, scene.home) !== null;
+const isWar = (scene: Scene): boolean => scene.home !== null && isAtWar(scene, scene.home);
 
 /** A projectile is given or fired: the nearer verb tells. */
 export function readProjectile(site: Site): Draft | null {
