@@ -1,6 +1,5 @@
 import type { PartyId } from '../model/claim.js';
 import type { PartySense } from '../text/entry.js';
-import type { Token } from '../text/document.js';
 import { bit, isOf, textOf } from '../text/vocabulary.js';
 import { agentWords, giverWords } from './agents.js';
 import { askedOf } from './asked.js';
@@ -65,20 +64,16 @@ function bringersOf({ reading, counted }: Site): readonly PartyId[] {
   const { chunks, tokens } = reading;
   if (chunks[counted.at - 1]?.word !== 'with') return [];
   let first = counted.at - 1;
-  while (first > 0 && /^(?:noun|verb|preposition)$/.test(chunks[first - 1]!.kind)) first -= 1;
-  const { from, kind, mentions } = chunks[first]!;
-  if (kind !== 'noun' || mentions[0]?.from !== from) return [];
-  for (let i = mentions[0].to; i < chunks[counted.at]!.from; i++)
-    if (brings.test(tokens[i]!.lower) || (isComing(tokens[i]!) && isRank(tokens[i + 1]!)))
-      return [mentions[0].party.id];
-  return [];
+  while (/^(?:noun|verb|preposition)$/.test(chunks[first - 1]?.kind ?? '')) first -= 1;
+  const [mention] = chunks[first]!.mentions;
+  if (mention?.from !== chunks[first]!.from) return [];
+  return brings.test(textOf(tokens, mention.to, chunks[counted.at]!.from))
+    ? [mention.party.id]
+    : [];
 }
 
-const isComing = ({ lower }: Token) => /^(?:comes?|came)$/.test(lower);
-const isRank = ({ lower }: Token) =>
-  /^(?:first|second|third|fourth|next|forward|last)$/.test(lower);
 const brings =
-  /^(?:follow|weigh|step|chip|chime|pitch|kick|lead|head|top|join|jump|rank|open)(?:s|ed|ped)?$|^(?:led|leads)$/;
+  /\b(?:(?:follow|weigh|step|chip|chime|pitch|kick|lead|head|top|join)(?:s|ed|ped)?|led|(?:comes?|came) (?:second|third|next|forward))\b/;
 
 /** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */
 function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {

@@ -97,10 +97,8 @@ export function bodyIn({ tokens, chunks }: Reading, at: number): string | null {
   const owner = chunk.mentions.find(({ isOwner }) => isOwner);
   if (owner && owner.to < chunk.to - 1 && !last.isCapital) from = owner.to + 1;
   // "The Washington-based group HRANA" has the name HRANA.
-  if (tokens[from]!.lower.endsWith('-based') && last.isCapital) {
-    const kind = tokens.findLastIndex((one, i) => i > from && i < chunk.to && !one.isCapital);
-    if (kind > from) from = kind + 1;
-  }
+  if (tokens[from]!.lower.endsWith('-based') && last.isCapital)
+    from = tokens.findLastIndex((one, i) => i < chunk.to && (i === from || !one.isCapital)) + 1;
   const end = withOf(tokens, chunks, at);
   return textOf(tokens, from, end) || null;
 }

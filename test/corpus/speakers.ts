@@ -12,6 +12,7 @@ export const speakers: readonly SpeakerRow[] = [
   ['Kyiv says that 20 drones were shot down.', 'Kyiv'],
   ['Israel said that it had killed 60 militants.', 'Israel'],
   ['The Washington-based group HRANA lists 657 dead in Iran.', 'HRANA'],
+  ['Geneva-based Medair said 20 people had died in Goma.', 'Medair'],
   ['The London-based monitor Airwars counted 90 civilians killed in Mosul.', 'Airwars'],
   [
     'Some 400 people are missing in Derna, according to Tamer Ramadan of the Red Cross.',
