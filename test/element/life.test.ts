@@ -197,6 +197,38 @@ describe('life on a page', () => {
       );
   });
 
+  it('whatever changes, the chart is as one that was drawn anew', async () => {
+    const others = claims.map((claim) => ({ ...claim, value: claim.value * 3, low: null }));
+    const changes: ((chart: AidChart) => void)[] = [
+      ...['range', 'timeline', 'tally', 'flow', 'table', 'bar'].map(
+        (type) => (chart: AidChart) => chart.setAttribute('type', type),
+      ),
+      (chart) => (chart.claims = others),
+      (chart) => chart.setAttribute('color', 'status'),
+      (chart) => chart.setAttribute('dir', 'rtl'),
+      (chart) => (chart.claims = claims.slice(0, 2)),
+      (chart) => (chart.claims = [...claims].reverse()),
+    ];
+    const copies = (chart: AidChart) =>
+      findAll(chart, '[part="chart"], [part="table"]').map((node) => {
+        const copy = node.cloneNode(true) as Element;
+        // The tab stop stays where the reader has left it.
+        for (const one of copy.querySelectorAll('[tabindex]')) one.removeAttribute('tabindex');
+        return copy;
+      });
+    const chart = await chartOf(claims);
+    for (const [i, change] of changes.entries()) {
+      change(chart);
+      await chart.updateComplete;
+      const given = Object.fromEntries(
+        [...chart.attributes].map(({ name, value }) => [name, value]),
+      );
+      const [drawn, anew] = [copies(chart), copies(await chartOf(chart.claims!, given))];
+      const isSame = drawn.map((node, at) => anew[at]?.isEqualNode(node) ?? false);
+      expect(isSame, `change ${i}`).to.deep.equal(anew.map(() => true));
+    }
+  });
+
   it('a long table has all its rows at once, and their words soon; when it is chosen, at once', async () => {
     const many = Array.from({ length: 900 }, (_, i) => makeClaim({ value: (i + 1) * 1e6 }));
     const chart = await chartOf(many, { type: 'timeline' });
