@@ -147,9 +147,19 @@ export function borrowNoun(site: Site): Site {
   const lends =
     gappedParty(site).length > 0 ? /^(?:attack|materiel|giving)$/ : /^(?:attack|materiel)$/;
   if (harm && !harm.verb.senses.some(({ domain }) => lends.test(domain))) return site;
-  const words = last.topic === 'materiel' ? last.counted.words : counted.words;
-  return { ...site, counted: { ...counted, nouns: last.counted.nouns, words } };
+  const named = namedLike(scene, last);
+  const words = last.topic === 'materiel' ? named.words : counted.words;
+  return { ...site, counted: { ...counted, nouns: named.nouns, words } };
 }
+
+/** "52% of the one million it had vowed": a figure that itself stands for one before has the words of that one. */
+const namedLike = (scene: Scene, last: Draft): Counted =>
+  (last.counted.nouns.length > 0
+    ? last
+    : (recentDrafts(scene).findLast(
+        ({ item, counted }) => item === last.item && counted.nouns.length > 0,
+      ) ?? last)
+  ).counted;
 
 /** Nouns for a figure that is kept and raised. */
 const tallies = /^(?:figure|number|count|tally|total|toll|estimate)$/;
@@ -172,12 +182,30 @@ export function earlierFigure({ reading, links, scene }: Site): Draft | null {
 
 /** "put the figure at 670", "raised the count to 29": the same as the figure before. */
 export function readFormerFigure(site: Site): Draft | null {
-  const { reading, counted, links, scene } = site;
+  const { reading, counted, links } = site;
   const [link] = links;
-  if (!counted.isBare || link?.role !== 'noun' || !tallies.test(reading.chunks[link.at]!.word))
-    return null;
-  const last =
-    earlierFigure(site) ?? lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
+  const isTally = link?.role === 'noun' && tallies.test(reading.chunks[link.at]!.word);
+  return counted.isBare && isTally ? likeFormer(site, earlierFigure(site)) : null;
+}
+
+/** "The figure has risen to 120", "the total should reach 90": the same as the figure before, and only promised where it is to come. */
+export function readRisenFigure(site: Site): Draft | null {
+  const { reading, counted, links } = site;
+  const verb = reading.chunks[links[0]?.at ?? -1]?.verb;
+  if (!counted.isBare || !verb || !measures.test(verb.lemma)) return null;
+  const [subject] = subjectsOf(reading, links[0]!.at);
+  const { from, to, word, figure } = reading.chunks[subject ?? -1] ?? {};
+  if (figure || !word || word === 'toll' || !tallies.test(word) || to! - from! > 3) return null;
+  if (reading.chunks[subject! + 1]?.word === 'of') return null;
+  const former = likeFormer(site);
+  const isToCome = verb.mood !== 'past' && verb.mood !== 'present';
+  return former && isToCome && former.status === 'delivered'
+    ? { ...former, status: 'pledged' }
+    : former;
+}
+
+function likeFormer({ reading, counted, scene }: Site, earlier: Draft | null = null): Draft | null {
+  const last = earlier ?? lastDraft(scene, reading.index, ({ unit }) => unit !== 'percent', 1);
   return last && last.topic !== 'aid'
     ? { ...last, quantity: counted.quantity, counted, sentence: reading.index, partOf: null }
     : null;

@@ -1,7 +1,7 @@
 import type { ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { readDocument } from '../text/sentences.js';
-import { borrowNoun, measured, readFormerFigure } from './borrow.js';
+import { borrowNoun, measured, readFormerFigure, readRisenFigure } from './borrow.js';
 import type { Reading } from './chunk.js';
 import { readComparison, readConversion } from './comparisons.js';
 import { readCounted, type Counted } from './counted.js';
@@ -86,7 +86,7 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   };
   // A temperature, a change: nothing that is counted is below zero.
   if (counted.quantity.value < 0) return null;
-  const beside = readConversion(plain) ?? readComparison(plain);
+  const beside = readConversion(plain) ?? readComparison(plain) ?? readRisenFigure(plain);
   if (beside) return beside;
   const site = borrowNoun(measured(plain));
   if (isCapability(site)) return null;

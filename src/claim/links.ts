@@ -20,9 +20,11 @@ const depth = 8;
  * stands before it (the verb whose object it is; the noun before its preposition, and so on up).
  */
 export function linksOf(reading: Reading, first: number, last: number): Link[] {
-  const behind = verbsBehind(reading, last, first === last);
   const before: Link[] = [];
   climb(reading, first, before, depth);
+  const own = verbsBehind(reading, last, first === last);
+  const behind =
+    own.length === 0 && before[0]?.role !== 'object' ? verbBehindList(reading, last + 1) : own;
   // "puts up £350m for Kyiv, which comes out of": an aside tells less than the verb before.
   if (before[0]?.role === 'object' && isAside(reading, last + 1, behind[0]?.at ?? 0))
     return [before[0], ...behind, ...before.slice(1)];
@@ -67,6 +69,18 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
     i = next;
   }
   return participles;
+}
+
+/** "Ten tanks and 20 guns have gone out": the verb that figures joined by "and" have in common. */
+function verbBehindList({ chunks }: Reading, from: number): Link[] {
+  let i = from;
+  let isJoined = false;
+  while (!isJoined && /^(?:and|comma)$/.test(chunks[i]?.kind ?? '') && chunks[i + 1]?.figure) {
+    isJoined = chunks[i]!.kind === 'and';
+    i += 2;
+  }
+  const link = isJoined && chunks[i]?.kind === 'verb' ? subjectLink(chunks[i]!, i) : null;
+  return link ? [link] : [];
 }
 
 /** Behind "food and water" in "trucks carrying food and water went in". */
