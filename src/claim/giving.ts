@@ -48,7 +48,8 @@ const comesByItself = ({ reading, scene, counted }: Site, cue: Cue | null): bool
 const isArm = ({ group }: NounSense) => group === 'equipment' || group === 'projectile';
 
 /** Arms and "military aid" are given to others. */
-const isForWar = ({ reading: { tokens, sentence, chunks } }: Site): boolean => {
+const isForWar = ({ reading: { tokens, sentence, chunks }, counted }: Site): boolean => {
+  if (counted.nouns.some(({ group }) => group === 'relief')) return false;
   if (chunks.some(({ nouns }) => nouns.some(isArm))) return true;
   for (let i = sentence.from; i < sentence.to; i++)
     if (tokens[i]!.lower === 'military' || tokens[i]!.lower === 'weapons') return true;

@@ -31,8 +31,8 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const complement = complementOf(site);
   if (complement) return sidesWith(site, cue, [complement]);
   const linked = named.length === 0 && !meant && counted.isBare ? linkedPeople(site) : [];
-  const own =
-    named.length === 0 && meant && !attackers.includes(meant) ? [meant] : [...named, ...linked];
+  const isVictim = meant && !attackers.includes(meant) && !hasJustStruck(site, meant);
+  const own = named.length === 0 && isVictim ? [meant] : [...named, ...linked];
   const placed = counted.mentions
     .filter(({ party }) => party.form === 'place')
     .map(({ party }) => party.id);
@@ -52,6 +52,13 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
   };
+}
+
+/** "Over the capital 16 were stopped; debris put three of its residents in hospital": not those of who attacked. */
+function hasJustStruck({ scene, reading, counted }: Site, id: PartyId): boolean {
+  if (counted.nouns.some(({ item }) => item === 'soldiers' || item === 'militants')) return false;
+  const last = lastDraft(scene, reading.index, ({ topic }) => topic === 'attacks', 1);
+  return last?.by.includes(id) === true;
 }
 
 /** "Security forces killed five of the attackers": who struck before is hit now. */
@@ -134,15 +141,22 @@ const fightersBehind = (reading: Reading, at: number, scene: Scene) =>
   agentsBehind(reading, at).filter((id) => mayFight(scene, id));
 
 function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
-  if (counts.test(cue.verb.lemma)) return [];
+  const { lemma } = cue.verb;
+  if (counts.test(lemma) || tends.test(lemma)) return [];
   const subjects = subjectsOf(reading, cue.at);
   for (const at of subjects) {
     const owner = ownerOfAttack(reading, reading.chunks[at]!);
     if (owner) return [owner.party.id];
   }
+  if (befalls.test(lemma)) return [];
   const ids = actorsMeant(reading, subjects, scene);
   return ids.every((id) => !helpers.has(id)) ? ids : [];
 }
+
+/** Verbs by which the wounded are helped. */
+const tends = /^(?:treat|admit|tend|patch up|hospitali[sz]e|(?:take|rush) to hospital)$/;
+/** Verbs whose subject is what happened, and nobody who did it. */
+const befalls = /^(?:cost|claim|leave)\b/;
 
 /** Bodies that rescue and feed; what they do to people is no harm. */
 const helpers = new Set<PartyId>([

@@ -28,7 +28,10 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   if (!main && helpers.last === null) return null;
   if (!main && helpers.isInfinitive && ownSense(row, helpers.lastAt) === null) return null;
   const to = main ? main.to : at;
-  const entry = main?.entry ?? (helpers.last ? ownSense(row, helpers.lastAt) : null);
+  const entry =
+    (main && entryAround(row, at, main)) ??
+    main?.entry ??
+    (helpers.last ? ownSense(row, helpers.lastAt) : null);
   const group = groupOf(row, helpers, entry, to, before);
   // "54 never got to their mark"
   const isNever = from > row.from && row.tokens[from - 1]!.lower === 'never';
@@ -168,6 +171,28 @@ function unknown(token: Token, at: number): Phrase {
     entry: { nouns: [], verbs: [], form, lemma: token.lower, party: null, exact: null },
     to: at + 1,
   };
+}
+
+/** No object that a phrase stands around is longer. */
+const longestObject = 12;
+
+/** "put three residents in hospital", "cost 40 people their lives": a phrase that stands around its object with the figure. */
+function entryAround({ tokens, figures, to }: Row, at: number, { to: end }: Phrase): Entry | null {
+  const verb = tokens[at]!;
+  if (!verb.node?.next || end - at !== 1) return null;
+  let figured = Infinity;
+  for (let i = end; i < Math.min(to, end + longestObject); i++) {
+    figured = Math.min(figured, figures.get(i)?.to ?? Infinity);
+    if (i >= figured && verb.node.next.has(tokens[i]!.lower)) {
+      const joined = [verb, ...tokens.slice(i, Math.min(to, i + longestPhrase))];
+      const phrase = phraseAt(joined, 0, joined.length);
+      const isWhole = phrase !== null && phrase.to > (isOf(tokens[i], bit.preposition) ? 2 : 1);
+      if (isWhole && phrase.entry.verbs.some(({ patient }) => patient === 'object'))
+        return phrase.entry;
+    }
+    if (tokens[i]!.kind === 'punct' || isOf(tokens[i], bit.opener | bit.auxiliary)) return null;
+  }
+  return null;
 }
 
 const onHold = [{ domain: 'giving', sense: 'blocked', patient: 'object' }] as const;

@@ -29,7 +29,8 @@ export function linkedChunk({ reading, counted }: Site): Chunk | null {
 }
 
 /** Verbs by which a side tells of its own losses. */
-export const counts = /^(?:count|lose|mourn|bury|report|record|suffer|register|put)$/;
+export const counts =
+  /^(?:count|lose|mourn|bury|report|record|suffer|register|put|list)(?: as .+)?$/;
 
 const admits = /^(?:admit|acknowledge|confirm|announce|concede|own up to)$/;
 
