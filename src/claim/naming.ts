@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { PartySense } from '../text/entry.js';
-import { phraseAt } from '../text/vocabulary.js';
+import { phraseAt, textOf } from '../text/vocabulary.js';
 
 /** A party where the article names it. */
 export interface Naming {
@@ -26,9 +26,9 @@ export function findNamings({ tokens, sentences }: Document): Naming[] {
   return namings;
 }
 
-/** "KATHMANDU: ", "PORT SUDAN – " */
+/** "KATHMANDU: ", "NEW YORK (agencies) – " */
 export function isDateline({ tokens }: Document, { from, to }: Naming): boolean {
-  const { text } = tokens[from]!;
+  const text = textOf(tokens, from, to);
   return (
     from < 3 &&
     text === text.toUpperCase() &&

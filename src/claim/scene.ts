@@ -126,7 +126,7 @@ function placeWeight(document: Document, naming: Naming): number {
   const { party, from, to, sentence } = naming;
   if (party.form === 'body' || party.form === 'leader') return 0;
   const early = sentence < 2 ? 1.5 : 1;
-  if (isDateline(document, naming)) return meetingPlaces.has(party.id) ? 1 : 3;
+  if (isDateline(document, naming)) return meetingPlaces.has(party.id) ? 0.5 : 3;
   const before = tokens[from - 1]?.lower ?? '';
   const isIn = /^(?:in|across|on|at|hit|struck|against|inside|off)$/.test(before);
   if (party.form === 'seat') return isIn ? 0.7 : 0;
