@@ -41,7 +41,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const near = (direct.length > 0 ? direct : placesOf(site, attackers))
     .map((id) => hitBefore(scene, reading.index, id, counted))
     .filter((id) => !areOneSide(id, attackers));
-  const to = near.length > 0 ? near : carriedVictims(scene, reading, attackers);
+  const to = near.length > 0 ? near : carriedVictims(site, attackers);
   const doers =
     attackers.length > 0 || isBroad(reading) || hasOtherCause(site, cue) || isNatural(site, cue)
       ? attackers

@@ -32,6 +32,10 @@ export function isCapability(site: Site): boolean {
   return (
     first !== undefined &&
     /^(?:a|an|each|every)$/.test(first.lower) &&
+    // "a figure that includes 900 bodies"
+    !/^(?:figure|number|toll|count|total|tally|estimate|list)$/.test(
+      reading.chunks[subject!]!.word,
+    ) &&
     !reading.chunks[subject!]!.nouns.some(({ group }) => group === 'giving')
   );
 }

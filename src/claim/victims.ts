@@ -1,6 +1,6 @@
 import { hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
-import type { Chunk, Reading } from './chunk.js';
+import type { Chunk } from './chunk.js';
 import { gappedParty } from './clause.js';
 import { verbLinked } from './cues.js';
 import type { Counted } from './counted.js';
@@ -82,14 +82,18 @@ export function hitBefore(
 
 /** Whom a loss hits that the sentence does not say: those just told of, else who is at war with the attackers, else the article's state. */
 export function carriedVictims(
-  scene: Scene,
-  reading: Reading,
+  { scene, reading, counted }: Site,
   attackers: readonly PartyId[],
 ): readonly PartyId[] {
+  const isOfArmy = counted.isBare || counted.nouns.some(({ item }) => armies.has(item));
   const last = lastDraft(
     scene,
     reading.index,
-    ({ topic, to }) => isHarm(topic) && to.length > 0,
+    ({ topic, to, who }) =>
+      isHarm(topic) &&
+      to.length > 0 &&
+      // "South Africa lost 14 soldiers. 500,000 people have fled": not South Africans.
+      (isOfArmy || !armies.has(who ?? '') || to.includes(scene.home ?? to[0]!)),
     1,
   );
   // Its army fights a group: other losses are those of the state's people.
@@ -112,6 +116,8 @@ export function carriedVictims(
     ? [scene.home]
     : [];
 }
+
+const armies = new Set(['soldiers', 'peacekeepers']);
 
 /** Topics that tell of harm done. */
 export const isHarm = (topic: string): boolean =>

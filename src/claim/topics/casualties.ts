@@ -20,9 +20,11 @@ import { linkedChunk, losersOf } from '../victims.js';
 import type { Found } from './found.js';
 import { tellsLosses } from './goods-lost.js';
 import {
+  addedTo,
   amongBehind,
   harmOf,
   notFound,
+  notSurvived,
   noTrace,
   toHospital,
   wordBehind,
@@ -41,7 +43,11 @@ export function readCasualties(site: Site): Draft | null {
   const linked = counted.isBare ? linkedChunk(site) : null;
   const who =
     whoOf(counted) ?? whoBehind(reading, counted) ?? (linked ? subgroupIn(linked.nouns) : null);
-  const isVisitor = who !== null && visitors.has(who) && counted.mentions.length === 0;
+  const isVisitor =
+    who !== null &&
+    visitors.has(who) &&
+    counted.mentions.length === 0 &&
+    losersOf(site).length === 0;
   // "killed 50 jihadists": a state's own people they are not.
   const isFoe = who === 'militants' && sides.by.some((id) => sides.to.includes(id));
   return makeDraft(site, `casualties by ${found.rule}`, {
@@ -75,7 +81,9 @@ function itemOf(site: Site): Found | null {
   if (pair) return pair;
   const told =
     wordBehind(site) ??
+    addedTo(site) ??
     amongBehind(site) ??
+    notSurvived(site) ??
     toHospital(site) ??
     notFound(site) ??
     noTrace(site) ??

@@ -20,6 +20,22 @@ export function amongBehind({ reading, counted }: Site): Found | null {
   return noun ? { name: noun.item, rule: 'among', cue: null } : null;
 }
 
+/** "added 12 to the dead and 30 to the injured": what the figure is added to. */
+export function addedTo({ reading: { chunks }, counted }: Site): Found | null {
+  if (chunks[counted.last + 1]?.word !== 'to') return null;
+  const noun = chunks[counted.last + 2]?.nouns.find(isCasualty);
+  const isAdded = chunks.slice(0, counted.at).some(({ verb }) => verb?.lemma === 'add');
+  return noun && isAdded ? { name: noun.item, rule: 'added to', cue: null } : null;
+}
+
+/** "14 did not survive the night" */
+export function notSurvived(site: Site): Found | null {
+  const verb = verbLinked(site, 'subject')?.verb;
+  return verb?.isNegated && /^(?:survive|make it|live|pull through)$/.test(verb.lemma)
+    ? { name: 'killed', rule: 'not survived', cue: null }
+    : null;
+}
+
 /** "took 109 people to hospital", "40 were rushed to a clinic" */
 export const toHospital = (site: Site): Found | null =>
   isMovedTo(site, /^(?:hospitals?|clinics?)$/)
@@ -34,6 +50,8 @@ export function notFound(site: Site): Found | null {
     counted.nouns.every(({ item }) => item !== 'militants') &&
     !counted.words.some((word) => /^(?:suspects?|attackers?|killers?)$/.test(word));
   if (isSought) return { name: 'missing', rule: 'looked for', cue: null };
+  if (isYetToBeFound(reading, reading.chunks[counted.last]!.to))
+    return { name: 'missing', rule: 'yet to be found', cue: null };
   const link = links.find(({ role }) => role === 'subject');
   const verb = link && reading.chunks[link.at]!.verb!;
   if (!verb || !verb.isPassive) return null;
@@ -42,6 +60,16 @@ export function notFound(site: Site): Found | null {
     /^(?:looked|sought|seek|look)/.test(verb.lemma);
   return isLost ? { name: 'missing', rule: 'not found', cue: null } : null;
 }
+
+/** "some 200 persons yet to be traced", "12 who are still to be located" */
+function isYetToBeFound({ tokens, sentence }: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.to - 3, from + 4); i++)
+    if (/^(?:yet|still)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to')
+      return tokens[i + 2]!.lower === 'be' && findings.test(tokens[i + 3]!.lower);
+  return false;
+}
+
+const findings = /^(?:found|traced|located|identified|reached|recovered|accounted|heard)$/;
 
 /** "the fate of 19 others", "no word from 30 miners", "of 42 villagers there is no trace" */
 export function noTrace({ reading, counted }: Site): Found | null {
