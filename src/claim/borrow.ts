@@ -19,6 +19,8 @@ const measures =
 function saidOf({ reading, counted, links: [link] }: Site): readonly number[] {
   const { chunks, tokens } = reading;
   const { from, numberFrom } = counted.quantity;
+  const put = putAt(reading, counted.at);
+  if (put >= 0) return [put];
   // "has passed 3,000", "exceeds 900": the figure holds the verb.
   if (from < numberFrom && bounds.test(tokens[from]!.lower)) {
     const { verb } = chunks[counted.at - 1] ?? {};
@@ -32,6 +34,17 @@ function saidOf({ reading, counted, links: [link] }: Site): readonly number[] {
   if (!verb) return [link.at];
   const isBehind = link.role === 'object' || link.role === 'oblique';
   return isBehind && measures.test(verb.lemma) ? subjectsOf(reading, link.at) : [];
+}
+
+/** "put customers still in the dark at 204,000": the buildings that are put at a figure; -1 where none are. */
+function putAt({ chunks }: Reading, at: number): number {
+  if (chunks[at - 1]?.word !== 'at') return -1;
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (chunks[i]!.figure || chunks[i]!.kind === 'stop') return -1;
+    if (!/^(?:put|estimate|reckon|set)$/.test(chunks[i]!.verb?.lemma ?? '')) continue;
+    return chunks[i + 1]?.nouns.some(({ group }) => group === 'structure') ? i + 1 : -1;
+  }
+  return -1;
 }
 
 const bounds = /^(?:pass|surpass|exceed|top|reach|cross|approach|near)(?:e?s|e?d|ped)?$/;
@@ -93,8 +106,19 @@ function openingNouns({ reading, counted }: Site): readonly NounSense[] | null {
   const { chunks } = reading;
   const [of, noun] = chunks;
   // "Of the dwellings in Palu, 53,000"
-  const comma = chunks[2]?.kind === 'preposition' && chunks[3]?.kind === 'noun' ? 4 : 2;
-  if (of?.word !== 'of' || noun?.kind !== 'noun' || noun.figure || chunks[comma]?.kind !== 'comma')
+  // "Of 684,000 buildings that engineers have looked over, 84,726"
+  const isOpened = chunks[2]?.kind === 'opener';
+  const comma = isOpened
+    ? chunks.findIndex(({ kind }) => kind === 'comma')
+    : chunks[2]?.kind === 'preposition' && chunks[3]?.kind === 'noun'
+      ? 4
+      : 2;
+  if (
+    of?.word !== 'of' ||
+    noun?.kind !== 'noun' ||
+    (noun.figure && !isOpened) ||
+    chunks[comma]?.kind !== 'comma'
+  )
     return null;
   const isOnly = chunks
     .slice(comma + 1, counted.at)

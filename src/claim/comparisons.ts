@@ -46,9 +46,22 @@ export function readComparison(site: Site): Draft | null {
     isPartOf ||
     (before === 'from' && /^(?:up|down|,|and)$|\d|^(?:on|day)/.test(earlier)) ||
     /^(?:against|than)$/.test(before) ||
-    (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier));
+    (/^(?:the|with|to)$/.test(before) && /^(?:than|above|compared|below)$/.test(earlier)) ||
+    isPeak(site);
   if (!compares) return null;
   return { ...last, quantity: counted.quantity, counted, basis: null, partOf: null };
+}
+
+/** "down from a peak of 4.6 million", "than an earlier count of 40" */
+function isPeak({ reading: { tokens }, counted: { quantity } }: Site): boolean {
+  if (tokens[quantity.from - 1]?.lower !== 'of') return false;
+  if (
+    !/^(?:peak|high|low|record|maximum|total|count|figure)$/.test(tokens[quantity.from - 2]!.lower)
+  )
+    return false;
+  return tokens
+    .slice(Math.max(0, quantity.from - 6), quantity.from - 2)
+    .some(({ lower }) => /^(?:from|than|with|against)$/.test(lower));
 }
 
 /** Two figures that count the same way: 500 and 700 people, $1bn and $2bn. */

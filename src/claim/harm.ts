@@ -144,6 +144,7 @@ function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
   const { lemma } = cue.verb;
   if (counts.test(lemma) || tends.test(lemma)) return [];
   const subjects = subjectsOf(reading, cue.at);
+  if (subjects.some((at) => isNaturalIt(reading, at))) return [];
   for (const at of subjects) {
     const owner = ownerOfAttack(reading, reading.chunks[at]!);
     if (owner) return [owner.party.id];
@@ -152,6 +153,11 @@ function harmers(reading: Reading, scene: Scene, cue: Cue): readonly PartyId[] {
   const ids = actorsMeant(reading, subjects, scene);
   return ids.every((id) => !helpers.has(id)) ? ids : [];
 }
+
+/** "The quake killed 40, a spokesman said, and it destroyed": a cause that is nobody's weapon. */
+const isNaturalIt = ({ tokens, sentence, chunks }: Reading, at: number): boolean =>
+  chunks[at]!.word === 'it' &&
+  tokens.slice(sentence.from, chunks[at]!.from).some((token) => isOf(token, bit.naturalCause));
 
 /** Verbs by which the wounded are helped. */
 const tends = /^(?:treat|admit|tend|patch up|hospitali[sz]e|(?:take|rush) to hospital)$/;

@@ -5,7 +5,7 @@ import { gappedParty } from './clause.js';
 import { verbLinked } from './cues.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
-import { adversaryOf, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -93,7 +93,7 @@ export function carriedVictims(
       isHarm(topic) &&
       to.length > 0 &&
       // "South Africa lost 14 soldiers. 500,000 people have fled": not South Africans.
-      (isOfArmy || !armies.has(who ?? '') || to.includes(scene.home ?? to[0]!)),
+      (isOfArmy || !armies.has(who ?? '') || !isGuest(scene, to)),
     1,
   );
   // Its army fights a group: other losses are those of the state's people.
@@ -116,6 +116,10 @@ export function carriedVictims(
     ? [scene.home]
     : [];
 }
+
+/** A state that neither is at home in the article nor fights the one that is. */
+const isGuest = ({ home }: Scene, to: readonly PartyId[]): boolean =>
+  home !== null && !to.some((id) => id === home || areAdversaries(id, home));
 
 const armies = new Set(['soldiers', 'peacekeepers']);
 

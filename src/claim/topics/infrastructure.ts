@@ -1,5 +1,5 @@
 import type { InfrastructureStatus } from '../../model/claim.js';
-import { bit, isOf } from '../../text/vocabulary.js';
+import { bit, isOf, nodeOf } from '../../text/vocabulary.js';
 import { findCue, isTight, orDamaged, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
@@ -15,6 +15,8 @@ const utilities: Readonly<Record<string, string>> = {
   heating: 'power',
   dark: 'power',
   darkness: 'power',
+  lights: 'power',
+  grid: 'power',
 };
 
 /** What was hit, lost or restored. */
@@ -32,7 +34,9 @@ function structureDraft(site: Site, item: string): Draft | null {
   const { reading, counted, scene } = site;
   const cue = mendedFor(site) ?? findCue(site, ['infrastructure']);
   const before = lastDraft(scene, reading.index, ({ topic }) => topic === 'infrastructure', 1);
-  const utility = utilityBehind(site) ?? (item === 'household' ? utilityBefore(site) : null);
+  const utility =
+    utilityBehind(site) ??
+    (item === 'household' || item === 'home' ? (utilityBefore(site) ?? supplyBefore(site)) : null);
   const word = statusWord(site);
   if (utility === null && isPlace(site, item)) return null;
   const isTold = isTight(cue) || utility !== null || word !== null;
@@ -42,7 +46,7 @@ function structureDraft(site: Site, item: string): Draft | null {
   const { kind, unit } = counted.quantity;
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
-    item,
+    item: lacks && item === 'home' ? 'household' : item,
     unit: kind === 'percent' ? 'percent' : kind === 'measure' ? (unit ?? 'item') : 'item',
     status,
     verb: cue?.at ?? -1,
@@ -59,10 +63,10 @@ const isPlace = ({ reading, counted, links }: Site, item: string): boolean =>
 /** Whether a figure that nothing governs is told of by a verb near by, or by the figure before. */
 function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | null): boolean {
   const { reading, counted } = site;
-  if (isLocation(site, item)) return false;
+  if (isLocation(site, item, before)) return false;
   const isLoosePart = counted.isPart && counted.whole === null;
   if (isLoosePart && before?.sentence !== reading.index) return false;
-  return cue ? cue.distance <= 14 : before !== null;
+  return cue ? cue.distance <= (before?.sentence === reading.index ? 20 : 14) : before !== null;
 }
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
@@ -76,7 +80,11 @@ function statusBy(
   const told = cue
     ? (orDamaged(site.reading, cue.at, cue.sense.sense) as InfrastructureStatus)
     : null;
-  const status = listedStatus(site) ?? (isTight(cue) ? told : (word ?? told ?? before!.status));
+  const status =
+    listedStatus(site) ?? (isTight(cue) ? told : (word ?? told ?? before?.status ?? null));
+  // "155,000 homes that lost it": in a report of a utility that failed.
+  const isSupply = before?.status === 'without service' || before?.status === 'restored';
+  if (isSupply && item !== 'power' && cue?.verb.lemma === 'lose') return 'without service';
   // "Two thirds of the city's power was knocked out"
   if (item === 'power' && cue && /^(?:knock|take|put) out$/.test(cue.verb.lemma))
     return 'without service';
@@ -85,26 +93,42 @@ function statusBy(
 }
 
 /** "across 19 districts", "at 16 sites": where something is, not what is hit. */
-function isLocation({ reading, counted }: Site, item: string): boolean {
+function isLocation({ reading, counted }: Site, item: string, last: Draft | null): boolean {
   const before = reading.chunks[counted.at - 1];
   const isPlaced =
     before?.kind === 'preposition' &&
+    // "along with 1.5 million chickens"
+    !/^(?:along|together)$/.test(reading.chunks[counted.at - 2]?.word ?? '') &&
     /^(?:in|at|across|from|to|over|on|of|near|throughout|into|for|with)$/.test(before.word);
-  return isPlaced || /^(?:village|command post|shop|road)$/.test(item);
+  // "two schools and four shops": one of a list of what is lost.
+  const isListed = before?.kind === 'and' && last?.sentence === reading.index;
+  return isPlaced || (!isListed && /^(?:village|command post|shop|road)$/.test(item));
+}
+
+/** "18,913 damaged houses", "five burnt-out cars": what the participles in the phrase tell. */
+function participleIn({ counted: { words } }: Site): InfrastructureStatus | null {
+  for (const word of words) {
+    const stem = word.replace(/-(?:out|up|down|off)$/, '');
+    const entry = nodeOf(stem)?.entry;
+    if (!entry || !/^(?:ed|part|same)$/.test(entry.form ?? '') || entry.nouns.length > 0) continue;
+    const sense = entry.verbs.find(({ domain }) => domain === 'infrastructure')?.sense;
+    if (sense === 'destroyed' || sense === 'damaged') return sense;
+  }
+  return null;
 }
 
 /** "52,564 destroyed", "18,913 damaged houses": the adjective that stands in the phrase. */
 function statusWord(site: Site): InfrastructureStatus | null {
   const { counted, reading } = site;
-  if (counted.words.some((one) => one === 'damaged' || one === 'affected' || one === 'flooded'))
-    return 'damaged';
-  if (counted.words.includes('destroyed') || counted.words.includes('ruined')) return 'destroyed';
+  const participle = participleIn(site);
+  if (participle) return participle;
+  if (counted.words.some((one) => one === 'affected' || one === 'flooded')) return 'damaged';
   const { tokens, chunks } = reading;
   let i = chunks[counted.last]!.to;
   while (isOf(tokens[i], bit.adverb)) i += 1;
   const word = tokens[i]?.lower;
   const behind = /^(?:in|out)$/.test(word ?? '') ? `${word} ${tokens[i + 1]?.lower}` : '';
-  if (/^in (?:ruins|rubble|ashes)$/.test(behind)) return 'destroyed';
+  if (/^in (?:ruins|rubble|ashes)$/.test(behind) || word === 'gone') return 'destroyed';
   if (behind === 'out of' && /^(?:service|action|use|order)$/.test(tokens[i + 2]?.lower ?? ''))
     return 'without service';
   const isFlooded = word === 'underwater' || (word === 'under' && tokens[i + 1]?.lower === 'water');
@@ -127,7 +151,11 @@ function withoutService(site: Site): Draft | null {
     // "40 per cent of Kyiv was in the dark"
     (counted.quantity.kind === 'percent' && counted.mentions.length > 0);
   const utility = isPerson
-    ? (utilityBehind(site) ?? utilityBefore(site) ?? outage(site) ?? cutOff(site))
+    ? (utilityBehind(site) ??
+      utilityBefore(site) ??
+      outage(site) ??
+      reconnected(site) ??
+      cutOff(site))
     : null;
   if (!utility) return null;
   return makeDraft(site, 'people without service', {
@@ -152,8 +180,9 @@ function utilityBefore({ reading, counted }: Site): string | null {
 /** "Power cuts hit 1.2 million people" */
 function outage(site: Site): string | null {
   const { reading } = site;
-  const link = verbLinked(site, 'object');
-  const [subject] = link ? subjectsOf(reading, link.at) : [];
+  const link = verbLinked(site);
+  if (link?.role !== 'object' && link?.preposition !== 'to') return null;
+  const [subject] = subjectsOf(reading, link.at);
   return subject !== undefined &&
     /^(?:power cuts?|blackouts?|outages?|cuts)$/.test(reading.chunks[subject]!.word)
     ? 'power'
@@ -178,8 +207,37 @@ function cutOff(site: Site): string | null {
     : null;
 }
 
-const isRestored = (site: Site) =>
-  (mendedFor(site) ?? findCue(site, ['infrastructure'], false))?.sense.sense === 'restored';
+/** "reconnecting 20,000 people": those who had been cut off, from water where the text tells of it. */
+function reconnected(site: Site): string | null {
+  const verb = verbLinked(site)?.verb;
+  if (!verb || !/^(?:reconnect|hook up|disconnect)$/.test(verb.lemma)) return null;
+  const { tokens, sentence } = site.reading;
+  const isWater = tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ lower }) => utilities[lower] === 'water');
+  return isWater ? 'water' : 'power';
+}
+
+/** What is still to be mended is out of service: "expects to reconnect", "no date for reconnecting". */
+function isRestored(site: Site): boolean {
+  const cue = mendedFor(site) ?? findCue(site, ['infrastructure'], false);
+  if (cue?.sense.sense !== 'restored') return false;
+  const { chunks, tokens } = site.reading;
+  const isLater =
+    /^(?:future|conditional)$/.test(cue.verb.mood) ||
+    /^(?:expect|hope|plan|aim|promise|try|struggle|race|work)/.test(
+      chunks[cue.verb.governor]?.verb?.lemma ?? '',
+    );
+  const noun = chunks[cue.at - 2];
+  const isNoDate =
+    cue.verb.mood === 'gerund' && noun?.kind === 'noun' && tokens[noun.from]!.lower === 'no';
+  return !isLater && !isNoDate && !isYet(site, cue);
+}
+
+/** "had yet to get their heating back" */
+const isYet = ({ reading: { tokens, chunks } }: Site, { at, verb }: Cue): boolean =>
+  verb.isNegated ||
+  tokens.slice(chunks[at]!.from, chunks[at]!.to).some(({ lower }) => lower === 'yet');
 
 /** "Power was restored to 40,000 customers", "is back for 41%": for whom it is mended. */
 function mendedFor(site: Site): Cue | null {
@@ -195,17 +253,33 @@ function utilityBehind({ reading, counted }: Site): string | null {
   const end = chunks[counted.last]!.to;
   const next = quantities.find(({ from }) => from >= end)?.from ?? Infinity;
   for (let i = end; i < Math.min(sentence.to, end + 9, next); i++) {
-    if (
-      !/^(?:without|lost|lose|losing|dark|darkness|no|lack|lacks|lacked|lacking)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      continue;
+    if (!fails.test(tokens[i]!.lower)) continue;
     for (let k = i; k < Math.min(sentence.to, i + 6); k++)
       if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;
   }
   return null;
 }
+
+/** "Taps ran dry in 385,000 households", "customers without power number 102,000": what fails stands before the figure, in its clause. */
+function supplyBefore({ reading, counted }: Site): string | null {
+  const { tokens, chunks } = reading;
+  let first = counted.at;
+  while (
+    first > 0 &&
+    !/^(?:stop|opener)$/.test(chunks[first - 1]!.kind) &&
+    !chunks[first - 1]!.figure
+  )
+    first -= 1;
+  for (let i = chunks[first]!.from; i < counted.quantity.from; i++) {
+    if (tokens[i]!.lower === 'dry') return 'water';
+    if (!fails.test(tokens[i]!.lower)) continue;
+    for (let k = i; k < Math.min(counted.quantity.from, i + 5); k++)
+      if (Object.hasOwn(utilities, tokens[k]!.lower)) return utilities[tokens[k]!.lower]!;
+  }
+  return null;
+}
+
+const fails = /^(?:without|yet|lost|lose|losing|dark|darkness|no|lack|lacks|lacked|lacking)$/;
 
 /** Nobody attacks what is mended. */
 function sidesOf(site: Site, cue: Cue | null, isMended: boolean): Sides {

@@ -1,5 +1,5 @@
 import type { NounSense } from '../../text/entry.js';
-import { findCue } from '../cues.js';
+import { findCue, isTight } from '../cues.js';
 import type { Draft } from '../draft.js';
 import type { Site } from '../site.js';
 import { readInfrastructure, readPower } from './infrastructure.js';
@@ -7,6 +7,19 @@ import { readMateriel } from './materiel.js';
 
 const crops: readonly NounSense[] = [{ group: 'structure', item: 'crop' }];
 const woods: readonly NounSense[] = [{ group: 'structure', item: 'forest' }];
+
+/** "60,000 tonnes of grain burned": what was in store, and nobody's gift. */
+function lostHarvest(site: Site): Draft | null {
+  if (!site.counted.nouns.some(({ item }) => item === 'food')) return null;
+  const cue = findCue(site, ['infrastructure'], false);
+  const isLost = cue && /^(?:destroyed|damaged)$/.test(cue.sense.sense);
+  if (!isLost || isTight(findCue(site, ['giving'], false))) return null;
+  const item = site.counted.words.at(-1)!;
+  return readInfrastructure({
+    ...site,
+    counted: { ...site.counted, nouns: [{ group: 'structure', item }] },
+  });
+}
 
 const goods = new Set(['relief', 'equipment', 'projectile']);
 
@@ -25,6 +38,8 @@ export function readMeasure(site: Site): Draft | null {
       counted: { ...site.counted, nouns: isBurnt ? woods : crops },
     });
   }
+  const lost = lostHarvest(site);
+  if (lost) return lost;
   if (nouns.some(({ group }) => goods.has(group))) return readMateriel(site);
   const last = site.scene.drafts.at(-1);
   const follows =

@@ -29,9 +29,14 @@ export function readShare(site: Site): Draft | null {
   );
 }
 
+const changes =
+  /^(?:rise|fall|grow|jump|climb|drop|gain|surge|soar|slip|slide|sink|shrink|decline|increase|decrease|add|shed|advance|strengthen|weaken|plunge|tumble|dip|ease)$/;
+
 /** "54 per cent more than", "1% of the budget": how much more, or of what none of our figures tells. */
 function isComparison({ reading, counted }: Site): boolean {
-  if (reading.chunks[counted.at - 1]?.word === 'by') return true;
+  const before = reading.chunks[counted.at - 1];
+  // "rose by 8%", "has jumped 70%"
+  if (before?.word === 'by' || changes.test(before?.verb?.lemma ?? '')) return true;
   const next = reading.tokens[counted.quantity.to]?.lower ?? '';
   if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(next)) return true;
   return counted.words.some((word) =>

@@ -152,7 +152,8 @@ const structure: ItemTable = {
     'cropland|farmland|crop|agricultural land|field|paddy field|orchard|olive tree|forest|vineyard|rice paddy',
   livestock:
     'livestock/livestock|cattle/cattle|sheep/sheep|goat|animal|head of cattle|head of livestock|cow|poultry/poultry|pig|chicken|camel|horse|donkey|buffalo|beehive',
-  'civilian vehicle': 'civilian vehicle|private car',
+  'civilian vehicle': 'civilian vehicle|private car|car|minibus',
+  'power pole': 'electricity post|power post|utility pole|lamp post',
 };
 
 /** People, by the subgroup (`who`) that the noun names; `people` names none. */
