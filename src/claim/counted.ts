@@ -66,6 +66,11 @@ function followOf(
   let { mentions } = chunk;
   let isPart = false;
   let whole: FoundQuantity | null = null;
+  // "half the population"
+  const all = chunks[at + 1];
+  if (kind === 'percent' && chunk.figure!.to === chunk.to && all?.kind === 'noun' && !all.figure)
+    if (isDefinitePhrase(reading, all))
+      return { last: at + 1, nouns: all.nouns, mentions: all.mentions, isPart: true, whole };
   for (let step = 0; step < 3 && goesOnWithOf(reading, last, nouns); step++) {
     const inner = chunks[last + 2]!;
     if (inner.figure?.kind === 'money' && kind !== 'money' && kind !== 'percent') break;
@@ -212,7 +217,9 @@ function hasContent({ tokens }: Reading, from: number, to: number): boolean {
         token,
         bit.filler | bit.preposition | bit.determiner | bit.pronoun | bit.opener | bit.adverb,
       ) ||
-      token.lower.endsWith('ly');
+      token.lower.endsWith('ly') ||
+      // "a million of us", but "US"
+      token.text === 'us';
     if (!isEmpty) return true;
   }
   return false;

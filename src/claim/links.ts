@@ -261,8 +261,23 @@ function climbPreposition(reading: Reading, at: number, links: Link[], steps: nu
     // "a package for Ukraine, worth $1bn": the phrase hangs on what stands before the comma.
     links.push({ at: at - 3, role: 'noun', preposition: word });
     climbBeyond(reading, at - 3, links, steps, word);
-  } else if (head?.kind === 'and' || head?.kind === 'comma')
-    climbList(reading, at - 1, links, steps);
+  } else if (head?.kind === 'and' || head?.kind === 'comma') {
+    const parallel = parallelBefore(reading, at);
+    if (parallel > 0 && chunks[parallel - 1]!.kind === 'verb')
+      pushVerb(chunks, parallel - 1, links);
+    else if (parallel > 0) climbPreposition(reading, parallel, links, steps - 1);
+    else climbList(reading, at - 1, links, steps);
+  }
+}
+
+/** "let go of 390 people on Friday and of 307 on Saturday": the figure before, behind the same preposition; -1 where none stands. */
+function parallelBefore({ chunks, tokens }: Reading, at: number): number {
+  const { word } = chunks[at - 1]!;
+  for (let i = at - 2; i > Math.max(0, at - 10); i--) {
+    if (chunks[i]!.kind === 'stop') return -1;
+    if (chunks[i]!.figure) return tokens[chunks[i - 1]!.to - 1]!.lower === word ? i : -1;
+  }
+  return -1;
 }
 
 /** Goes on from a noun that governs: its own verb behind it, then what stands before. */

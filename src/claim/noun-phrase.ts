@@ -63,6 +63,9 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   )
     return i;
   if (i === from && isOf(token, bit.pronoun)) return i + 1;
+  // "sent 135,000 people running"
+  const isPeople = draft.figure !== null && draft.nouns.some(({ group }) => group === 'person');
+  if (isPeople && /[a-z]{3}ing$/.test(token.lower) && tokens[i - 1]!.lower !== "'s") return i;
   const group = groupAt(row, i);
   if (group > i) return takeGroup(row, draft, i, group);
   // "two Pantsir systems": the designator tells what they are.

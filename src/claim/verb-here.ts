@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.js';
-import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
+import { bit, hasNoun, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
 import type { Row } from './row.js';
 
 const opensObject = bit.determiner | bit.pronoun;
@@ -25,6 +25,9 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
     return false;
   if (isNamedByFate(row, at, phrase)) return false;
+  // "of those uprooted by the war", but "those wounded soldiers"
+  const isOwnVerb = before?.lower === 'those' && !hasNoun(after, 'person');
+  if (isOwnVerb && /^(?:ed|part|same)$/.test(entry.form)) return true;
   if (entry.form !== 'base' && entry.form !== 's')
     return isFigure || !isAttributive(to - at, before, after, figures.has(to + 1));
   return isPresentHere(row, at, phrase, before, after);

@@ -89,7 +89,7 @@ export function isPronounOne(tokens: readonly Token[], at: number, limit: number
   if (after.kind === 'sign' || after.kind === 'number') return false;
   if (after.kind !== 'word')
     return !/^[–,.;-]$/.test(after.text) || !/^(?:for|and|–|-|:)$/.test(before);
-  return /^(?:of|another|day|thing|way|time|side|hand|point|who|that|is|was|has|had|in|on|at|to|for|by|with|after|and|or|but|from|as|can|could|would|may|will|he|she|it|they|reason|example|night|morning|else|such|side's)$/.test(
+  return /^(?:of|another|day|step|thing|way|time|side|hand|point|who|that|is|was|has|had|in|on|at|to|for|by|with|after|and|or|but|from|as|can|could|would|may|will|he|she|it|they|reason|example|night|morning|else|such|side's)$/.test(
     after.lower,
   );
 }

@@ -234,6 +234,7 @@ function lossOf(site: Site): Found | null {
 /** "a toll of 40", "the deaths of 12 people", "bodies of 52 people". */
 function nounBefore(site: Site): Found | null {
   const noun = nounLinked(site, isCasualty);
+  if (site.reading.chunks[site.links[0]?.at ?? -1]?.word === 'lives' && !harmOf(site)) return null;
   return noun ? { name: noun.item, rule: 'noun before', cue: harmOf(site) } : null;
 }
 

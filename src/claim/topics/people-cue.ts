@@ -13,8 +13,8 @@ const weak = new Set(
 export function peopleCue(site: Site): Cue | null {
   const left = leftWithout(site);
   if (left) return left;
-  const ordered = orderedAway(site);
-  if (ordered) return ordered;
+  const other = orderedAway(site) ?? amongThose(site);
+  if (other) return other;
   const cue = findCue(site, ['people'], !site.counted.isBare);
   if (!cue || isWish(site, cue)) return null;
   if (cue.role === 'subject' && !cue.verb.isPassive && cue.sense.patient === 'object') return null;
@@ -44,6 +44,18 @@ function orderedAway(site: Site): Cue | null {
   const item = link.verb.lemma === 'force' ? 'displaced' : 'evacuated';
   const sense = { domain: 'people', sense: item, patient: 'object' } as const;
   return { ...link, sense, distance: 0 };
+}
+
+/** "Among those freed were 19 defenders": what is told of those is told of the figure. */
+function amongThose({ reading: { chunks }, links }: Site): Cue | null {
+  if (chunks[0]?.word !== 'among' || !/^(?:those|them|people)$/.test(chunks[1]?.word ?? ''))
+    return null;
+  const verb = chunks[2]?.verb;
+  const sense = verb?.senses.find(({ domain }) => domain === 'people');
+  const isListed = links.some(({ at }) => at > 2 && chunks[at]!.verb?.lemma === 'be');
+  return verb && sense && isListed
+    ? { at: 2, verb, sense, role: 'object', preposition: '', distance: 0 }
+    : null;
 }
 
 /** "has left two million people without food": they are affected. */

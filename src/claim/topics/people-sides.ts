@@ -30,12 +30,12 @@ function leftState({ reading, scene, counted }: Site, { name, cue }: Found): Peo
   if (
     !cue ||
     (name !== 'refugee' && name !== 'displaced') ||
-    !/^(?:flee|escape|leave|cross|arrive|stream)$/.test(cue.verb.lemma)
+    !(leaves.test(cue.verb.lemma) || arrives.test(cue.verb.lemma))
   )
     return null;
   const next = reading.chunks[cue.at + 1];
   const object =
-    next?.kind === 'noun'
+    next?.kind === 'noun' && leaves.test(cue.verb.lemma)
       ? next.mentions.find(({ party }) => party.form === 'name' || party.form === 'place')
       : undefined;
   const to = object
@@ -43,6 +43,9 @@ function leftState({ reading, scene, counted }: Site, { name, cue }: Found): Peo
     : partiesBehind(reading, cue.at + 1, reading.chunks.length, from);
   return to.length > 0 ? { to, namesBy: false, namesTo: true } : null;
 }
+
+const leaves = /^(?:flee|escape|leave|cross|stream)$/;
+const arrives = /^(?:arrive|reach|come|enter|make it|land|pour|get to|make landfall)$/;
 
 const entersHome = ({ chunks }: Reading, at: number, { home }: Scene) =>
   chunks[at + 1]?.mentions.some(({ party }) => party.id === home) === true;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.js';
 import type { NounSense } from '../../text/entry.js';
-import { findCue, isMovedTo, isTight, nounLinked } from '../cues.js';
+import { findCue, isMovedTo, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { partiesBehind } from '../parties.js';
 import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
@@ -48,6 +48,8 @@ function itemOf(site: Site): Found | null {
   return (
     shareOfFormer(site) ??
     byComplement(site) ??
+    (isTight(cue) ? null : comesFromAbroad(site)) ??
+    holdsShelter(site) ??
     byVerb(site, cue) ??
     toSafety(site) ??
     helpedBehind(site) ??
@@ -73,8 +75,10 @@ function byNoun(site: Site, cue: Cue | null): Found | null {
   if (!noun) return null;
   const helped = helpedBehind(site);
   if (helped) return helped;
-  const isBack = cue?.sense.sense === 'returned' && isTight(cue);
-  return isBack ? { name: 'returned', rule: 'verb', cue } : { name: noun.item, rule: 'noun', cue };
+  const isMoved = isTight(cue) && /^(?:returned|evacuated)$/.test(cue!.sense.sense);
+  return isMoved
+    ? { name: cue!.sense.sense, rule: 'verb', cue }
+    : { name: noun.item, rule: 'noun', cue };
 }
 
 /** "12,000 displaced families" */
@@ -111,6 +115,54 @@ function byVerb(site: Site, cue: Cue | null): Found | null {
   if (cue.verb.lemma === 'be home to' && !areForeign(site, cue)) return null;
   const isRefugee = cue.sense.sense === 'displaced' && isAbroad(site, cue);
   return { name: isRefugee ? 'refugee' : nameOf(cue), rule: 'verb', cue };
+}
+
+const comers: ReadonlySet<string> = new Set(['people', 'children', 'women', 'men', 'civilians']);
+
+/** "850,000 people have arrived in South Sudan from Sudan", "3,000 newcomers a day from Myanmar", "2.8 million Venezuelans live in Colombia" */
+function comesFromAbroad(site: Site): Found | null {
+  const { reading, counted } = site;
+  if (!counted.nouns.every(({ group, item }) => group === 'person' && comers.has(item)))
+    return null;
+  const verb = verbLinked(site, 'subject');
+  const isComer = counted.words.includes('newcomers');
+  if (!isComer && counted.words.some((word) => workers.test(word))) return null;
+  const end = Math.min(reading.chunks.length, (verb?.at ?? counted.last) + 9);
+  if (verb && /^(?:live|reside|stay|remain|be)$/.test(verb.verb.lemma)) {
+    const [own] = counted.mentions.filter(({ party }) => party.form === 'people');
+    const [host] = partiesBehind(reading, verb.at + 1, end, within);
+    return own && host && host !== own.party.id && /^[A-Z]{2}$/.test(host)
+      ? { name: 'refugee', rule: 'live abroad', cue: null }
+      : null;
+  }
+  if (!isComer && !(verb && comes.test(verb.verb.lemma))) return null;
+  const [origin] = partiesBehind(reading, counted.last + 1, end, from);
+  const [goal] = partiesBehind(reading, counted.last + 1, end, within);
+  if (!origin || origin === goal) return null;
+  return {
+    name: 'refugee',
+    rule: 'from abroad',
+    cue: verb ? { ...verb, sense: arrival, distance: 0 } : null,
+  };
+}
+
+const arrival = { domain: 'people', sense: 'refugee', patient: 'subject' } as const;
+const comes = /^(?:arrive|come|reach|enter|get to|make it|land|make landfall)$/;
+const within = new Set(['in', 'into', 'to', 'at']);
+/** They come to help, to fight or to see. */
+const workers =
+  /(?:ers|staff|personnel|officials|members|experts|officers|doctors|volunteers|crew|medics|tourists|pilgrims|migrants)$/;
+
+/** "Shelters in 252 schools hold 27,000 people" */
+function holdsShelter(site: Site): Found | null {
+  const { reading } = site;
+  const link = verbLinked(site, 'object');
+  if (!link || !/^(?:hold|house|host|accommodate|shelter|harbour|take in)$/.test(link.verb.lemma))
+    return null;
+  const isShelter = subjectsOf(reading, link.at).some((at) =>
+    reading.chunks[at]!.nouns.some(({ item }) => /^(?:shelter|school|stadium|gym)$/.test(item)),
+  );
+  return isShelter ? sheltered : null;
 }
 
 /** "Lebanon is home to 1.5 million Syrians"; but of Gaza's Palestinians that is the population. */
@@ -166,20 +218,24 @@ function includedIn(site: Site): Found | null {
 }
 
 /** "are one step from famine", "acutely food insecure" */
-function hungerBehind({ reading, counted }: Site): Found | null {
+function hungerBehind({ reading, counted, links }: Site): Found | null {
   const { tokens, sentence, chunks } = reading;
-  const end = chunks[counted.last]!.to;
-  for (let i = end; i < Math.min(sentence.to, end + 12); i++) {
-    if (
-      /^(?:famine|starvation|hunger|hungry|starving|malnutrition|insecure|malnourished|ipc)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return { name: 'in need', rule: 'hunger', cue: null };
-    if (/^[;,]$/.test(tokens[i]!.text) && i > end) break;
+  const verb = links.find(({ role }) => role === 'subject')?.at ?? counted.last;
+  for (const at of new Set([counted.last, verb])) {
+    const end = chunks[at]!.to;
+    for (let i = end; i < Math.min(sentence.to, end + 12); i++) {
+      const { lower, text } = tokens[i]!;
+      const isShort = lower === 'enough' && /^(?:food|to)$/.test(tokens[i + 1]?.lower ?? '');
+      if (hunger.test(lower) || isShort || (lower === 'next' && tokens[i + 1]?.lower === 'meal'))
+        return { name: 'in need', rule: 'hunger', cue: null };
+      if (/^[;,]$/.test(text) && i > end) break;
+    }
   }
   return null;
 }
+
+const hunger =
+  /^(?:famine|starvation|hunger|hungry|starving|malnutrition|insecure|malnourished|undernourished|ipc)$/;
 
 const adjectives: Readonly<Record<string, string>> = {
   displaced: 'displaced',
