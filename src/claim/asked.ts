@@ -6,7 +6,7 @@ import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
 /** "asked Washington for", "asking Congress for": who is asked; an appeal is to nobody that can be listed. */
-export function askedOf({ reading, scene }: Site, cue: Cue | null): Givers {
+export function askedOf({ reading, scene, counted }: Site, cue: Cue | null): Givers {
   if (!cue) return closedGivers;
   const { chunks } = reading;
   const asks = /^(?:ask|urge|call|request|seek|demand|beg|press|tell)/;
@@ -17,7 +17,9 @@ export function askedOf({ reading, scene }: Site, cue: Cue | null): Givers {
       : -1;
   if (at < 0) return toldOf(reading, cue);
   const next = chunks[at + 1];
-  const asked = next?.kind === 'noun' && !next.figure ? next.mentions[0] : undefined;
+  // "the $2.4bn that the UN asked for Ethiopia": for whom, and nobody who is asked.
+  const isAskedFor = counted.last < at && chunks[at]!.verb!.lemma.endsWith(' for');
+  const asked = next?.kind === 'noun' && !next.figure && !isAskedFor ? next.mentions[0] : undefined;
   const asker = actorsOf(reading, subjectsOf(reading, at));
   if (asked && asker.includes(asked.party.id)) return { ids: asker, isClosed: true };
   if (asked) return { ids: [asked.party.id], isClosed: true };

@@ -2,7 +2,7 @@ import type { ExtractOptions } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { readDocument } from '../text/sentences.js';
 import { borrowNoun, measured, readFormerFigure, readRisenFigure } from './borrow.js';
-import type { Reading } from './chunk.js';
+import type { Chunk, Reading } from './chunk.js';
 import { readComparison, readConversion } from './comparisons.js';
 import { readCounted, type Counted } from './counted.js';
 import type { Draft } from './draft.js';
@@ -52,8 +52,13 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 }
 
 /** "33 of 40 missiles that Russia fired": the relative clause tells of the whole. */
-const isRelative = ({ chunks }: Reading, last: number, verb: number) =>
-  verb > last && chunks.slice(last + 1, verb).some(({ kind }) => kind === 'opener');
+function isRelative({ chunks }: Reading, last: number, verb: number): boolean {
+  const opener = chunks.findIndex(({ kind }, i) => i > last && i < verb && kind === 'opener');
+  // "that the UN says it needs"
+  const isFirst = ({ verb: other }: Chunk) =>
+    !other || other.senses.length === 0 || /^(?:infinitive|gerund)$/.test(other.mood);
+  return opener >= 0 && chunks.slice(opener, verb).every(isFirst);
+}
 
 /** "reconnected two thirds of the customers who lost power": what is told of the whole comes last. */
 function ownLinks(

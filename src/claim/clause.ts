@@ -40,8 +40,10 @@ export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
   if (own && own.to === named!.to && !own.isOwner) return [own.party.id];
   const { kind, word } = chunks[counted.at - 1] ?? {};
   const isFor = word === 'for';
-  const isGapped = kind === 'preposition' && isParallel(reading, counted.at);
-  const at = counted.at - (isFor || isGapped ? 2 : 1);
+  // "the World Bank one of $900m"
+  const isOne = word === 'of' && chunks[counted.at - 2]?.word === 'one';
+  const isGapped = kind === 'preposition' && (isOne || isParallel(reading, counted.at));
+  const at = counted.at - (isOne ? 3 : isFor || isGapped ? 2 : 1);
   const before = chunks[at];
   if (
     before?.kind !== 'noun' ||

@@ -60,7 +60,7 @@ function giversByAnyVerb(site: Site): Givers {
 }
 
 /** "London follows with £60m", "Washington heads the table with $291m": who comes with money, brings it. */
-function bringersOf({ reading, counted }: Site): readonly PartyId[] {
+export function bringersOf({ reading, counted }: Site): readonly PartyId[] {
   const { chunks, tokens } = reading;
   if (chunks[counted.at - 1]?.word !== 'with') return [];
   let first = counted.at - 1;
@@ -73,7 +73,7 @@ function bringersOf({ reading, counted }: Site): readonly PartyId[] {
 }
 
 const brings =
-  /\b(?:(?:follow|weigh|step|chip|chime|pitch|kick|lead|head|top|join)(?:s|ed|ped)?|led|(?:comes?|came) (?:second|third|next|forward))\b/;
+  /\b(?:(?:top|head|lead)(?:s|ped|ed)? (?:the )?(?:list|table|field|way|donors|pledges)|(?:follow|weigh|step|chip|chime|pitch|kick|lead|head|top|join)(?:s|ed|ped)?|led|(?:comes?|came) (?:second|third|next|forward))\b/;
 
 /** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */
 function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {
@@ -264,6 +264,8 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
   if (chunks[named]?.nouns.some(({ group }) => group === 'giving')) nouns.push(named);
   for (const at of nouns) {
     const chunk = chunks[at]!;
+    // "the Rome conference": where they met.
+    if (/^(?:conference|summit|meeting)$/.test(chunk.word)) continue;
     const owner = chunk.mentions.find(
       ({ party, isOwner, to }) =>
         (isOwner ||

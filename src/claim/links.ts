@@ -26,8 +26,10 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   const behind =
     own.length === 0 && before[0]?.role !== 'object' ? verbBehindList(reading, last + 1) : own;
   // "puts up £350m for Kyiv, which comes out of": an aside tells less than the verb before.
-  if (before[0]?.role === 'object' && isAside(reading, last + 1, behind[0]?.at ?? 0))
-    return [before[0], ...behind, ...before.slice(1)];
+  const isMain =
+    before[0]?.role === 'object' &&
+    (isAside(reading, last + 1, behind[0]?.at ?? 0) || isUndone(reading, before[0].at));
+  if (isMain) return [before[0]!, ...behind, ...before.slice(1)];
   const finite = behind.filter(({ at }) => reading.chunks[at]!.verb!.mood !== 'participle');
   const participles = behind.filter((link) => !finite.includes(link));
   // "provide Ukraine with a loan secured by": what stands before tells more than a participle behind.
@@ -35,6 +37,10 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   const lead = isProvided ? 2 : before[0]?.role === 'object' ? 1 : 0;
   return [...finite, ...before.slice(0, lead), ...participles, ...before.slice(lead)];
 }
+
+/** "scrapped a shipment that its predecessor had approved": what was promised before is undone. */
+const isUndone = ({ chunks }: Reading, at: number) =>
+  chunks[at]!.verb!.senses.some(({ sense }) => sense === 'blocked' || sense === 'cancelled');
 
 /** A comma and a relative pronoun stand between. */
 const isAside = ({ chunks }: Reading, from: number, to: number) =>
@@ -48,7 +54,8 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
   let i = last + 1;
   for (let steps = 0; steps < depth && i < chunks.length; steps++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'opener') return [...participles, ...relativeLinks(chunks, i)];
+    if (chunk.kind === 'opener')
+      return [...participles, ...relativeLinks(chunks, i), ...mainLink(chunks, i)];
     if (chunk.kind === 'verb') {
       const link = subjectLink(chunk, i);
       // "12 people waiting for flour were shot"
@@ -81,6 +88,21 @@ function verbBehindList({ chunks }: Reading, from: number): Link[] {
   }
   const link = isJoined && chunks[i]?.kind === 'verb' ? subjectLink(chunks[i]!, i) : null;
   return link ? [link] : [];
+}
+
+/** "of the $2.4bn that the UN asked for Ethiopia has come in": the verb of the clause, behind that of the relative one. */
+function mainLink(chunks: readonly Chunk[], opener: number): Link[] {
+  if (chunks[opener - 1]?.kind === 'comma') return [];
+  let first = opener + 1;
+  while (chunks[first]?.kind === 'noun') first += 1;
+  if (!chunks[first]?.verb || chunks[first]!.verb!.senses.length === 0) return [];
+  for (let i = first + 1; i < Math.min(chunks.length, first + depth); i++) {
+    const { kind, verb } = chunks[i]!;
+    if (kind === 'stop' || kind === 'comma' || kind === 'opener') return [];
+    if (verb && /^(?:past|present|future|conditional)$/.test(verb.mood))
+      return [{ at: i, role: 'subject', preposition: '' }];
+  }
+  return [];
 }
 
 /** Behind "food and water" in "trucks carrying food and water went in". */
@@ -153,7 +175,9 @@ const timeNouns =
 const clausal = new Set('since after before until till as than by'.split(' '));
 
 function subjectLink({ verb }: Chunk, at: number): Link | null {
-  if (verb!.mood === 'infinitive' || verb!.mood === 'gerund') return null;
+  // "with another 500 tonnes to follow by sea"
+  const isToCome = verb!.mood === 'infinitive' && verb!.lemma === 'follow';
+  if ((verb!.mood === 'infinitive' && !isToCome) || verb!.mood === 'gerund') return null;
   return { at, role: 'subject', preposition: '' };
 }
 

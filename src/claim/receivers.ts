@@ -101,6 +101,9 @@ function besideNoun({ reading, links }: Site): readonly PartyId[] {
 }
 
 function behindVerb({ reading, counted }: Site, cue: Cue | null): readonly PartyId[] {
+  // "the $2.4bn that the UN asked for Ethiopia"
+  if (cue && cue.at > counted.last && cue.verb.lemma.endsWith(' for'))
+    return named(reading.chunks[cue.at + 1]?.mentions ?? []);
   return cue && cue.at < counted.at ? partiesBehind(reading, cue.at + 1, counted.at, toward) : [];
 }
 

@@ -37,6 +37,8 @@ export function isReducedPassive(
   if (entry !== null && isErgative(entry, last)) return false;
   if (figures.has(at)) return false;
   if (!next) return true;
+  // "the Dutch parliament agreed to spend"
+  if (next.lower === 'to' && intends.test(entry?.lemma ?? '')) return false;
   if (opensObject(next) || !entry || entry.verbs.length === 0) return false;
   if (isRelative(before)) return false;
   // "Hezbollah answered with": a party alone is the subject.
@@ -55,6 +57,10 @@ export function isReducedPassive(
     isFinite(next)
   );
 }
+
+/** Verbs of which "to" tells what their subject means to do. */
+const intends =
+  /^(?:agree|vow|hope|decide|refuse|intend|aim|manage|fail|threaten|swear|want|offer|plan|undertake)$/;
 
 /** "the homes destroyed stand at", "the tents delivered rose to": the verb of the clause comes next. */
 function isFinite({ node }: Token): boolean {

@@ -15,6 +15,8 @@ export function givingStatus(reading: Reading, at: number, sense: string): Givin
     return 'requested';
   if (moved.has(sense)) return movedStatus(reading, at, verb);
   if (sense === 'committed') return committedStatus(verb);
+  // "a loan agreed in June"
+  if (sense === 'pledged' && verb.lemma === 'agree' && verb.isPassive) return 'committed';
   if (sense === 'pledged')
     return isOpen(verb) && words.has(verb.lemma) && !isCertain(reading, at)
       ? 'proposed'

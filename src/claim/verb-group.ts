@@ -179,11 +179,16 @@ const longestObject = 12;
 /** "put three residents in hospital", "cost 40 people their lives": a phrase that stands around its object with the figure. */
 function entryAround({ tokens, figures, to }: Row, at: number, { to: end }: Phrase): Entry | null {
   const verb = tokens[at]!;
-  if (!verb.node?.next || end - at !== 1) return null;
+  let node = verb.node;
+  for (let i = at + 1; i < end; i++) node = node?.next?.get(tokens[i]!.lower);
+  if (!node?.next) return null;
   let figured = Infinity;
+  const withIt = node.next.get('with')?.entry;
   for (let i = end; i < Math.min(to, end + longestObject); i++) {
+    // "has presented the Red Crescent with $200,000"
+    if (withIt?.form && i > end && tokens[i]!.lower === 'with' && figures.has(i + 1)) return withIt;
     figured = Math.min(figured, figures.get(i)?.to ?? Infinity);
-    if (i >= figured && verb.node.next.has(tokens[i]!.lower)) {
+    if (i >= figured && end === at + 1 && node.next.has(tokens[i]!.lower)) {
       const joined = [verb, ...tokens.slice(i, Math.min(to, i + longestPhrase))];
       const phrase = phraseAt(joined, 0, joined.length);
       const isWhole = phrase !== null && phrase.to > (isOf(tokens[i], bit.preposition) ? 2 : 1);

@@ -119,7 +119,7 @@ function followsAsVerb(
   const isFigure = figures.has(to);
   const endsFigure =
     before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
-  if (endsFigure && isSingular(row, at)) return false;
+  if (isSingular(row, at)) return false;
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
   // "53,000 lie in ruins", ", nine in ten of them, go hungry"
   const isPhrase = to - at > 1 && entry.nouns.length === 0;
@@ -153,7 +153,12 @@ function startsVerb({ tokens, figures, to }: Row, at: number): boolean {
 /** "a $4 billion appeal for", "last year's $852 million appeal": behind an article or an owner and a figure stands a noun. */
 function isSingular({ tokens, figures, from }: Row, at: number): boolean {
   for (let i = at - 1; i > Math.max(from, at - 8); i--)
-    if (figures.get(i)?.to === at) return /^(?:an?|another|'s)$/.test(tokens[i - 1]!.lower);
+    if (figures.get(i)?.to === at)
+      return (
+        /^(?:an?|another|'s)$/.test(tokens[i - 1]!.lower) ||
+        // "the $4.3bn appeal for Yemen", but "the 40 need help"
+        (figures.get(i)!.kind === 'money' && /^(?:the|its|their)$/.test(tokens[i - 1]!.lower))
+      );
   return false;
 }
 

@@ -1,8 +1,11 @@
 import type { GivingStatus } from '../../model/claim.js';
+import { gappedParty } from '../clause.js';
 import { isTight } from '../cues.js';
+import { bringersOf } from '../givers.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { givingStatus, statusIn } from '../status.js';
+import { subjectsOf } from '../subject.js';
 
 /** A report of aid goes on over this many sentences without a word of it. */
 export const aidReach = 2;
@@ -19,13 +22,16 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
   // "The plan of $413 million is 4.6 per cent funded", "the appeal was raised to $800 million"
   if (
     noun === 'requested' &&
-    cue?.verb.isPassive === true &&
+    cue !== null &&
+    (cue.verb.isPassive || cue.verb.mood === 'participle') &&
     /^(?:fund|finance|cover|meet|raise|increase|double|triple|boost|set|cut|trim)$/.test(
       cue.verb.lemma,
     )
   )
     return 'requested';
   if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
+  const told = cue && isTied && cue.verb.lemma !== 'raise' ? meetingStatus(site, cue) : null;
+  if (told) return told;
   const last = lastDraft(
     scene,
     reading.index,
@@ -33,6 +39,9 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
     reading.sentence.isListItem ? aidListReach : noun !== null ? aidReach + 2 : aidReach,
   );
   const before = (last?.status ?? null) as GivingStatus | null;
+  // "Britain (£47m) outbid the EU (€30m)", "London follows with £60m": what somebody brings is no longer sought.
+  const isBrought = bringersOf(site).length > 0 || (!isTied && gappedParty(site).length > 0);
+  if (isBrought && (before === null || before === 'requested')) return 'pledged';
   if (links[0]?.preposition === 'to' && links[0].role === 'noun')
     return (
       totalStatus(site, before) ?? (cue ? givingStatus(reading, cue.at, cue.sense.sense) : before)
@@ -45,6 +54,15 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
     (cue ? givingStatus(reading, cue.at, cue.sense.sense) : null)
   );
 }
+
+/** "A donor conference brought in $1.3bn": what a meeting yields is promised. */
+function meetingStatus({ reading }: Site, { at, verb }: Cue): GivingStatus | null {
+  if (!/^(?:bring in|draw|yield|net|collect|attract|generate)$/.test(verb.lemma)) return null;
+  const isMeeting = subjectsOf(reading, at).some((one) => meetings.test(reading.chunks[one]!.word));
+  return isMeeting ? 'pledged' : null;
+}
+
+const meetings = /^(?:conference|meeting|summit|event|telethon|gathering|talks|round)$/;
 
 /** "drew $344 million in promises": in what form the money came. */
 function formOf({ reading: { chunks }, counted: { last } }: Site): GivingStatus | null {

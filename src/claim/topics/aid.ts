@@ -3,6 +3,7 @@ import type { VerbGroup } from '../chunk.js';
 import { nextFigure } from '../clause.js';
 import { findCue, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
+import { bringersOf } from '../givers.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
 import type { Link } from '../links.js';
@@ -30,7 +31,7 @@ export function readMoney(site: Site): Draft | null {
   const cue = givingCue(site);
   const noun = givingNoun(site);
   const isContinued = noun === null && continuesAid(site) && !namesTrade(site);
-  if (cue === null && noun === null && !isContinued) return null;
+  if (cue === null && noun === null && !isContinued && !isBrought(site)) return null;
   if (words.some((word) => noAidWords.has(word)) && !isStrong(site, cue, noun)) return null;
   const status = aidStatus(site, cue, noun);
   const exchange = readExchange(site, cue, status);
@@ -104,6 +105,20 @@ function takesMoney({ reading, scene }: Site, { at, role, verb }: Link & { verb:
   return isDoing || actorsMeant(reading, subjects, scene).length === 0;
 }
 
+/** "Turkey topped the list of donors with $80m" */
+const isBrought = (site: Site): boolean =>
+  bringersOf(site).length > 0 &&
+  site.reading.chunks.some(
+    ({ word, nouns }) => /^donors?$/.test(word) || nouns.some(({ group }) => group === 'giving'),
+  );
+
+/** "Seoul's $200m for Ukraine": whose money it is, and for whom. */
+const isOwnedFor = ({ reading: { chunks }, counted }: Site): boolean =>
+  counted.isBare &&
+  chunks[counted.at]!.mentions.some(({ isOwner, party }) => isOwner && party.form !== 'place') &&
+  /^(?:for|to)$/.test(chunks[counted.last + 1]?.word ?? '') &&
+  (chunks[counted.last + 2]?.mentions.length ?? 0) > 0;
+
 /** The giving noun that a figure hangs on or measures: its status, or "aid" where it is silent. */
 function givingNoun(site: Site): string | null {
   const { counted, reading } = site;
@@ -120,6 +135,7 @@ function givingNoun(site: Site): string | null {
   if (linked) return linked.item;
   const valued = valuedNoun(site);
   if (valued) return valued;
+  if (isOwnedFor(site)) return 'aid';
   const { chunks } = reading;
   for (
     let i = counted.last + 1;

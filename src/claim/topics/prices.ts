@@ -100,7 +100,13 @@ export function isTraded({ reading: { chunks, tokens }, counted }: Site): boolea
 export function isDifference({ counted, reading: { tokens } }: Site): boolean {
   const { to } = counted.quantity;
   return (
-    /^(?:up|down|more|less|higher|lower)$/.test(tokens[to]?.lower ?? '') &&
-    /^(?:on|than|from)$/.test(tokens[to + 1]?.lower ?? '')
+    // but "€2bn more on arms"
+    (
+      /^(?:up|down|higher|lower)$/.test(tokens[to]?.lower ?? '')
+        ? /^(?:on|than|from)$/
+        : /^(?:more|less)$/.test(tokens[to]?.lower ?? '')
+          ? /^than$/
+          : /^$/
+    ).test(tokens[to + 1]?.lower ?? '')
   );
 }
