@@ -183,22 +183,19 @@ function monthAt(
   const day = dayAt < 0 ? null : Number(tokens[dayAt]!.text);
   const date = calendarDate(monthOf(tokens[at]!.lower), day, yearText, published);
   // "a loan agreed in June", told in May: of last year.
-  const isLastYear =
-    yearText === null && date > published && isToldOfPast(tokens, from, sentence);
+  const isLastYear = yearText === null && date > published && isToldOfPast(tokens, from, sentence);
   return point(from, to, isLastYear ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date);
 }
 
 /** "in June" in a sentence where nothing tells of what is to come. */
 function isToldOfPast(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
   if (tokens[from - 1]?.lower !== 'in') return false;
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (toCome.test(tokens[i]!.lower)) return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (toCome.test(tokens[i]!.lower)) return false;
   return true;
 }
 
 const toCome =
   /^(?:will|would|'ll|shall|should|could|can|may|might|by|until|till|before|next|due|plans?|planned|planning|expects?|expected|scheduled|set|to|coming|through|starts?|begins?|ends?|is|are|from)$/;
-}
 
 /** The last such weekday at or before the article's day. */
 function weekdayAt(tokens: readonly Token[], at: number, published: string): FoundDate {

@@ -96,17 +96,11 @@ export function isTraded({ reading: { chunks, tokens }, counted }: Site): boolea
   return false;
 }
 
-/** "£200m up on last year", "$5m more than": by how much, and no sum. */
+/** "£200m up on last year", "$5m more than": by how much, and no sum; but "€2bn more on arms". */
 export function isDifference({ counted, reading: { tokens } }: Site): boolean {
   const { to } = counted.quantity;
-  return (
-    // but "€2bn more on arms"
-    (
-      /^(?:up|down|higher|lower)$/.test(tokens[to]?.lower ?? '')
-        ? /^(?:on|than|from)$/
-        : /^(?:more|less)$/.test(tokens[to]?.lower ?? '')
-          ? /^than$/
-          : /^$/
-    ).test(tokens[to + 1]?.lower ?? '')
-  );
+  const behind = tokens[to + 1]?.lower ?? '';
+  return /^(?:up|down|higher|lower)$/.test(tokens[to]?.lower ?? '')
+    ? /^(?:on|than|from)$/.test(behind)
+    : /^(?:more|less)$/.test(tokens[to]?.lower ?? '') && behind === 'than';
 }
