@@ -187,9 +187,10 @@ function monthAt(
   return point(from, to, isLastYear ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date);
 }
 
-/** "in June" in a sentence where nothing tells of what is to come. */
+/** "agreed in June", in a sentence where nothing tells of what is to come. */
 function isToldOfPast(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
   if (tokens[from - 1]?.lower !== 'in') return false;
+  if (!/^(?:ed|part|past)$/.test(tokens[from - 2]?.node?.entry?.form ?? '')) return false;
   for (let i = sentence.from; i < sentence.to; i++) if (toCome.test(tokens[i]!.lower)) return false;
   return true;
 }
