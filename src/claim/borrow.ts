@@ -126,6 +126,14 @@ function openingNouns({ reading, counted }: Site): readonly NounSense[] | null {
   return isOnly && noun.nouns.length > 0 ? noun.nouns : null;
 }
 
+/** "The M777s, of which the US has sent 142," */
+function nounsOfWhich({ reading: { chunks }, counted: { at } }: Site): readonly NounSense[] | null {
+  const which = at - (chunks[at - 1]?.verb ? 3 : 2);
+  if (chunks[which]?.word !== 'which' || chunks[which - 1]?.word !== 'of') return null;
+  const noun = chunks[which - 2]?.kind === 'comma' ? chunks[which - 3] : chunks[which - 2];
+  return noun?.kind === 'noun' && noun.nouns.length > 0 ? noun.nouns : null;
+}
+
 /** "Schools have been closed, and 89 of them": what the sentence itself names. */
 function nounOfThem({ reading, counted }: Site): readonly NounSense[] | null {
   if (!counted.isPart) return null;
@@ -148,7 +156,7 @@ export function borrowNoun(site: Site): Site {
   const isReceiver =
     link?.role === 'oblique' && link.preposition === 'to' && isGiving(reading, link.at);
   if (isReceiver) return site;
-  const opening = openingNouns(site);
+  const opening = openingNouns(site) ?? nounsOfWhich(site);
   if (opening) return { ...site, counted: { ...counted, nouns: opening, isBare: false } };
   const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
   const own = last?.sentence === reading.index ? null : nounOfThem(site);

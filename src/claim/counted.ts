@@ -116,6 +116,15 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     (/^[-‒–—―]$/.test(mark.word)
       ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2)
       : mark.word === ':' && at <= 3);
+  // "Trucks let in on Tuesday: 104"
+  if (
+    mark.word === ':' &&
+    at === 5 &&
+    chunks[2]!.kind === 'preposition' &&
+    chunks[1]!.verb?.mood === 'participle' &&
+    chunks[0]!.nouns.length > 0
+  )
+    return chunks[0]!;
   if (
     mark.word === ':' &&
     at <= 6 &&

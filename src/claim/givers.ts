@@ -87,7 +87,11 @@ function partiesBeside({ reading, counted }: Site): readonly PartyId[] {
   const { chunks } = reading;
   for (let i = counted.last + 1; i < Math.min(chunks.length - 1, counted.last + 4); i++) {
     const { kind, word, verb } = chunks[i]!;
-    if (kind === 'preposition' && giverWords.has(word)) return namesFrom(chunks, i + 1, i + 2);
+    // "104 by Rafah": the way that it took.
+    if (kind === 'preposition' && giverWords.has(word))
+      return word !== 'from' && chunks[i + 1]!.mentions[0]?.party.form === 'place'
+        ? []
+        : namesFrom(chunks, i + 1, i + 2);
     if (kind === 'verb') {
       const isReduced = verb!.mood === 'participle' && verb!.isPassive;
       return isReduced ? partiesBehind(reading, i + 1, i + 3, agentWords) : [];

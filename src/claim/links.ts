@@ -222,7 +222,8 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
   if (at <= 0 || steps === 0) return;
   const before = chunks[at - 1]!;
   if (before.kind === 'verb') {
-    pushVerb(chunks, at - 1, links);
+    if (isInverted(chunks, at - 1)) links.push({ at: at - 1, role: 'subject', preposition: '' });
+    else pushVerb(chunks, at - 1, links);
     return;
   }
   if (before.kind === 'preposition') return climbPreposition(reading, at, links, steps);
@@ -239,6 +240,20 @@ function climb(reading: Reading, at: number, links: Link[], steps: number): void
     links.push({ at: at - 2, role: 'noun', preposition: before.word });
     climb(reading, at - 2, links, steps - 1);
   }
+}
+
+/** "By air have come 30 tonnes", "From Lebanon came 40 rockets": the subject stands behind its verb. */
+function isInverted(chunks: readonly Chunk[], at: number): boolean {
+  const { senses, isPassive, lemma } = chunks[at]!.verb!;
+  if (
+    isPassive ||
+    senses.length === 0 ||
+    lemma === 'go' ||
+    senses.some(({ patient }) => patient === 'object')
+  )
+    return false;
+  const opens = at - 3 < 0 || /^(?:comma|and|stop)$/.test(chunks[at - 3]!.kind);
+  return opens && chunks[at - 1]?.kind === 'noun' && chunks[at - 2]?.kind === 'preposition';
 }
 
 /** "Sweden announced its package: 50 vehicles", "Afghans are coming back: 700,000 since January". */

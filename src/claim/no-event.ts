@@ -13,7 +13,12 @@ const sized = new Set(
 );
 
 /** "a boat with 25 aboard", "a ferry with 400 travellers on board": who is there, not what happened to them. */
-export function isAboard({ tokens, chunks }: Reading, { isBare, at, last }: Counted): boolean {
+export function isAboard(
+  { tokens, chunks }: Reading,
+  { isBare, at, last, nouns }: Counted,
+): boolean {
+  // "with 600 tonnes of flour on board"
+  if (nouns.some(({ group }) => group === 'relief')) return false;
   if (!isBare && chunks[at - 1]?.word !== 'with') return false;
   const { to } = chunks[last]!;
   return (
@@ -22,11 +27,15 @@ export function isAboard({ tokens, chunks }: Reading, { isBare, at, last }: Coun
   );
 }
 
+/** What brings something does so now: "An air bridge lands 20 tonnes a day". */
+const moves = /^(?:land|bring|bring in|deliver|arrive|take|reach|feed|supply|include|contain)$/;
+
 /** "A launcher carries six rockets", "a crew can fire eight shells": what one of a kind can do. */
 export function isCapability(site: Site): boolean {
   const { reading } = site;
   const link = verbLinked(site);
   if (link?.role !== 'object' || !/^(?:present|conditional)$/.test(link.verb.mood)) return false;
+  if (link.verb.mood === 'present' && moves.test(link.verb.lemma)) return false;
   const [subject] = subjectsOf(reading, link.at);
   const first = subject === undefined ? undefined : reading.tokens[reading.chunks[subject]!.from];
   return (

@@ -63,6 +63,8 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   )
     return i;
   if (i === from && isOf(token, bit.pronoun)) return i + 1;
+  // "six tanks ready to ship"
+  if (draft.nouns.length > 0 && i > from && isOf(token, bit.postposed)) return i;
   // "sent 135,000 people running"
   const isPeople = draft.figure !== null && draft.nouns.some(({ group }) => group === 'person');
   if (isPeople && /[a-z]{3}ing$/.test(token.lower) && tokens[i - 1]!.lower !== "'s") return i;
@@ -76,7 +78,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
 
 const noGroup =
   /^(?:GDP|IPC|COVID|AIDS|HIV|TV|PM|MP|MPS|NGO|NGOS|CEO|AP|AFP|BBC|CNN|EFE|UTC|GMT|HQ|ID|II|III|IV|VIP|LED|DNA|SOS|BST|EST|CET|EDT|NASA|USGS|IQ|FC|PPE|ATM|HMS|USS|INS|AU|EU|UK|US|USA|MW|GW|OK|AI|IT)$/;
-const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|cartel)$/;
+const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|cartel|alliance)$/;
 
 /** "JNIM", "CERF", "the Arakan Army": the end of a group's name that the lexicon does not know; the same token where none begins. */
 function groupAt({ tokens, to }: Row, i: number): number {

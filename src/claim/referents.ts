@@ -101,9 +101,12 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
   if (
     /^(?:fund|bank|agency|bloc|alliance|union|commission|organisation|organization)$/.test(lastWord)
   ) {
-    const id = scene.ranking.find((one) =>
-      scene.namings.some(({ party }) => party.id === one && party.form === 'body'),
-    );
+    const own = namedSo(scene, reading.index, lastWord);
+    const id =
+      own ??
+      scene.ranking.find((one) =>
+        scene.namings.some(({ party }) => party.id === one && party.form === 'body'),
+      );
     return id ? [id] : [];
   }
   if (first && !isOf(first, bit.subjectPronoun) && first.lower !== 'its') {
@@ -119,6 +122,18 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
   }
   return actorBefore(scene, reading.index);
 }
+
+/** "The Three Brotherhood Alliance", later "the alliance": a body whose name ends in that word. */
+function namedSo(scene: Scene, index: number, word: string): PartyId | null {
+  for (let i = index; i >= Math.max(0, index - nameReach); i--)
+    for (const { mentions } of scene.reading(i)!.chunks)
+      for (const { party } of mentions)
+        if (party.form === 'body' && party.id.toLowerCase().endsWith(` ${word}`)) return party.id;
+  return null;
+}
+
+/** A name is looked for in this many sentences before. */
+const nameReach = 5;
 
 /** The first party of the nearest sentence before that has one. */
 function actorBefore(scene: Scene, index: number): readonly PartyId[] {

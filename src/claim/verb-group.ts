@@ -24,7 +24,7 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   const helpers = readHelpers(row, from);
   if (helpers === null) return null;
   const { at } = helpers;
-  const main = at < row.to && !row.figures.has(at) ? mainVerb(row, at, helpers, before) : null;
+  const main = at < row.to && !row.figures.has(at) ? mainVerb(row, from, helpers, before) : null;
   if (!main && helpers.last === null) return null;
   if (!main && helpers.isInfinitive && ownSense(row, helpers.lastAt) === null) return null;
   const to = main ? main.to : at;
@@ -94,16 +94,28 @@ const mayFollowHelper =
   bit.determiner | bit.preposition | bit.pronoun | bit.opener | bit.conjunction;
 
 /** The main verb at a token: one of the lexicon's, or by its form and place. */
-function mainVerb(row: Row, at: number, helpers: Helpers, before: readonly Chunk[]): Phrase | null {
+function mainVerb(
+  row: Row,
+  from: number,
+  helpers: Helpers,
+  before: readonly Chunk[],
+): Phrase | null {
+  const { at } = helpers;
   const token = row.tokens[at]!;
   const be = helpers.last && isOf(helpers.last, bit.be) ? helpers.last : null;
   // "is missing", "could do with": phrases that begin with the helper itself.
+  const first = helpers.last && from < helpers.lastAt ? phraseAt(row.tokens, from, row.to) : null;
+  // "could do with": a phrase that begins with the first of two helpers.
+  if (first && first.to > at && first.entry.form !== null) return first;
   const fromHelper = helpers.last ? phraseAt(row.tokens, helpers.lastAt, row.to) : null;
+  // "have been handed over", but "were handed 40 tanks"
+  const own = fromHelper ? phraseAt(row.tokens, at, row.to) : null;
   if (
     fromHelper &&
     fromHelper.to >= at &&
     fromHelper.to > helpers.lastAt + 1 &&
-    fromHelper.entry.form !== null
+    fromHelper.entry.form !== null &&
+    !(own?.entry.form && own.to > fromHelper.to)
   )
     return fromHelper;
   if (token.kind !== 'word') return null;

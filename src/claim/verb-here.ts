@@ -25,6 +25,9 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
     return false;
   if (isNamedByFate(row, at, phrase)) return false;
+  // "to the affected states more than 30 generators"
+  const isState = entry.form === 's' && isOf(tokens[at], bit.agency);
+  if (isState && tokens[at - 2]?.lower === 'the' && before?.lower.endsWith('ed')) return false;
   // "of those uprooted by the war", but "those wounded soldiers"
   const isOwnVerb = before?.lower === 'those' && !hasNoun(after, 'person');
   if (isOwnVerb && /^(?:ed|part|same)$/.test(entry.form)) return true;
@@ -126,7 +129,10 @@ function followsAsVerb(
   if (before.kind !== 'word' && !endsFigure)
     return (
       before.text === ',' &&
-      ((isFigure && entry.form === 's') || (isNeed(entry) && (isPhrase || after?.kind === 'word')))
+      // "Finland's package, the 25th, brings the total to"
+      ((entry.form === 's' && entry.nouns.length === 0 && isOf(after, bit.determiner)) ||
+        (isFigure && entry.form === 's') ||
+        (isNeed(entry) && (isPhrase || after?.kind === 'word')))
     );
   if (isNeed(entry) && entry.lemma === 'need' && after && needs.test(after.lower)) return true;
   if (entry.nouns.length === 0 && (isPhrase || !isOf(tokens[at], bit.nounish))) return true;

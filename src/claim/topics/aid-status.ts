@@ -35,7 +35,11 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
   const last = lastDraft(
     scene,
     reading.index,
-    ({ topic, status }) => (topic === 'aid' || topic === 'materiel') && status !== 'destroyed',
+    ({ topic, status, sentence }) =>
+      (topic === 'aid' || topic === 'materiel') &&
+      status !== 'destroyed' &&
+      // "He could do with 100. The package, worth $270m": what is there is not asked for.
+      !(noun === 'aid' && status === 'requested' && sentence !== reading.index),
     reading.sentence.isListItem ? aidListReach : noun !== null ? aidReach + 2 : aidReach,
   );
   const before = (last?.status ?? null) as GivingStatus | null;

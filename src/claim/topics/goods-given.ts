@@ -93,6 +93,14 @@ export function givenDraft(site: Site, item: string, cue: Cue | null, before: Dr
     ? givingStatus(reading, cue.at, cue.sense.sense)
     : ((before?.status ?? openingStatus(scene, reading.index)) as GivingStatus | null);
   const exchange = readExchange(site, cue, status);
+  // "lands 20 tonnes a day"
+  const isHabit =
+    status === 'pledged' &&
+    cue?.verb.mood === 'present' &&
+    /^(?:delivered|arrive)$/.test(cue.sense.sense) &&
+    (site.counted.quantity.per !== null ||
+      /^(?:day|week|month)$/.test(reading.chunks[site.counted.last]!.word) ||
+      /^(?:day|week|month)$/.test(reading.chunks[site.counted.last + 1]?.word ?? ''));
   const isPromised =
     status === 'proposed' &&
     cue?.sense.sense === 'arrive' &&
@@ -101,7 +109,7 @@ export function givenDraft(site: Site, item: string, cue: Cue | null, before: Dr
     topic: 'materiel',
     item: isLoaded(site, item) || isConvoy(site, item, cue) ? 'aid truck' : roundOf(site, item),
     unit: unitOf(site),
-    status: isPromised ? 'pledged' : status,
+    status: isPromised ? 'pledged' : isHabit ? 'delivered' : status,
     verb: cue?.at ?? -1,
     ...exchange,
     by:
@@ -161,12 +169,13 @@ const isConvoy = ({ reading, links, counted }: Site, item: string, cue: Cue | nu
 /** "40 trucks loaded with flour", "trucks carrying aid" */
 export function isLoaded({ reading, counted }: Site, item: string): boolean {
   if (item !== 'truck') return false;
-  const [verb, next, load] = reading.chunks.slice(counted.last + 1, counted.last + 4);
+  // "carrying 1,600 tonnes of wheat": the load stands up to three chunks behind.
+  const [verb, ...behind] = reading.chunks.slice(counted.last + 1, counted.last + 5);
   if (
     !/^(?:loaded|laden|filled|packed|carry|bring|transport|haul|ferry|of|with)/.test(
       verb?.word ?? '',
     )
   )
     return false;
-  return [next, load].some((chunk) => chunk?.nouns.some(({ group }) => group === 'relief'));
+  return behind.some(({ nouns }) => nouns.some(({ group }) => group === 'relief'));
 }

@@ -41,6 +41,19 @@ export function readMeasure(site: Site): Draft | null {
   const lost = lostHarvest(site);
   if (lost) return lost;
   if (nouns.some(({ group }) => goods.has(group))) return readMateriel(site);
+  // "2,400 tonnes of power plant parts were sent": goods that no lexicon has.
+  const giving =
+    nouns.length === 0 && !site.counted.isBare ? findCue(site, ['giving'], false) : null;
+  if (
+    quantity.unit === 'tonne' &&
+    isTight(giving) &&
+    /^(?:delivered|arrive)$/.test(giving!.sense.sense)
+  ) {
+    const item = site.counted.words.at(-1)!.replace(/s$/, '');
+    const nouns = [{ group: 'relief', item }] as const;
+    const draft = readMateriel({ ...site, counted: { ...site.counted, nouns } });
+    return draft?.namesTo ? draft : null;
+  }
   const last = site.scene.drafts.at(-1);
   const follows =
     nouns.length === 0 && last?.unit === quantity.unit && site.reading.index - last.sentence <= 1;

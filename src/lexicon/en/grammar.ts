@@ -22,6 +22,9 @@ export const classes = {
   /** Adverbs that may stand inside a verb group, and between a noun and its verb. */
   adverb:
     "so far n't also already now then still just only since yet not never ever even again later recently together once long newly today yesterday earlier soon meanwhile thus therefore either both all each always twice instead almost jointly afterwards alone too overall abroad worldwide nationwide overnight ago apiece daily annually monthly altogether likely thought believed known feared reported presumed understood alive away home apart ashore aloft elsewhere there here first out late early back forward down up ahead round finally initially previously subsequently severely seriously badly inland overseas southward southwards northward northwards eastward westward countrywide statewide upstream downstream overland adrift ashore",
+  /** Adjectives that stand behind their noun and end its phrase. */
+  postposed:
+    'ready available short due able bound fit unfit idle full empty safe unhurt unharmed clear unclear',
   /** Words that open a clause of its own. */
   opener:
     'which who whom whose that when while where because although though if whereas unless whether how why what',
