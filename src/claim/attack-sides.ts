@@ -1,3 +1,4 @@
+import { foesOfHost, hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
 import { agentsOf, agentWords } from './agents.js';
@@ -26,12 +27,21 @@ interface AttackSides extends Sides {
   readonly isWar: boolean;
 }
 
+/** Verbs whose subject is the one that is attacked. */
+const suffers = /^(?:endure|withstand|weather|absorb|come under|ride out|sit through)$/;
+
 const against = new Set('at on against towards toward into over in near to across'.split(' '));
 
 /** The sides of an attack; of what was intercepted the defender is `to`. */
 export function attackSides(site: Site, cue: Cue | null, status: string): AttackSides {
   const { reading, counted, scene } = site;
   const owners = ownersOf(site);
+  const launched = owners.length === 0 ? launchedFrom(site, cue) : null;
+  if (launched) return launched;
+  if (cue && suffers.test(cue.verb.lemma)) {
+    const victims = agentsOf(site, cue);
+    if (victims.length > 0) return complete(scene, reading.index, owners, victims, false);
+  }
   const agents = cue && isTight(cue) ? agentsOf(site, cue) : [];
   const isHit = isTarget(counted.words) && agents.length > 0;
   const isIntercepted = status === 'intercepted';
@@ -54,13 +64,34 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
       : targetsOf(site, doers)
           .map((id) => hitBefore(scene, reading.index, id, counted))
           .filter((id) => !areOneSide(id, doers));
-  return complete(
-    scene,
-    reading.index,
-    doers.filter((id) => !targets.includes(id)),
-    targets,
-    isSomebody,
-  );
+  const others = doers.filter((id) => !targets.includes(id));
+  const isOwn = others.length === 0 && agents.length > 0 && same(agents, doers);
+  // "Myanmar's junta carried out 55 raids on Chin state"; on what it claims as its own, its foe is hit.
+  if (isOwn && !isIntercepted) {
+    const foe = enemyOf(scene, doers[0]!);
+    return complete(scene, reading.index, doers, foe ? [foe] : targets, false);
+  }
+  return complete(scene, reading.index, others, targets, isSomebody);
+}
+
+const out = new Set(['from', 'of']);
+
+/** "3,360 rockets flew out of Gaza": not of whom they were, but from where, and so for whom they were meant. */
+function launchedFrom(site: Site, cue: Cue | null): AttackSides | null {
+  const { reading, counted, scene } = site;
+  if (!cue || cue.role !== 'subject' || !/^(?:fly out|fly|come|pour)\b/.test(cue.verb.lemma))
+    return null;
+  const { chunks } = reading;
+  const isOut = cue.verb.lemma.endsWith(' of');
+  const place = isOut ? chunks[cue.at + 1] : undefined;
+  const [origin] = place
+    ? place.mentions.map(({ party }) => party.id)
+    : partiesBehind(reading, cue.at + 1, nextFigure(reading, counted.last + 1), out);
+  if (!origin || !(isOut || chunks[cue.at + 1]?.word === 'from')) return null;
+  const group = scene.ranking.find((id) => hosts[id] === origin && !foesOfHost.has(id));
+  const foe = adversaryOf(scene, group ?? origin);
+  if (!foe) return null;
+  return { by: listOf(group ?? null), to: [foe], namesBy: false, namesTo: true, isWar: true };
 }
 
 /** "Rebels have carried out 60 attacks": somebody who is no party that the text names. */

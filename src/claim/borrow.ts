@@ -42,7 +42,8 @@ function putAt({ chunks }: Reading, at: number): number {
   for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
     if (chunks[i]!.figure || chunks[i]!.kind === 'stop') return -1;
     if (!/^(?:put|estimate|reckon|set)$/.test(chunks[i]!.verb?.lemma ?? '')) continue;
-    return chunks[i + 1]?.nouns.some(({ group }) => group === 'structure') ? i + 1 : -1;
+    const things = /^(?:structure|projectile|attack|equipment)$/;
+    return chunks[i + 1]?.nouns.some(({ group }) => things.test(group)) ? i + 1 : -1;
   }
   return -1;
 }
@@ -185,13 +186,16 @@ export function borrowNoun(site: Site): Site {
 }
 
 /** "52% of the one million it had vowed": a figure that itself stands for one before has the words of that one. */
-const namedLike = (scene: Scene, last: Draft): Counted =>
-  (last.counted.nouns.length > 0
-    ? last
-    : (recentDrafts(scene).findLast(
-        ({ item, counted }) => item === last.item && counted.nouns.length > 0,
-      ) ?? last)
-  ).counted;
+const namedLike = (scene: Scene, last: Draft): Pick<Counted, 'nouns' | 'words'> =>
+  // "violated the truce 4,052 times, 128 of them in November"
+  last.rule === 'times'
+    ? { nouns: [{ group: 'attack', item: last.item }], words: [] }
+    : (last.counted.nouns.length > 0
+        ? last
+        : (recentDrafts(scene).findLast(
+            ({ item, counted }) => item === last.item && counted.nouns.length > 0,
+          ) ?? last)
+      ).counted;
 
 /** Nouns for a figure that is kept and raised. */
 const tallies = /^(?:figure|number|count|tally|total|toll|estimate)$/;

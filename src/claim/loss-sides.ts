@@ -2,7 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import { agentsBehind, agentsOf } from './agents.js';
 import type { Reading } from './chunk.js';
 import { enemySides, tellerIn, tellerNear } from './places.js';
-import { adversaryOf, areAdversaries, lastDraft } from './scene.js';
+import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
 import type { Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
 
@@ -26,6 +26,10 @@ function tellerAgainst({ reading, scene }: Site, loser: PartyId | null): readonl
   return teller ? [teller] : [];
 }
 
+/** Whom a party fights; of a group in its own country that is the state. */
+const foeOf = (scene: Scene, id: PartyId): PartyId | null =>
+  adversaryOf(scene, id) ?? (/^[A-Z]{2}$/.test(id) || !scene.isPlaced ? null : scene.home);
+
 /** Of a weapon lost, `to` is the loser and `by` who took or destroyed it. */
 export function lossSides(site: Site, cue: Cue | null): Sides {
   const { reading, scene, counted } = site;
@@ -38,7 +42,7 @@ export function lossSides(site: Site, cue: Cue | null): Sides {
   if (isLose && agents.length > 0) return { by: [], to: agents, namesBy: false, namesTo: true };
   const behind = cue ? agentsBehind(reading, cue.at) : [];
   const doers = agents.length > 0 ? agents : behind;
-  const loser = owner ?? (doers[0] ? adversaryOf(scene, doers[0]) : null);
+  const loser = owner ?? (doers[0] ? foeOf(scene, doers[0]) : null);
   const last = lastDraft(
     scene,
     reading.index,

@@ -69,7 +69,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const isPeople = draft.figure !== null && draft.nouns.some(({ group }) => group === 'person');
   if (isPeople && /[a-z]{3}ing$/.test(token.lower) && tokens[i - 1]!.lower !== "'s") return i;
   const group = groupAt(row, i);
-  if (group > i) return takeGroup(row, draft, i, group);
+  if (group > i) return takeGroup(row, draft, from, i, group);
   // "two Pantsir systems": the designator tells what they are.
   const isSystem = /^(?:systems?|complexes|units?|models?)$/.test(token.lower);
   if (!isSystem || !draft.nouns.some((noun) => noun.group === 'equipment')) draft.nouns = [];
@@ -106,13 +106,21 @@ function armedAt(tokens: readonly Token[], i: number, to: number): number {
 const isModel = (next: Token | undefined) =>
   next?.node?.entry?.nouns.some(({ group }) => group === 'equipment' || group === 'projectile');
 
-function takeGroup({ tokens }: Row, draft: Draft, i: number, to: number): number {
+function takeGroup({ tokens }: Row, draft: Draft, from: number, at: number, to: number): number {
+  let i = at;
+  // "the Three Brotherhood Alliance"
+  while (i > from && tokens[i - 1]!.isCapital && isPlainName(tokens[i - 1]!)) i -= 1;
   const party = { id: textOf(tokens, i, to), form: 'body' } as const;
   draft.mentions.push({ from: i, to, party, isOwner: false });
   draft.nouns = [];
   draft.head = i;
   return to;
 }
+
+const isPlainName = ({ node, kind }: Token) =>
+  kind === 'word' &&
+  !node?.entry?.party &&
+  ((node?.flags ?? 0) & (bit.determiner | bit.title)) === 0;
 
 /** A phrase of the lexicon ends where a figure begins. */
 function limitOf({ figures, to }: Row, i: number): number {

@@ -69,6 +69,8 @@ function readHelpers({ tokens, to, figures }: Row, from: number): Helpers | null
       helpers.lastAt = i;
       helpers.bits |= flags;
     } else if ((flags & bit.negation) !== 0 && helpers.last) helpers.bits |= bit.negation;
+    // "were "lost" to jamming"
+    else if (/^["“”]$/.test(token.text) && helpers.last) helpers.at = i + 1;
     // "are no longer working"
     else if (token.lower === 'longer' && tokens[i - 1]!.lower === 'no') helpers.at = i + 1;
     // "were partly or totally destroyed"
@@ -233,7 +235,9 @@ function groupOf(
 ): VerbGroup {
   const isBe = helpers.last !== null && isOf(helpers.last, bit.be);
   const form = entry?.form ?? null;
-  const isPhrase = entry !== null && entry.lemma.startsWith('be ');
+  // "were out of action", "got past": phrases that begin with the helper itself.
+  const isGet = entry !== null && /^get .*[^n]$/.test(entry.lemma) && to > helpers.lastAt + 1;
+  const isPhrase = isGet || entry?.lemma.startsWith('be ') === true;
   // "has carried out 90 attacks and sunk two ships": joined to a verb, with an object of its own.
   const isJoined = /^(?:and|comma)$/.test(before.at(-1)?.kind ?? '') && hasObject(row, to);
   const isBarePart = helpers.last === null && !helpers.isInfinitive && form === 'part' && !isJoined;
@@ -244,8 +248,8 @@ function groupOf(
     isState ||
     (isBe && to > helpers.at && !isPhrase && (form === 'ed' || form === 'part' || form === 'same'));
   const lemma = entry?.lemma ?? (isBe ? 'be' : (helpers.last?.lower ?? ''));
-  const mood =
-    isJoined && form === 'part' && helpers.last === null ? 'past' : moodOf(helpers, form);
+  const told = isGet ? { ...helpers, isInfinitive: false } : helpers;
+  const mood = isJoined && form === 'part' && helpers.last === null ? 'past' : moodOf(told, form);
   const isReduced =
     mood === 'past' && helpers.last === null && isReducedPassive(row, form, to, before, entry);
   return {

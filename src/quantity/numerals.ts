@@ -102,6 +102,13 @@ function readShare(tokens: readonly Token[], at: number, limit: number): Numeral
   if (count > 1 !== isPlural) return null;
   if (tokens[at + 2]?.lower === 'of' && /^(?:a|one)$/.test(tokens[at + 3]?.lower ?? ''))
     return part(tokens, at + 4, limit, count / fractions[next]!);
+  // "Two missiles got through and a third fell in a field"
+  const isThird =
+    next === 'third' &&
+    count === 1 &&
+    tokens[at + 2]?.lower !== 'of' &&
+    tokens.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === 'two');
+  if (isThird) return null;
   const opens =
     count > 1 ||
     tokens[at + 2]?.lower === 'of' ||

@@ -2,7 +2,7 @@ import type { AttackStatus } from '../../model/claim.js';
 import type { NounSense } from '../../text/entry.js';
 import { attackSides } from '../attack-sides.js';
 import { nextFigure } from '../clause.js';
-import { findCue, isTight } from '../cues.js';
+import { findCue, isTight, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { isNoReceiver } from '../no-event.js';
 import { isAtWar, lastDraft, type Scene } from '../scene.js';
@@ -110,8 +110,8 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
   );
   if (isOfWave && tight?.sense.sense !== 'intercepted') return 'launched';
   // "54 never got to their mark"
-  const way = tight ?? findCue(site, ['giving'], false);
-  if (way?.verb.isNegated === true && /^(?:struck|arrive)$/.test(way.sense.sense))
+  const own = verbLinked(site, 'subject')?.verb;
+  if (own?.isNegated && own.senses.some(({ sense }) => /^(?:struck|arrive)$/.test(sense)))
     return 'intercepted';
   if (tight) return tight.sense.sense as AttackStatus;
   if (strikes(site)) return 'struck';
