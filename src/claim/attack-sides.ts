@@ -44,7 +44,8 @@ export function attackSides(site: Site, cue: Cue | null, status: string): Attack
   }
   const agents = cue && isTight(cue) ? agentsOf(site, cue) : [];
   const isHit = isTarget(counted.words) && agents.length > 0;
-  const isIntercepted = status === 'intercepted';
+  // "Of the 69 that Russia hurled, 54 never got there": the verb is the launcher's.
+  const isIntercepted = status === 'intercepted' && cue?.sense.sense !== 'launched';
   const last = lastDraft(
     scene,
     reading.index,

@@ -158,7 +158,9 @@ export function borrowNoun(site: Site): Site {
     link?.role === 'oblique' && link.preposition === 'to' && isGiving(reading, link.at);
   if (isReceiver) return site;
   const opening = openingNouns(site) ?? nounsOfWhich(site);
-  if (opening) return { ...site, counted: { ...counted, nouns: opening, isBare: false } };
+  // What opens with a figure is a whole, of which a bare figure is a part.
+  const isOfFigure = reading.chunks[1]?.figure !== null && reading.chunks[0]?.word === 'of';
+  if (opening) return { ...site, counted: { ...counted, nouns: opening, isBare: isOfFigure } };
   const last = counted.words.includes('former') ? formerOf(scene) : scene.drafts.at(-1);
   const own = last?.sentence === reading.index ? null : nounOfThem(site);
   if (own) return { ...site, counted: { ...counted, nouns: own, isBare: false } };

@@ -34,9 +34,13 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   const participles = behind.filter((link) => !finite.includes(link));
   // "provide Ukraine with a loan secured by": what stands before tells more than a participle behind.
   const isProvided = before[0]?.preposition === 'with' && before[1]?.role === 'object';
-  const lead = isProvided ? 2 : before[0]?.role === 'object' ? 1 : 0;
+  // "left seven dead and 50 burned"
+  const isOwnFate = isBareNumber(reading, last) && participles[0]?.at === last + 1;
+  const lead = isOwnFate ? 0 : isProvided ? 2 : before[0]?.role === 'object' ? 1 : 0;
   return [...finite, ...before.slice(0, lead), ...participles, ...before.slice(lead)];
 }
+
+const isBareNumber = ({ chunks }: Reading, at: number) => chunks[at]!.figure?.to === chunks[at]!.to;
 
 /** "scrapped a shipment that its predecessor had approved": what was promised before is undone. */
 const isUndone = ({ chunks }: Reading, at: number) =>
@@ -54,8 +58,11 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
   let i = last + 1;
   for (let steps = 0; steps < depth && i < chunks.length; steps++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'opener')
-      return [...participles, ...relativeLinks(chunks, i), ...mainLink(chunks, i)];
+    if (chunk.kind === 'opener') {
+      const relative = relativeLinks(chunks, i);
+      const main = mainLink(chunks, i).filter((link) => relative.every(({ at }) => at !== link.at));
+      return [...participles, ...relative, ...main];
+    }
     if (chunk.kind === 'verb') {
       const link = subjectLink(chunk, i);
       // "12 people waiting for flour were shot"
