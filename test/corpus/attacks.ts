@@ -119,4 +119,42 @@ export const attacks: readonly Row[] = [
   ['The probe was launched in 1977, the second in its series.'],
   ['Sirens sounded for the 900th time since 2022.'],
   ['It was the fourth missile test this year, on the 75th birthday of the state.'],
+  [
+    'Of the 69 missiles that Russia hurled at Ukraine, 54 never got to their mark.',
+    'attacks missile 69 item launched by RU to UA',
+    'attacks missile 54 item intercepted by RU to UA part of 1',
+  ],
+  [
+    "Israel's army says 3,360 rockets flew out of Gaza; the Iron Dome swatted away 584.",
+    'attacks rocket 3360 item launched to IL',
+    'attacks rocket 584 item intercepted by IL to PS',
+  ],
+  [
+    'India accused Pakistan of having violated the ceasefire 4,052 times this year, 128 of them in November.',
+    'attacks attack 4052 item launched by PK to IN',
+    'attacks attack 128 item launched by PK to IN part of 1',
+  ],
+  [
+    'The Israeli military puts the Iranian drones launched at about 1,000.',
+    'attacks drone about 1000 item launched by IR to IL',
+  ],
+  [
+    `Ukraine's air force said it had downed 30 of 42 Shaheds; six more were "lost" to jamming.`,
+    'attacks drone 30 item intercepted by RU to UA part of 2',
+    'attacks drone 42 item launched by RU to UA',
+    'attacks drone 6 item intercepted by RU to UA',
+  ],
+  [
+    'Two ballistic missiles got past the defences of Kyiv and a third fell in a field.',
+    'attacks missile 2 item struck by RU to UA',
+  ],
+  [
+    'Over three nights Kyiv endured 270 drones and 15 missiles.',
+    'attacks drone 270 item launched by RU to UA',
+    'attacks missile 15 item launched by RU to UA',
+  ],
+  [
+    'Azerbaijan used Israeli-made drones in at least 30 strikes on Stepanakert.',
+    'attacks strike at_least 30 item launched by AZ to AM',
+  ],
 ];

@@ -122,4 +122,56 @@ export const casualties: readonly Row[] = [
   ['Two gunmen killed 15 people at a gathering.', 'casualties killed 15 person'],
   ['Nine rebels injured two police officers.', 'casualties wounded 2 person police'],
   ['Twelve soldiers killed in Mali.', 'casualties killed 12 person to ML soldiers'],
+  [
+    'The blast cost 17 dockworkers their lives and put 40 more in hospital, the port authority said.',
+    'casualties wounded 40 person',
+  ],
+  [
+    'Since March 2015 the war has put at least 4,125 Yemeni civilians in their graves.',
+    'casualties killed at_least 4125 person to YE civilians',
+  ],
+  [
+    'The ferry disaster added 12 to the dead and 30 to the injured in the Philippines.',
+    'casualties killed 12 person to PH',
+    'casualties wounded 30 person to PH',
+  ],
+  [
+    "Monday's tremor claimed one life in Izmir and left two people with broken bones.",
+    'casualties killed 1 person to TR',
+    'casualties wounded 2 person to TR',
+  ],
+  [
+    'The WHO speaks of 2,900 dead in Goma, a figure that includes 900 bodies still in the morgues.',
+    'casualties killed 2900 person to CD',
+    'casualties killed 900 person to CD',
+  ],
+  [
+    'The count of bodies recovered stood at 177, with some 200 persons yet to be traced in Wayanad.',
+    'casualties killed 177 person to IN',
+    'casualties missing about 200 person to IN',
+  ],
+  [
+    'A suicide bomber took 21 people with him at a market in Maiduguri.',
+    'casualties killed 21 person to NG',
+  ],
+  [
+    'In Suzu, 22 died; in Wajima, 31.',
+    'casualties killed 22 person to JP',
+    'casualties killed 31 person to JP',
+  ],
+  ['Cholera has carried off 760 people in Sudan since July.', 'casualties killed 760 person to SD'],
+  [
+    'Fourteen people did not survive the night in Kherson, the governor said.',
+    'casualties killed 14 person to UA',
+  ],
+  [
+    'Russian shelling of Nikopol left a woman dead and three men in hospital, Serhiy Lysak said.',
+    'casualties wounded 3 person by RU to UA men',
+  ],
+  [
+    'South Africa has lost 14 peacekeepers, Malawi three and Uruguay one.',
+    'casualties killed 14 person to ZA peacekeepers',
+    'casualties killed 3 person to MW',
+    'casualties killed 1 person to UY',
+  ],
 ];

@@ -113,4 +113,96 @@ export const infrastructure: readonly Row[] = [
   ['The house at 14 Elm Street was sold for $1.2m.'],
   ['Six bridges cross the river between the two towns.'],
   ['Ukraine has rebuilt 500 schools.', 'infrastructure school 500 item restored to UA'],
+  [
+    'Taps ran dry in 385,000 households, the water utility said, after the flood in Porto Alegre.',
+    'infrastructure household 385000 item without service to BR',
+  ],
+  [
+    'The utility put customers still in the dark at 204,000, down from 312,000 on Monday, after the storm in Brazil.',
+    'infrastructure household 204000 item without service to BR',
+    'infrastructure household 312000 item without service to BR',
+  ],
+  [
+    'Customers without power numbered 102,000 after Cyclone Gabrielle in New Zealand, compared with 225,000 on Tuesday.',
+    'infrastructure household 102000 item without service to NZ',
+    'infrastructure household 225000 item without service to NZ',
+  ],
+  [
+    'In Kharkiv, 40,000 homes had yet to get their heating back, out of 155,000 that lost it on Monday.',
+    'infrastructure household 40000 item without service to UA',
+    'infrastructure household 155000 item without service to UA',
+  ],
+  [
+    'Power crews in Florida have reconnected 900,000 customers; 1.4 million are still out, down from a peak of 4.6 million.',
+    'infrastructure household 900000 item restored to US',
+    'infrastructure household 1400000 item without service to US',
+    'infrastructure household 4600000 item without service to US',
+  ],
+  [
+    'Engineers gave no date for reconnecting 20,000 people in Port Vila.',
+    'infrastructure power 20000 person without service to VU',
+  ],
+  [
+    'More than a million Ukrainian households woke without power on Thursday.',
+    'infrastructure household more_than 1000000 item without service to UA',
+  ],
+  [
+    'The blackout spread to 3 million people in Cuba.',
+    'infrastructure power 3000000 person without service to CU',
+  ],
+  [
+    "Some 70 percent of Puerto Rico's customers had no lights on Tuesday.",
+    'infrastructure household about 70 percent without service to PR',
+  ],
+  [
+    "Up to nine tenths of Black River's roofs were torn off in Jamaica.",
+    'infrastructure roof up_to 90 percent destroyed to JM',
+  ],
+  [
+    'Landslides swallowed 150-plus houses along with two schools and four shops in Yambali, Papua New Guinea.',
+    'infrastructure home more_than 150 item destroyed to PG',
+    'infrastructure school 2 item destroyed to PG',
+    'infrastructure shop 4 item destroyed to PG',
+  ],
+  [
+    'The quake laid low 5,412 houses in Kunar, Afghanistan.',
+    'infrastructure home 5412 item destroyed to AF',
+  ],
+  [
+    'A mudslide took with it some 60 houses in Mai Mahiu, Kenya.',
+    'infrastructure home about 60 item destroyed to KE',
+  ],
+  [
+    'More than 250,000 hectares of rice were drowned in Vietnam, along with 1.5 million chickens and 2,500 pigs.',
+    'infrastructure crop more_than 250000 hectare damaged to VN',
+    'infrastructure livestock 1500000 item destroyed to VN',
+    'infrastructure livestock 2500 item destroyed to VN',
+  ],
+  [
+    'Floodwater has spoilt 340,000 hectares of paddy in Bangladesh.',
+    'infrastructure crop 340000 hectare damaged to BD',
+  ],
+  [
+    '60,000 tonnes of grain burned in the port of Odesa.',
+    'infrastructure grain 60000 tonne destroyed to UA',
+  ],
+  [
+    'Of 684,000 buildings that engineers in Turkey have looked over, 84,726 are down or must come down.',
+    'infrastructure building 84726 item destroyed to TR',
+  ],
+  [
+    'Houses damaged: 420, of which 159 gone completely.',
+    'infrastructure home 420 item damaged',
+    'infrastructure home 159 item destroyed part of 1',
+  ],
+  [
+    'Over 766,500 houses in Myanmar have taken some damage, of which 26,700 are beyond repair.',
+    'infrastructure home more_than 766500 item damaged to MM',
+    'infrastructure home 26700 item destroyed to MM part of 1',
+  ],
+  [
+    'He counted 16 damaged houses and no fewer than five burnt-out cars in Kherson.',
+    'infrastructure home 16 item damaged to UA',
+    'infrastructure civilian vehicle at_least 5 item destroyed to UA',
+  ],
 ];

@@ -102,4 +102,59 @@ export const lists: readonly Row[] = [
   ['Gold fell 0.5%, silver 1.2% and copper $40 to $9,120 a tonne.'],
   ['Packing list: two shirts, 1 litre of water, map no. 7.'],
   ['Highs: Kyiv 4°C, Lviv 2°C, Odesa 9°C.'],
+  [
+    'Spain is getting six Leopard 2A4 tanks ready to ship after Easter.',
+    'materiel tank 6 item pledged by ES',
+  ],
+  [
+    'The first four of 13 MiG-29s that Slovakia approved for Ukraine have been handed over.',
+    'materiel fighter jet 4 item delivered to UA part of 2',
+    'materiel fighter jet 13 item committed by SK to UA',
+  ],
+  [
+    "Ukraine's defence minister said his country could do with at least 100 HIMARS launchers.",
+    'materiel multiple rocket launcher at_least 100 item requested to UA',
+  ],
+  [
+    'The alliance says it took as booty five tanks, 18 armoured cars and 2,000 rifles from the junta in Shan state.',
+    'materiel tank 5 item captured',
+    'materiel armoured vehicle 18 item captured',
+    'materiel rifle 2000 item captured',
+  ],
+  [
+    "Bulgaria's parliament overrode a veto and cleared 100 armoured vehicles for Ukraine.",
+    'materiel armoured vehicle 100 item committed by BG to UA',
+  ],
+  [
+    'Of the 31 Abrams tanks delivered, 20 are out of action.',
+    'materiel tank 31 item delivered',
+    'materiel tank 20 item destroyed part of 1',
+  ],
+  [
+    "Finland's 25th package, whose contents are secret, brings the value of its arms for Ukraine to €2.5bn.",
+    'aid money 2500000000 EUR pledged by FI to UA',
+  ],
+  [
+    'The M777s, of which the US has sent 142, are worn out.',
+    'materiel howitzer 142 item delivered by US',
+  ],
+  [
+    'A convoy of 31 aid lorries reached Jenin refugee camp on Sunday with 600 tonnes of flour on board.',
+    'materiel aid truck 31 item delivered to PS',
+    'materiel food 600 tonne delivered to PS',
+  ],
+  [
+    'A second convoy has rolled into Tigray: 47 trucks carrying 1,600 tonnes of wheat.',
+    'materiel aid truck 47 item delivered to ET',
+    'materiel food 1600 tonne delivered to ET',
+  ],
+  [
+    'From Vilnius, 2,400 tonnes of power plant parts were sent by rail to Ukraine.',
+    'materiel part 2400 tonne delivered to UA',
+  ],
+  [
+    'FEMA has sent to the affected states more than 1.9 million meals and 30 generators.',
+    'materiel meal more_than 1900000 item delivered by US',
+    'materiel generator 30 item delivered by US',
+  ],
 ];

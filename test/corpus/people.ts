@@ -115,4 +115,60 @@ export const people: readonly Row[] = [
   ['The 1951 convention on refugees has 46 articles.'],
   ['Eighty thousand people watched the final in Cairo.'],
   ['Some 400 people marched through Berlin.'],
+  [
+    "Half of Sudan's people, 25 million in all, do not know where their next meal will come from.",
+    'people in need 50 percent to SD',
+    'people in need 25000000 person to SD',
+  ],
+  [
+    '"A million of us need help, half of them children," said a UNICEF official in Les Cayes, Haiti.',
+    'people in need 1000000 person to HT',
+  ],
+  [
+    "At least half a million people, a quarter of Gaza's residents, are one step from famine.",
+    'people in need at_least 500000 person to PS',
+    'people in need 25 percent to PS part of 1',
+  ],
+  [
+    'UNHCR has moved 75,000 refugees inland from Adré in Chad.',
+    'people evacuated 75000 person to TD',
+  ],
+  [
+    'Around half the population of Nagorno-Karabakh has cleared out.',
+    'people displaced about 50 percent to AZ',
+  ],
+  [
+    'Bangladeshi officials speak of 3,000 newcomers a day from Myanmar.',
+    'people refugee 3000 person to MM',
+  ],
+  [
+    'About 850,000 people have arrived in South Sudan from Sudan since April 2023.',
+    'people refugee about 850000 person to SD',
+  ],
+  [
+    'Between 24 April and 9 June 68,556 people arrived in Wadi Fira, Chad, from Darfur.',
+    'people refugee 68556 person to SD',
+  ],
+  ['2.8 million Venezuelans live in Colombia.', 'people refugee 2800000 person to VE'],
+  [
+    'Over 890,000 of those uprooted by the war in Lebanon have gone back, leaving 115,000 adrift.',
+    'people returned more_than 890000 person to LB',
+    'people returned 115000 person to LB',
+  ],
+  [
+    'Russia let go of 390 people on Friday and of 307 servicemen on Saturday, Kyiv said.',
+    'people returned 390 person by RU to UA',
+    'people returned 307 person by RU to UA soldiers',
+  ],
+  ['Shelters in 252 schools in Lebanon hold 27,000 people.', 'people displaced 27000 person to LB'],
+  [
+    'Belgorod region has taken 11,000 residents out of border villages.',
+    'people evacuated 11000 person to RU',
+  ],
+  ['In Faryab, 8,000 families lost everything to the flood.', 'people affected 8000 person to AF'],
+  [
+    'More than 60,000 have trudged south from Gaza City since Friday, the UN says.',
+    'people displaced more_than 60000 person to PS',
+  ],
+  ['Three in four Somalis do not have enough to eat.', 'people in need 75 percent to SO'],
 ];

@@ -162,4 +162,43 @@ export const status: readonly Row[] = [
     'Another €20bn package from Japan is struggling to pass because of a row over debt.',
     'aid money 20000000000 EUR blocked by JP',
   ],
+  [
+    'Turkey topped the list of donors to Somalia with $80m.',
+    'aid money 80000000 USD pledged by TR to SO',
+  ],
+  [
+    'The ADB is lining up a $2bn loan for Pakistan, and the World Bank one of $900m.',
+    'aid money 2000000000 USD proposed by Asian Development Bank to PK',
+    'aid money 900000000 USD proposed by WB to PK',
+  ],
+  [
+    'Ukraine came away from the Rome conference with €10bn in pledges.',
+    'aid money 10000000000 EUR pledged by IT to UA',
+  ],
+  [
+    'A donor conference in Geneva wrung $1.1bn out of 36 governments for Yemen.',
+    'aid money 1100000000 USD pledged to YE',
+  ],
+  [
+    '$1.4bn of the $2.4bn that the UN asked for Ethiopia has come in.',
+    'aid money 1400000000 USD requested by UN to ET part of 2',
+    'aid money 2400000000 USD requested to ET',
+  ],
+  [
+    'The $4.3bn appeal for Yemen is only 31% covered.',
+    'aid money 4300000000 USD requested to YE',
+    'aid money 31 percent delivered to YE',
+  ],
+  [
+    "The IMF's board gave the go-ahead for a $880m payout to Kyiv.",
+    'aid money 880000000 USD committed by IMF to UA',
+  ],
+  [
+    'The Dutch parliament agreed to spend €2bn more on arms for Ukraine.',
+    'aid money 2000000000 EUR pledged by NL to UA',
+  ],
+  [
+    "Slovakia's new government scrapped a €40m shipment of ammunition that its predecessor had approved.",
+    'aid money 40000000 EUR cancelled by SK to SK',
+  ],
 ];
