@@ -57,7 +57,11 @@ export function carriedReceivers(
   const last = lastDraft(
     scene,
     reading.index,
-    ({ topic, to }) => (topic === 'aid' || topic === 'materiel') && to.length > 0,
+    ({ topic, to, status }) =>
+      (topic === 'aid' || topic === 'materiel') &&
+      to.length > 0 &&
+      status !== 'destroyed' &&
+      status !== 'captured',
     3,
   );
   const ids = last

@@ -145,7 +145,6 @@ export function nounLinked(site: Site, accepts: (sense: NounSense) => boolean): 
 export function orDamaged({ chunks }: Reading, at: number, status: string): string {
   if (status !== 'destroyed') return status;
   const isDamage = (beside: number, joins: number) =>
-    chunks[joins]?.kind === 'and' &&
-    chunks[beside]?.verb?.senses.some(({ sense }) => sense === 'damaged') === true;
+    chunks[joins]?.kind === 'and' && /^damage/.test(chunks[beside]?.verb?.lemma ?? '');
   return isDamage(at - 2, at - 1) || isDamage(at + 2, at + 1) ? 'damaged' : status;
 }

@@ -214,10 +214,18 @@ function relativeLinks(chunks: readonly Chunk[], opener: number): Link[] {
 /** The verb behind ", three of them children," or "(…)": -1 where what opens there is no aside. */
 function endOfAside(chunks: readonly Chunk[], from: number): number {
   const closing = chunks[from]!.word === '(' ? ')' : ',';
+  // "14 jets, all that Poland could spare, had been delivered"
+  const isRelative = chunks[from + 2]?.kind === 'opener';
   for (let i = from + 1; i < Math.min(chunks.length - 1, from + 9); i++) {
     const chunk = chunks[i]!;
     if (chunk.word === closing && chunk.kind !== 'noun') return i + 1;
-    if (chunk.kind === 'verb' && closing === ',' && chunk.verb!.mood !== 'participle') return -1;
+    if (
+      chunk.kind === 'verb' &&
+      closing === ',' &&
+      !isRelative &&
+      chunk.verb!.mood !== 'participle'
+    )
+      return -1;
     if (chunk.kind === 'stop' && chunk.word !== ')') return -1;
   }
   return -1;

@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/claim.js';
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { actorsIn } from './parties.js';
 import { tellerNear } from './places.js';
@@ -184,7 +184,7 @@ function firstActor(reading: Reading): readonly PartyId[] {
 function mayAct({ chunks, tokens }: Reading, at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'preposition') return false;
-  const { text } = tokens[chunk.from]!;
+  const text = textOf(tokens, chunk.from, chunk.to);
   const isMarked = chunks[at + 1]?.kind === 'stop' || chunks[at + 1]?.kind === 'comma';
   return !(at === 0 && isMarked && text.length > 3 && text === text.toUpperCase());
 }

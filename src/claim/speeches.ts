@@ -61,8 +61,11 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
   if (isPassive || (chunks[i + 1]?.word === 'by' && !isByWire(tokens, chunk.to)))
     return passiveSpeech(reading, i, nameOf);
   const before = chunks[i - 1];
+  const told = chunks[i + 2]?.verb;
   const isInverted =
     chunk.verb!.lemma !== 'tell' &&
+    // "The army, which holds the district, said its gunners had hit back"
+    !(told && /^(?:past|present|future|conditional)$/.test(told.mood)) &&
     (!before || before.kind === 'comma' || isQuote(tokens[chunk.from - 1]?.text));
   if (isInverted && chunks[i + 1]?.kind === 'noun' && !chunks[i + 1]!.figure) {
     const name = nameOf(i + 1, endOfName(chunks, i + 1));

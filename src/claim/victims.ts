@@ -66,10 +66,10 @@ export function hitBefore(
   scene: Scene,
   sentence: number,
   id: PartyId,
-  { nouns }: Counted,
+  { nouns, isBare }: Counted,
 ): PartyId {
   const isFighter =
-    nouns.length === 0 ||
+    isBare ||
     nouns.some(
       ({ item, group }) =>
         item === 'soldiers' || item === 'militants' || group === 'projectile' || group === 'attack',
@@ -85,7 +85,8 @@ export function carriedVictims(
   { scene, reading, counted }: Site,
   attackers: readonly PartyId[],
 ): readonly PartyId[] {
-  const isOfArmy = counted.isBare || counted.nouns.some(({ item }) => armies.has(item));
+  const isOfArmy =
+    counted.isBare || counted.nouns.some(({ item }) => armies.has(item) || item === 'militants');
   const last = lastDraft(
     scene,
     reading.index,
@@ -93,7 +94,9 @@ export function carriedVictims(
       isHarm(topic) &&
       to.length > 0 &&
       // "South Africa lost 14 soldiers. 500,000 people have fled": not South Africans.
-      (isOfArmy || !armies.has(who ?? '') || !isGuest(scene, to)),
+      (isOfArmy || !armies.has(who ?? '') || !isGuest(scene, to)) &&
+      // "killed 48 of the attackers. 4,000 families have fled": not the attackers'.
+      (isOfArmy || scene.home === null || to.some((id) => /^[A-Z]{2}$/.test(id))),
     1,
   );
   // Its army fights a group: other losses are those of the state's people.

@@ -210,6 +210,9 @@ function continuesAid({ reading, scene }: Site): boolean {
   );
 }
 
+const isSum = ({ topic, unit }: Draft) => topic === 'aid' && unit !== 'percent';
+const lends = /^(?:lend|loan|pay|pay out|disburse|grant|contribute|spend|allocate|pledge|commit)$/;
+
 /** A bare number with a magnitude right after aid in money: "114 million, is meant for Ukraine". */
 export function readBareMoney(site: Site): Draft | null {
   const { quantity, isBare, words } = site.counted;
@@ -226,5 +229,9 @@ export function readBareMoney(site: Site): Draft | null {
   const last = site.scene.drafts.at(-1);
   const follows =
     last?.topic === 'aid' && last.unit !== 'percent' && site.reading.index - last.sentence <= 1;
-  return follows ? readMoney(site) : null;
+  // "gave €30m for the 100,000 refugees, and has lent Yerevan another 15 million"
+  const cue = follows ? null : findCue(site, ['giving'], false);
+  const isLent = cue !== null && cue.role === 'object' && lends.test(cue.verb.lemma);
+  const before = isLent ? lastDraft(site.scene, site.reading.index, isSum, 1) : null;
+  return follows || before ? readMoney(site) : null;
 }

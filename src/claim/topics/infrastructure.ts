@@ -64,10 +64,15 @@ const isPlace = ({ reading, counted, links }: Site, item: string): boolean =>
 function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | null): boolean {
   const { reading, counted } = site;
   if (isLocation(site, item, before)) return false;
+  // "has rescued 6,900 people and runs nine relief camps"
+  const own = verbLinked(site, 'object')?.verb;
+  if (own && !own.isPassive && ownsIt.test(own.lemma)) return false;
   const isLoosePart = counted.isPart && counted.whole === null;
   if (isLoosePart && before?.sentence !== reading.index) return false;
   return cue ? cue.distance <= (before?.sentence === reading.index ? 20 : 14) : before !== null;
 }
+
+const ownsIt = /^(?:run|operate|own|keep|visit|manage|staff|open)$/;
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
 function statusBy(
