@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { lastDraft } from './scene.js';
 import type { Site } from './site.js';
 
 /** "200 million kronor (£15m; $19m)": the same money in another currency. */
@@ -29,8 +30,9 @@ export function readConversion({ reading, counted, scene }: Site): Draft | null 
 /** "up from $152 billion", "more than the 500 reported": a figure beside the one just told, of the same kind. */
 export function readComparison(site: Site): Draft | null {
   const { reading, counted, scene } = site;
-  const last = scene.drafts.at(-1);
-  if (!last || last.sentence !== reading.index || !sameKind(last, site)) return null;
+  // "$3.1bn for 17.3 million people, down from $4.6bn"
+  const last = lastDraft(scene, reading.index, (draft) => sameKind(draft, site), 0);
+  if (!last) return null;
   // "far fewer than the 600 that are needed": a verb of its own tells of it.
   const verb = site.links[0]?.role === 'subject' ? reading.chunks[site.links[0].at]!.verb! : null;
   if (verb && verb.mood !== 'participle' && verb.senses.length > 0) return null;

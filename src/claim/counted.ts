@@ -116,6 +116,14 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     (/^[-‒–—―]$/.test(mark.word)
       ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2)
       : mark.word === ':' && at <= 3);
+  // "Air strikes have doubled: 1,632 last year"
+  if (
+    mark.word === ':' &&
+    at === 3 &&
+    changes.test(chunks[1]!.verb?.lemma ?? '') &&
+    !chunks[0]!.figure
+  )
+    return chunks[0]!.nouns.length > 0 ? chunks[0]! : null;
   // "Trucks let in on Tuesday: 104"
   if (
     mark.word === ':' &&
@@ -135,6 +143,9 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     return chunks[at - 4]!.nouns.length > 0 && !chunks[at - 4]!.figure ? chunks[at - 4]! : null;
   return isLabel ? before : null;
 }
+
+const changes =
+  /^(?:double|triple|treble|rise|fall|grow|jump|soar|surge|climb|drop|increase|decline|halve|stand)$/;
 
 /** "tanks ‒ 7,398, helicopters ‒ 325": in a row of labels each stands behind a comma. */
 const isListed = (chunks: readonly Chunk[], at: number) => chunks[at - 1]?.kind === 'comma';

@@ -5,6 +5,7 @@ import { agentWords, giverWords } from './agents.js';
 import { askedOf } from './asked.js';
 import { lastActors } from './carried-sides.js';
 import type { Reading, VerbGroup } from './chunk.js';
+import { readCounted } from './counted.js';
 import { clauseEnd, gappedParty, nextFigure } from './clause.js';
 import { isTight, verbLinked } from './cues.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
@@ -76,10 +77,19 @@ const brings =
   /\b(?:(?:top|head|lead)(?:s|ped|ed)? (?:the )?(?:list|table|field|way|donors|pledges)|(?:follow|weigh|step|chip|chime|pitch|kick|lead|head|top|join)(?:s|ed|ped)?|led|(?:comes?|came) (?:second|third|next|forward))\b/;
 
 /** "on top of an earlier $100 million", "$14bn of the $61bn": the figure that this one hangs on has a giver. */
-function hostGivers({ reading, counted, links, scene }: Site): readonly PartyId[] {
+function hostGivers(site: Site): readonly PartyId[] {
+  const { reading, counted, links, scene } = site;
   if (reading.chunks[counted.at - 1]?.kind !== 'preposition') return [];
   const host = links.find(({ at, role }) => role !== 'noun' || reading.chunks[at]!.figure)?.at;
-  return host === undefined ? [] : (draftOf(scene, reading.chunks[host]!.figure)?.by ?? []);
+  if (host === undefined) return [];
+  const told = draftOf(scene, reading.chunks[host]!.figure)?.by;
+  // "and the Czechs 75 firefighters with 25 engines"
+  return (
+    told ??
+    (reading.chunks[host]!.figure
+      ? gappedParty({ ...site, counted: readCounted(reading, host) })
+      : [])
+  );
 }
 
 /** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */

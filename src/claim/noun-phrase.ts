@@ -155,6 +155,8 @@ function takesFigure(
   return before.kind === 'word' && !isName && !before.isCapital && draft.nouns.length === 0;
 }
 
+const span = /^(?:year|month|week|summer|winter|spring|autumn|quarter|season)$/;
+
 /** "the Houthis' spokesman" */
 const isApostrophe = ({ tokens, to }: Row, i: number) =>
   /^['’]$/.test(tokens[i]!.text) &&
@@ -194,6 +196,13 @@ function endsBefore(
     return true;
   if (hasContent && isOf(token, bit.dateWord) && draft.nouns.length > 0) return true;
   const isBehindFigure = draft.figure !== null && draft.figure.to === i;
+  // "1,632 last year"
+  if (
+    isBehindFigure &&
+    /^(?:last|this|next)$/.test(token.lower) &&
+    span.test(tokens[i + 1]?.lower ?? '')
+  )
+    return true;
   if (hasContent && !isBehindFigure && isUnknownVerb({ tokens, to, figures }, i)) return true;
   if (isOf(token, bit.determiner) && !isOf(token, bit.filler))
     return !(isOf(tokens[i - 1], bit.determiner) && i - 1 >= from);

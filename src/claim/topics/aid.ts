@@ -32,7 +32,10 @@ export function readMoney(site: Site): Draft | null {
   const noun = givingNoun(site);
   const isContinued = noun === null && continuesAid(site) && !namesTrade(site);
   if (cue === null && noun === null && !isContinued && !isBrought(site)) return null;
-  if (words.some((word) => noAidWords.has(word)) && !isStrong(site, cue, noun)) return null;
+  // "has frozen $13 million of its share": the verb itself is no word of markets.
+  const isFrozen = isTight(cue) && cue!.verb.lemma === 'freeze' && !words.includes('assets');
+  const tellsElse = (word: string) => noAidWords.has(word) && !(isFrozen && word === 'frozen');
+  if (words.some(tellsElse) && !isStrong(site, cue, noun)) return null;
   const status = aidStatus(site, cue, noun);
   const exchange = readExchange(site, cue, status);
   const isPlainGift = isTight(cue) && gifts.test(cue!.verb.lemma);

@@ -86,7 +86,7 @@ function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): 
   if (giving && (isTight(giving) || (before && giving.distance < 16)))
     return givenDraft(site, item, giving, before);
   if (isContained(site)) return containedDraft(site, item, before);
-  if (!reading.sentence.isListItem && isHeld(site)) return null;
+  if (!reading.sentence.isListItem && (isHeld(site) || isPresent(site))) return null;
   if (
     before &&
     (group !== 'equipment' ||
@@ -128,6 +128,21 @@ function isHeld({ reading, counted, links }: Site): boolean {
   const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
   return (
     verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma)
+  );
+}
+
+/** "199 vehicles had been in the field, backed by 35 aircraft": who is there, given by nobody. */
+function isPresent({ reading: { chunks }, links: [link], counted: { last } }: Site): boolean {
+  const verb = link && chunks[link.at]!.verb;
+  if (link?.role === 'agent') return true;
+  if (!verb || verb.senses.some(({ domain }) => domain === 'giving')) return false;
+  const next = chunks[link.at + 1];
+  return (
+    link.role === 'subject' &&
+    link.at === last + 1 &&
+    (verb.isCopula || verb.lemma === 'be') &&
+    next?.kind === 'preposition' &&
+    /^(?:in|on|at)$/.test(next.word)
   );
 }
 

@@ -1,12 +1,19 @@
 import type { NounSense } from '../../text/entry.js';
 import { findCue, isTight } from '../cues.js';
-import type { Draft } from '../draft.js';
+import { makeDraft, type Draft } from '../draft.js';
+import { readHarm } from '../harm.js';
 import type { Site } from '../site.js';
 import { readInfrastructure, readPower } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
 
 const crops: readonly NounSense[] = [{ group: 'structure', item: 'crop' }];
 const woods: readonly NounSense[] = [{ group: 'structure', item: 'forest' }];
+
+/** "put the burnt area at 10,400 hectares" */
+const namesScorched = ({ reading: { tokens, sentence } }: Site): boolean =>
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ lower }) => /^(?:burnt|burned|scorched|charred|blackened)$/.test(lower));
 
 /** "60,000 tonnes of grain burned": what was in store, and nobody's gift. */
 function lostHarvest(site: Site): Draft | null {
@@ -31,8 +38,18 @@ export function readMeasure(site: Site): Draft | null {
     return readInfrastructure(site);
   if (quantity.unit === 'hectare' || quantity.unit === 'acre') {
     const cue = findCue(site, ['infrastructure']);
+    const isScorched = !isTight(cue) && namesScorched(site);
     const isBurnt =
-      cue !== null && /burn|blacken|char|scorch|consume|torch|eat|sear/.test(cue.verb.lemma);
+      isScorched ||
+      (cue !== null && /burn|blacken|char|scorch|consume|torch|eat|sear/.test(cue.verb.lemma));
+    if (isScorched)
+      return makeDraft(site, 'burnt area', {
+        topic: 'infrastructure',
+        item: 'forest',
+        unit: quantity.unit,
+        status: 'destroyed',
+        ...readHarm(site, null),
+      });
     return readInfrastructure({
       ...site,
       counted: { ...site.counted, nouns: isBurnt ? woods : crops },

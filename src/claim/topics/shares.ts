@@ -39,6 +39,8 @@ function isComparison({ reading, counted }: Site): boolean {
   if (before?.word === 'by' || changes.test(before?.verb?.lemma ?? '')) return true;
   const next = reading.tokens[counted.quantity.to]?.lower ?? '';
   if (/^(?:more|less|fewer|higher|lower|up|down|above|below)$/.test(next)) return true;
+  // "a third of its $600 million annual budget is covered"
+  if (counted.whole?.kind === 'money') return false;
   return counted.words.some((word) =>
     /^(?:gdp|budget|economy|output|trade|seats|votes|vote|imports|exports)$/.test(word),
   );
