@@ -101,6 +101,14 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
   }
   if (mark?.kind !== 'stop') return null;
+  // "Air strikes have doubled: 1,632 last year"
+  if (
+    mark.word === ':' &&
+    at === 3 &&
+    changes.test(chunks[1]!.verb?.lemma ?? '') &&
+    !chunks[0]!.figure
+  )
+    return chunks[0]!.nouns.length > 0 ? chunks[0]! : null;
   // "Livestock lost – 735,584"
   const before = chunks[at - 2]?.verb?.mood === 'participle' ? chunks[at - 3] : chunks[at - 2];
   if (before?.kind !== 'noun') return null;
@@ -116,14 +124,6 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     (/^[-‒–—―]$/.test(mark.word)
       ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2)
       : mark.word === ':' && at <= 3);
-  // "Air strikes have doubled: 1,632 last year"
-  if (
-    mark.word === ':' &&
-    at === 3 &&
-    changes.test(chunks[1]!.verb?.lemma ?? '') &&
-    !chunks[0]!.figure
-  )
-    return chunks[0]!.nouns.length > 0 ? chunks[0]! : null;
   // "Trucks let in on Tuesday: 104"
   if (
     mark.word === ':' &&

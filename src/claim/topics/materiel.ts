@@ -134,7 +134,8 @@ function isHeld({ reading, counted, links }: Site): boolean {
 /** "199 vehicles had been in the field, backed by 35 aircraft": who is there, given by nobody. */
 function isPresent({ reading: { chunks }, links: [link], counted: { last } }: Site): boolean {
   const verb = link && chunks[link.at]!.verb;
-  if (link?.role === 'agent') return true;
+  // "backed by 35 aircraft", but "joined by 21,000 rounds"
+  if (link?.role === 'agent' && verb?.lemma === 'back') return true;
   if (!verb || verb.senses.some(({ domain }) => domain === 'giving')) return false;
   const next = chunks[link.at + 1];
   return (
