@@ -31,14 +31,21 @@ const isParallel = ({ chunks, tokens }: Reading, at: number) =>
 /** No list is followed further back, in chunks. */
 const parallelReach = 24;
 
+const gifts = /^(?:pledged|committed|delivered)$/;
+
 /** "Germany pledged €1.1bn, France €400m": the party right before a figure in a list. */
-export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
+export function gappedParty({ reading, counted, scene }: Site): readonly PartyId[] {
   const { chunks } = reading;
   // "Britain (£47 million), the EU (€30 million)"
   const named = chunks[counted.at - 1]?.word === '(' ? chunks[counted.at - 2] : undefined;
   const own = named?.kind === 'noun' && !named.figure ? named.mentions.at(-1) : undefined;
   if (own && own.to === named!.to && !own.isOwner) return [own.party.id];
   const { kind, word } = chunks[counted.at - 1] ?? {};
+  // "Algeria: eight planes", where others gave just before.
+  const last = scene.drafts.at(-1);
+  const isGiven = last !== undefined && last.by.length > 0 && gifts.test(last.status ?? '');
+  const label = isGiven && word === ':' && counted.at === 2 ? chunks[0]!.mentions[0] : undefined;
+  if (label && label.to === chunks[0]!.to && !label.isOwner) return [label.party.id];
   const isFor = word === 'for';
   // "the World Bank one of $900m"
   const isOne = word === 'of' && chunks[counted.at - 2]?.word === 'one';
@@ -58,6 +65,6 @@ export function gappedParty({ reading, counted }: Site): readonly PartyId[] {
       : opens && opens.kind !== 'and' && opens.kind !== 'comma' && opens.kind !== 'stop'
   )
     return [];
-  const last = before.mentions.at(-1);
-  return last && last.to === before.to && !last.isOwner ? [last.party.id] : [];
+  const name = before.mentions.at(-1);
+  return name && name.to === before.to && !name.isOwner ? [name.party.id] : [];
 }

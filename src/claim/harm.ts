@@ -47,7 +47,8 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
       ? attackers
       : carriedAttackers(scene, reading, to);
   return {
-    by: doers,
+    // "French forces had lost 53 men": who loses does not strike.
+    by: losersOf(site).some((id) => doers.includes(id)) ? [] : doers,
     to,
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,

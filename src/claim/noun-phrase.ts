@@ -83,7 +83,9 @@ const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|car
 /** "JNIM", "CERF", "the Arakan Army": the end of a group's name that the lexicon does not know; the same token where none begins. */
 function groupAt({ tokens, to }: Row, i: number): number {
   const { text, isCapital } = tokens[i]!;
-  if (/^[A-Z]{3,6}$/.test(text) && !noGroup.test(text) && !isModel(tokens[i + 1])) return i + 1;
+  // "YOLA, Nigeria": what an article opens with is its dateline.
+  if (i > 0 && /^[A-Z]{3,6}$/.test(text) && !noGroup.test(text) && !isModel(tokens[i + 1]))
+    return i + 1;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (isCapital && next?.isCapital === true && forces.test(next.lower)) return i + 2;
   return isCapital ? armedAt(tokens, i, to) : i;

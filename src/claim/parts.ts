@@ -19,7 +19,8 @@ export function isPartBefore({ tokens, sentence, chunks }: Reading, counted: Cou
     for (let i = Math.max(sentence.from, former.from - 2); i < former.from; i++)
       if (openers.has(tokens[i]!.lower)) return true;
   const end = chunks[counted.last]!.to;
-  for (let i = end; i < Math.min(sentence.to, end + 2); i++)
+  // "two children among them", but "left 45 dead, among them 16 women"
+  for (let i = end; i < Math.min(sentence.to, end + 2) && tokens[i]!.text !== ','; i++)
     if (tokens[i]!.lower === 'among' || tokens[i]!.lower === 'included') return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { armedGroups, bodies as known, hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
@@ -82,6 +83,9 @@ export function ownerMeant(reading: Reading, from: number, scene: Scene): PartyI
 function antecedentOf(reading: Reading, at: number, scene: Scene): readonly PartyId[] {
   const { tokens, chunks } = reading;
   if (isNamedPerson(reading, at)) return [];
+  const group =
+    at >= 0 && groupNouns.test(chunks[at]!.word) ? groupBefore(scene, reading, at) : null;
+  if (group) return [group];
   const own = lastActor(reading, at - 1);
   if (own.length > 0) return own;
   if (chunks[0]?.word === 'of') {
@@ -135,6 +139,26 @@ function namedSo(scene: Scene, index: number, word: string): PartyId | null {
 /** A name is looked for in this many sentences before. */
 const nameReach = 5;
 
+const groupNouns =
+  /^(?:group|militia|movement|rebels|faction|insurgents|militants|gang|paramilitaries)$/;
+
+/** "Israel hit Hezbollah's launchers, while the group fired 90 rockets": the armed group named last. */
+function groupBefore(scene: Scene, { index }: Reading, at: number): PartyId | null {
+  for (let i = index; i >= Math.max(0, index - nameReach); i--) {
+    const { chunks } = scene.reading(i)!;
+    for (let k = i === index ? at : chunks.length - 1; k >= 0; k--) {
+      const mention = chunks[k]!.mentions.findLast(({ party }) => isGroup(party.id));
+      if (mention) return mention.party.id;
+    }
+  }
+  return null;
+}
+
+const isGroup = (id: PartyId) =>
+  armedGroups.has(id) ||
+  Object.hasOwn(hosts, id) ||
+  (!/^[A-Z]{2}$/.test(id) && !Object.hasOwn(known, id));
+
 /** The first party of the nearest sentence before that has one. */
 function actorBefore(scene: Scene, index: number): readonly PartyId[] {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
@@ -186,5 +210,7 @@ function mayAct({ chunks, tokens }: Reading, at: number): boolean {
   if (chunk.kind !== 'noun' || chunks[at - 1]?.kind === 'preposition') return false;
   const text = textOf(tokens, chunk.from, chunk.to);
   const isMarked = chunks[at + 1]?.kind === 'stop' || chunks[at + 1]?.kind === 'comma';
-  return !(at === 0 && isMarked && text.length > 3 && text === text.toUpperCase());
+  // "JNIM, an affiliate, claimed": a body is no dateline.
+  const isBody = chunk.mentions[0]?.party.form === 'body';
+  return !(at === 0 && isMarked && !isBody && text.length > 3 && text === text.toUpperCase());
 }

@@ -122,7 +122,10 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
   const isPronoun =
     isOf(tokens[chunks[first]!.from], bit.subjectPronoun) &&
     chunks[first]!.to - chunks[first]!.from === 1;
-  if (isPronoun || /^(?:its|his|her|their)$/.test(tokens[chunks[first]!.from]!.lower))
+  const isOwn = /^(?:its|his|her|their)$/.test(tokens[chunks[first]!.from]!.lower);
+  // "its fire department said"
+  const isBody = isOwn && isOf(tokens[chunks[first]!.to - 1], bit.agency);
+  if (isPronoun || (isOwn && !isBody))
     return {
       at,
       isTrailing,

@@ -50,7 +50,7 @@ function structureDraft(site: Site, item: string): Draft | null {
     unit: kind === 'percent' ? 'percent' : kind === 'measure' ? (unit ?? 'item') : 'item',
     status,
     verb: cue?.at ?? -1,
-    ...sidesOf(site, cue, status === 'restored'),
+    ...sidesOf(site, lacks && !isTight(cue) ? null : cue, status === 'restored'),
   });
 }
 

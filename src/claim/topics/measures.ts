@@ -2,6 +2,7 @@ import type { NounSense } from '../../text/entry.js';
 import { findCue, isTight } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
+import { lastDraft } from '../scene.js';
 import type { Site } from '../site.js';
 import { readInfrastructure, readPower } from './infrastructure.js';
 import { readMateriel } from './materiel.js';
@@ -71,10 +72,11 @@ export function readMeasure(site: Site): Draft | null {
     const draft = readMateriel({ ...site, counted: { ...site.counted, nouns } });
     return draft?.namesTo ? draft : null;
   }
-  const last = site.scene.drafts.at(-1);
-  const follows =
-    nouns.length === 0 && last?.unit === quantity.unit && site.reading.index - last.sentence <= 1;
-  return follows
+  const last =
+    nouns.length === 0
+      ? lastDraft(site.scene, site.reading.index, ({ unit }) => unit === quantity.unit, 1)
+      : null;
+  return last
     ? readMateriel({ ...site, counted: { ...site.counted, nouns: last.counted.nouns } })
     : null;
 }

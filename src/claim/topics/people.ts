@@ -284,7 +284,9 @@ const abroad = new Set(['to', 'into', 'across']);
 function former({ reading, counted, scene }: Site): Found | null {
   const last = lastDraft(scene, reading.index, () => true, 1);
   if (last?.topic !== 'people') return null;
-  const follows = counted.isBare || isPartBefore(reading, counted);
+  // "64 of them in one pit": what is counted there are no people.
+  const isOther = !counted.isBare && counted.nouns.length === 0;
+  const follows = counted.isBare || (!isOther && isPartBefore(reading, counted));
   const isNear = last.sentence === reading.index || counted.isPart || counted.at === 0;
   return follows && isNear ? { name: last.item, rule: 'figure before', cue: null } : null;
 }
