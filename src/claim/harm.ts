@@ -48,7 +48,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
       : carriedAttackers(scene, reading, to);
   return {
     // "French forces had lost 53 men": who loses does not strike.
-    by: losersOf(site).some((id) => doers.includes(id)) ? [] : doers,
+    by: doers.filter((id) => !losersOf(site).includes(id)),
     to,
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,

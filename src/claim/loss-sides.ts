@@ -2,7 +2,7 @@ import type { PartyId } from '../model/claim.js';
 import { agentsBehind, agentsOf } from './agents.js';
 import type { Reading } from './chunk.js';
 import { enemySides, tellerIn, tellerNear } from './places.js';
-import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, areAdversaries, lastDraft, openerOf, type Scene } from './scene.js';
 import type { Sides } from './sides.js';
 import type { Cue, Site } from './site.js';
 
@@ -36,7 +36,12 @@ export function lossSides(site: Site, cue: Cue | null): Sides {
   const enemy = enemySides(site);
   if (enemy) return { ...enemy, namesBy: true, namesTo: true };
   const owner =
-    counted.mentions.find(({ party }) => party.form !== 'place')?.party.id ?? loserNamed(reading);
+    counted.mentions.find(({ party }) => party.form !== 'place')?.party.id ??
+    loserNamed(reading) ??
+    // "Russian losses since 24.02.22", over a list
+    (reading.sentence.isListItem
+      ? loserNamed(scene.reading(openerOf(scene, reading.index))!)
+      : undefined);
   const isLose = cue !== null && cue.verb.lemma === 'lose';
   const agents = cue ? agentsOf(site, cue) : [];
   if (isLose && agents.length > 0) return { by: [], to: agents, namesBy: false, namesTo: true };

@@ -77,7 +77,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
 }
 
 const noGroup =
-  /^(?:GDP|IPC|COVID|AIDS|HIV|TV|PM|MP|MPS|NGO|NGOS|CEO|AP|AFP|BBC|CNN|EFE|UTC|GMT|HQ|ID|II|III|IV|VIP|LED|DNA|SOS|BST|EST|CET|EDT|NASA|USGS|IQ|FC|PPE|ATM|HMS|USS|INS|AU|EU|UK|US|USA|MW|GW|OK|AI|IT)$/;
+  /^(?:GDP|IPC|COVID|AIDS|HIV|TV|PM|MP|MPS|NGO|NGOS|CEO|AP|AFP|BBC|CNN|EFE|UTC|GMT|HQ|ID|II|III|IV|VIP|LED|DNA|SOS|BST|EST|CET|EDT|NASA|USGS|IQ|FC|PPE|ATM|HMS|HMAS|HMCS|HMNZS|USNS|BRP|KRI|USS|INS|AU|EU|UK|US|USA|MW|GW|OK|AI|IT)$/;
 const forces = /^(?:army|front|movement|forces|brigades?|militia|league|gang|cartel|alliance)$/;
 
 /** "JNIM", "CERF", "the Arakan Army": the end of a group's name that the lexicon does not know; the same token where none begins. */

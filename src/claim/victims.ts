@@ -53,7 +53,8 @@ export function losersOf(site: Site): readonly PartyId[] {
     links[0]?.role === 'noun' &&
     /^(?:loss|losses|deaths?)$/.test(reading.chunks[links[0].at]!.word);
   const { lemma } = link.verb;
-  if (!counts.test(lemma) && !(isLoss && admits.test(lemma))) return [];
+  const isOfDead = isLoss || site.counted.nouns.some(({ group }) => group === 'outcome');
+  if (!counts.test(lemma) && !(isOfDead && admits.test(lemma))) return [];
   // A group reports on others, but loses its own.
   const isOwn = /^(?:lose|mourn|bury)$/.test(lemma);
   return actorsMeant(reading, subjectsOf(reading, link.at), scene).filter(
@@ -81,12 +82,14 @@ export function hitBefore(
 }
 
 /** Whom a loss hits that the sentence does not say: those just told of, else who is at war with the attackers, else the article's state. */
-export function carriedVictims(
-  { scene, reading, counted }: Site,
-  attackers: readonly PartyId[],
-): readonly PartyId[] {
+export function carriedVictims(site: Site, attackers: readonly PartyId[]): readonly PartyId[] {
+  const { scene, reading, counted } = site;
+  // "The conflict has displaced 600,000", after the losses of an army.
+  const isTold =
+    verbLinked(site, 'object') !== null && scene.drafts.at(-1)?.sentence !== reading.index;
   const isOfArmy =
-    counted.isBare || counted.nouns.some(({ item }) => armies.has(item) || item === 'militants');
+    (counted.isBare && !isTold) ||
+    counted.nouns.some(({ item }) => armies.has(item) || item === 'militants');
   const last = lastDraft(
     scene,
     reading.index,
@@ -103,7 +106,9 @@ export function carriedVictims(
   const isGroup = last?.by.includes(scene.home ?? '') === true && !/^[A-Z]{2}$/.test(last.to[0]!);
   if (last && !isGroup && !last.to.some((id) => attackers.includes(id))) return last.to;
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
-  if (other) return [other];
+  // "a government drone killed 100 people": villagers of its own, and no rebels.
+  const isRebel = other !== null && !/^[A-Z]{2}$/.test(other) && !Object.hasOwn(hosts, other);
+  if (other && !(isRebel && !isOfArmy && attackers[0] === scene.home)) return [other];
   // Who struck all along is not whom it hit: the victims told of before are meant.
   const victims = lastDraft(
     scene,
@@ -115,9 +120,21 @@ export function carriedVictims(
     attackers.length === 1 &&
     attackers[0] === scene.home &&
     adversaryOf(scene, scene.home) === null;
-  return scene.home && scene.isPlaced && (isOwn || !attackers.includes(scene.home))
-    ? [scene.home]
-    : [];
+  const stricken = strickenIn(scene);
+  return stricken && (isOwn || !attackers.includes(stricken)) ? [stricken] : [];
+}
+
+/** The state that an article is set in; where that one only gives, the one that it helps. */
+function strickenIn({ home, isPlaced, receiver, drafts }: Scene): PartyId | null {
+  const [helped] = receiver;
+  const gives =
+    helped !== undefined &&
+    helped !== home &&
+    drafts.some(
+      ({ topic, by, to }) =>
+        (topic === 'aid' || topic === 'materiel') && by.includes(home ?? '') && to.includes(helped),
+    );
+  return gives ? helped : isPlaced ? home : null;
 }
 
 /** A state that neither is at home in the article nor fights the one that is. */

@@ -113,6 +113,8 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
   const own = verbLinked(site, 'subject')?.verb;
   if (own?.isNegated && own.senses.some(({ sense }) => /^(?:struck|arrive)$/.test(sense)))
     return 'intercepted';
+  // "two missiles were not intercepted"
+  if (tight?.verb.isNegated && tight.sense.sense === 'intercepted') return 'launched';
   if (tight) return tight.sense.sense as AttackStatus;
   if (strikes(site)) return 'struck';
   if (cue && cue.distance < 16) return cue.sense.sense as AttackStatus;

@@ -65,7 +65,10 @@ function itemOf(site: Site): Found | null {
   const { counted } = site;
   const outcome = counted.nouns.find(isCasualty);
   const joined = joinedItem(site);
-  const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
+  const isPerson =
+    counted.isBare ||
+    counted.nouns.some(({ group }) => group === 'person') ||
+    isKilledRefugee(site);
   const isVictim = counted.nouns.length === 0 && !counted.isBare && isPlainVictim(site);
   if (!outcome && !isPerson && !isVictim) return null;
   const cue = findCue(site, ['harm', 'people'], !counted.isBare);
@@ -99,6 +102,13 @@ function itemOf(site: Site): Found | null {
     (counted.isBare || isPartBefore(site.reading, counted) ? tollOrFormer(site) : nounBefore(site))
   );
 }
+
+/** "A landslide killed ten refugees": what became of them now counts. */
+const isKilledRefugee = (site: Site): boolean =>
+  site.counted.nouns.some(({ group, item }) => group === 'outcome' && flights.has(item)) &&
+  isTight(findCue(site, ['harm'], false));
+
+const flights = new Set(['refugee', 'displaced', 'evacuated', 'returned']);
 
 /** "232 people killed and 1,343 injured … 97 per cent of them": both together are casualties. */
 function ofBoth({ counted, scene, reading }: Site): Found | null {

@@ -28,8 +28,10 @@ export function lootedBy(site: Site): Cue | null {
 export function tellsLosses({ reading, scene }: Site): boolean {
   const { tokens, sentences } = scene.document;
   const { from, to } = sentences[openerOf(scene, reading.index)]!;
+  // "Rwanda, which has 2,500 soldiers there, lost three": only a list goes on with what its opening lost.
+  const words = reading.sentence.isListItem ? /^(?:losses|lost)$/ : /^losses$/;
   for (let i = from; i < Math.min(to, from + 60); i++)
-    if (/^(?:losses|lost)$/.test(tokens[i]!.lower)) return true;
+    if (words.test(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -90,7 +90,7 @@ const relief: ItemTable = {
   generator: 'generator|kVA unit',
   transformer: 'transformer|autotransformer',
   'light bulb': 'bulb|lamp|lantern',
-  'food parcel': 'food basket|parcel|food ration|food package',
+  'food parcel': 'food basket|parcel|food ration|food package|ration pack|dry ration|family pack|relief pack',
   meal: 'meal|ration|ready-to-eat meal|loaf/loaves',
   'vaccine dose': 'dose|vaccine|vial',
   'aid truck':
@@ -202,7 +202,7 @@ const outcome: ItemTable = {
 /** Nouns that make a money figure aid: the status that they tell of by themselves; `aid` where they are silent. */
 const giving: ItemTable = {
   requested:
-    'appeal|request|shortfall|plea|need|requirement|funding gap|funding hole|hole|response plan|needs plan|humanitarian plan',
+    'appeal|request|shortfall|plea|need|requirement|lack|shortage|funding gap|funding hole|hole|response plan|needs plan|humanitarian plan',
   proposed: 'proposal|draft|bid|bill|draft budget|plan',
   pledged: 'pledge|promise|offer',
   committed: 'drawdown|allocation|contract|award|commitment',
