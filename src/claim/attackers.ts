@@ -84,7 +84,7 @@ const isAgainst = (reading: Reading, at: number) =>
 
 /** Verbs that only an attacker does. */
 const assaults =
-  /^(?:launch|fire|unleash|shell|attack|pound|bomb|bombard|strike|hit|open fire|storm|invade|raid|assault|ambush|rain|rain down|lob|target|carry out|gun down|fall on|fall upon|set upon|overrun|massacre|burst into)$/;
+  /^(?:launch|fire|unleash|shell|attack|pound|bomb|bombard|strike|hit|open fire|storm|invade|raid|assault|ambush|rain|rain down|lob|target|carry out|gun down|fall on|fall upon|set upon|overrun|massacre|burst into|sweep|rampage|descend|open fire on)$/;
 
 /** "Israel pounded Lebanon", "Russian forces shelled the town", "fired by the RSF". */
 function attackersByVerb(reading: Reading, scene: Scene): readonly PartyId[] {

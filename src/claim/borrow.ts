@@ -230,7 +230,8 @@ export function readFormerFigure(site: Site): Draft | null {
 export function readRisenFigure(site: Site): Draft | null {
   const { reading, counted, links } = site;
   const verb = reading.chunks[links[0]?.at ?? -1]?.verb;
-  if (!counted.isBare || !verb || !measures.test(verb.lemma)) return null;
+  if (!counted.isBare || counted.quantity.kind === 'percent') return null;
+  if (!verb || !measures.test(verb.lemma)) return null;
   const [subject] = subjectsOf(reading, links[0]!.at);
   const { from, to, word, figure } = reading.chunks[subject ?? -1] ?? {};
   if (figure || !word || word === 'toll' || !tallies.test(word) || to! - from! > 3) return null;

@@ -78,7 +78,8 @@ function followOf(
     if (inner.figure && !isDefinite && !mayShare) break;
     isPart ||= isDefinite || inner.figure !== null;
     whole ??= inner.figure;
-    nouns = innerNouns(reading, inner, nouns);
+    // "120 lorryloads of aid" are lorries.
+    if (!nouns.some(({ item }) => item === 'aid truck')) nouns = innerNouns(reading, inner, nouns);
     mentions = [...mentions, ...inner.mentions];
     last += 2;
   }

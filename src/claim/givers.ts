@@ -262,7 +262,7 @@ const isMeasure = ({ lemma, isCopula }: VerbGroup) =>
 
 /** "Belgian military aid", "Germany's pledge of", "a US package": who owns what the figure measures. */
 function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] {
-  const { chunks } = reading;
+  const { chunks, tokens } = reading;
   const nouns = [
     counted.at,
     counted.last,
@@ -278,8 +278,9 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
   if (chunks[named]?.nouns.some(({ group }) => group === 'giving')) nouns.push(named);
   for (const at of nouns) {
     const chunk = chunks[at]!;
-    // "the Rome conference": where they met.
+    // "the Rome conference": where they met; "Russia's invasion": since when.
     if (/^(?:conference|summit|meeting)$/.test(chunk.word)) continue;
+    if (isOf(tokens[chunk.to - 1], bit.fire)) continue;
     const owner = chunk.mentions.find(
       ({ party, isOwner, to }) =>
         (isOwner ||

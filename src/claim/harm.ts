@@ -25,7 +25,12 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   if (turned) return turned;
   const attackers = attackersOf(site, cue);
   const named = counted.mentions
-    .filter(({ party }) => !/^(?:place|seat|leader)$/.test(party.form))
+    .filter(
+      ({ party, to }) =>
+        !/^(?:place|leader)$/.test(party.form) &&
+        // "seven Revolutionary Guard officers", but "three in Kyiv"
+        (party.form !== 'seat' || reading.chunks[counted.at]!.to > to),
+    )
     .map(({ party }) => party.id);
   const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
   const complement = complementOf(site);
@@ -38,12 +43,14 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     .map(({ party }) => party.id);
   const direct =
     own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : losersOf(site);
-  const near = (direct.length > 0 ? direct : placesOf(site, attackers))
+  const told = direct.length > 0 ? direct : placesOf(site, attackers);
+  const near = (told.length > 0 ? told : ownHealth(reading, attackers))
     .map((id) => hitBefore(scene, reading.index, id, counted))
     .filter((id) => !areOneSide(id, attackers));
   const to = near.length > 0 ? near : carriedVictims(site, attackers);
+  const isWhole = isBroad(reading) && !followsCampaign(scene, reading);
   const doers =
-    attackers.length > 0 || isBroad(reading) || hasOtherCause(site, cue) || isNatural(site, cue)
+    attackers.length > 0 || isWhole || hasOtherCause(site, cue) || isNatural(site, cue)
       ? attackers
       : carriedAttackers(scene, reading, to);
   return {
@@ -53,6 +60,20 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
   };
+}
+
+/** "according to the Lebanese health ministry": who counts the dead of its own state. */
+function ownHealth({ chunks, tokens }: Reading, attackers: readonly PartyId[]): readonly PartyId[] {
+  for (const { mentions, to, from } of chunks) {
+    const [owner] = mentions;
+    if (!owner || owner.party.form === 'body' || owner.to >= to) continue;
+    const words = tokens.slice(from, to).map(({ lower }) => lower);
+    const isHealth =
+      words.includes('health') &&
+      /^(?:ministry|minister|officials|authorities)$/.test(words.at(-1)!);
+    if (isHealth && !attackers.includes(owner.party.id)) return [owner.party.id];
+  }
+  return [];
 }
 
 /** "Over the capital 16 were stopped; debris put three of its residents in hospital": not those of who attacked. */
@@ -90,6 +111,24 @@ function isBroad({ tokens, sentence }: Reading): boolean {
   }
   return false;
 }
+
+/** "killed by Israel's offensive … 20,057 have been killed since Oct. 7": the toll that was just told goes on. */
+function followsCampaign(scene: Scene, reading: Reading): boolean {
+  const last = lastDraft(
+    scene,
+    reading.index,
+    ({ topic, by }) => topic === 'casualties' && by.length > 0,
+    2,
+  );
+  return (
+    last !== null &&
+    scene
+      .reading(last.sentence)!
+      .chunks.some(({ kind, word }) => kind === 'noun' && campaigns.test(word))
+  );
+}
+
+const campaigns = /^(?:offensive|campaign|invasion|bombardment|onslaught|assault)$/;
 
 /** "Malnutrition has killed 453": a cause that is nobody's weapon. */
 function hasOtherCause({ reading }: Site, cue: Cue | null): boolean {

@@ -138,7 +138,9 @@ function passOver(chunks: readonly Chunk[], i: number, hasVerb: boolean): number
       const isListed = next?.kind === 'noun' && !next.figure;
       // "90 trucks carrying food and water went in"
       const isLoad = next?.nouns.some(({ group }) => group === 'relief') === true;
-      return isListed && (isLoad || chunks[i - 2]?.kind === 'preposition') ? i + 2 : i;
+      return isListed && (isLoad || /^(?:preposition|and)$/.test(chunks[i - 2]?.kind ?? ''))
+        ? i + 2
+        : i;
     }
     case 'comma':
       return next?.kind === 'opener'

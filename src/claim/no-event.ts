@@ -51,6 +51,14 @@ export function isCapability(site: Site): boolean {
 
 /** "a crew of 87", "a city of two million", "a survey of 9,900 people": how large something is. */
 export function isSizeOf({ chunks }: Reading, at: number): boolean {
+  // "out of a population estimated at 120,000"
+  const [people, verb, preposition] = chunks.slice(Math.max(0, at - 3), at);
+  if (
+    people?.word === 'population' &&
+    verb?.kind === 'verb' &&
+    /^(?:at|of)$/.test(preposition!.word)
+  )
+    return true;
   const noun = chunks[at - 2];
   return (
     chunks[at - 1]?.word === 'of' && noun?.kind === 'noun' && !noun.figure && sized.has(noun.word)

@@ -209,7 +209,11 @@ function endsBefore(
   if (isOf(token, bit.determiner) && !isOf(token, bit.filler))
     return !(isOf(tokens[i - 1], bit.determiner) && i - 1 >= from);
   return (
-    (draft.figure !== null || hasContent) && isOf(token, bit.adverb) && !isOf(token, bit.filler)
+    (draft.figure !== null || hasContent) &&
+    isOf(token, bit.adverb) &&
+    !isOf(token, bit.filler) &&
+    // "400,000 home protection kits"
+    !(isBehindFigure && token.lower === 'home')
   );
 }
 

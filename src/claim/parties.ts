@@ -119,6 +119,8 @@ export function namesFrom(chunks: readonly Chunk[], from: number, to: number): P
     if (
       !named ||
       (named.isOwner && named.party.form === 'body') ||
+      // "for Armenia, and the United States announced"
+      (i > from && chunks[i + 1]?.kind === 'verb' && chunks[i + 1]!.verb!.mood !== 'participle') ||
       // "for Pakistan, and the World Bank one of"
       (i > from && chunks[i + 1]?.word === 'one') ||
       (i > from && named.to !== chunk.to && !isList)

@@ -14,6 +14,9 @@ const located = new Set(
 const places =
   /^(?:capital|city|town|port|region|province|village|coast|side|territory|soil|island|district)$/;
 
+const assaults =
+  /^(?:storm|invade|raid|attack|strike|hit|shell|pound|bomb|bombard|batter|devastate|ravage|sweep|rock|rattle|jolt)$/;
+
 /** A party mention with the chunk that it stands in. */
 interface Placed {
   readonly at: number;
@@ -45,6 +48,9 @@ function isPlace(
     chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && to === chunks[at]!.to;
   const governor = chunks[isAside ? at - 3 : at - 1];
   const preposition = governor?.kind === 'preposition' ? governor.word : '';
+  // "stormed southern Israel"
+  if (form === 'name' && governor?.verb && assaults.test(governor.verb.lemma))
+    return to === chunks[at]!.to && !governor.verb.isPassive;
   if (isOwner && /^(?:borders?|territory|capital|coast|airspace|shores)$/.test(chunks[at]!.word))
     return true;
   // "Somalia's drought"
@@ -64,13 +70,19 @@ export function placesOf(
 ): readonly PartyId[] {
   const { chunks } = reading;
   const places = placedIn(reading).filter(
-    ({ at, mention }) => !attackers.includes(mention.party.id) && chunks[at - 1]?.word !== outside,
+    ({ at, mention }) =>
+      chunks[at - 1]?.word !== outside &&
+      // "killed 500 in Lebanon by Israeli strikes, while in northern Israel thousands"
+      (!attackers.includes(mention.party.id) || at === counted.at - 1),
   );
   const behind = places.find(
     ({ at }) => at > counted.last && !figureBetween(chunks, counted.last + 1, at),
   );
   const before = places.findLast(({ at }) => at < counted.at);
-  const best = behind ?? before ?? places[0];
+  const best =
+    behind ??
+    before ??
+    places.find(({ at }) => at < counted.at || !figureBetween(chunks, counted.last + 1, at));
   if (!best) return ownPlace(reading, attackers, scene);
   const joined = chunks[best.at + 1]?.kind === 'and' ? chunks[best.at + 2]?.mentions[0] : undefined;
   const other =

@@ -1,7 +1,7 @@
 import type { PartyId } from '../model/claim.js';
 import type { Mention } from './chunk.js';
 import { gappedParty, nextFigure } from './clause.js';
-import { partiesBehind } from './parties.js';
+import { namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, refersBack } from './referents.js';
 import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
@@ -47,6 +47,8 @@ const isRetained = ({ role, verb }: Cue) => role === 'object' && verb.isPassive;
 
 function subjectReceivers({ reading, scene }: Site, { at }: Cue): readonly PartyId[] {
   for (const one of subjectsOf(reading, at)) {
+    // "We need $16bn," its prime minister said: whoever is helped.
+    if (reading.chunks[one]!.word === 'we' && scene.receiver.length > 0) return scene.receiver;
     if (refersBack(reading, reading.chunks[one]!))
       return actorsMeant(reading, [one], scene).filter(isState);
     const mention = reading.chunks[one]!.mentions.find(
@@ -79,10 +81,14 @@ const named = (mentions: readonly Mention[]): PartyId[] => {
 
 /** "$175m to help Moldova pay" */
 function helped({ reading, counted }: Site): readonly PartyId[] {
-  const [verb, object] = reading.chunks.slice(counted.last + 1, counted.last + 3);
-  return verb?.verb?.mood === 'infinitive' && /^(?:help|support|assist|aid)$/.test(verb.word)
-    ? named(object?.mentions ?? [])
-    : [];
+  for (let i = counted.last + 1; i < Math.min(reading.chunks.length, counted.last + 6); i++) {
+    const { verb, word, figure } = reading.chunks[i]!;
+    if (figure) return [];
+    if (verb?.mood === 'infinitive' && /^(?:help|support|assist|aid)$/.test(word))
+      return namesFrom(reading.chunks, i + 1, i + 5);
+    if (verb) return [];
+  }
+  return [];
 }
 
 /** "$20m to Ukraine", "tanks for Kyiv", up to the next figure. */

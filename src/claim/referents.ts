@@ -43,7 +43,8 @@ function ownForce(reading: Reading, at: number, scene: Scene): PartyId | null {
       force -= 1;
   }
   if (force < 0 || !isOwnForce(reading, force)) return null;
-  return tellerNear(scene, reading.index) ?? stateOfForces(scene);
+  const isHome = /^(?:junta|regime|police|gendarmes)$/.test(chunks[force]!.word);
+  return (isHome ? null : tellerNear(scene, reading.index)) ?? stateOfForces(scene);
 }
 
 /** The state that an article is set in, where no other state fights it there: its army is "the army". */

@@ -46,8 +46,9 @@ function asReported({ chunks, tokens }: Reading, at: number): VerbGroup {
   if (verb.mood !== 'conditional' || tokens[chunks[at]!.from]!.lower !== 'would') return verb;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--)
     if (chunks[i]!.verb)
-      return /^(?:say|announce|promise|pledge|vow|confirm|agree)$/.test(chunks[i]!.verb!.lemma) &&
-        chunks[i]!.verb!.mood === 'past'
+      return /^(?:say|announce|promise|pledge|vow|confirm|agree|add|tell)$/.test(
+        chunks[i]!.verb!.lemma,
+      ) && chunks[i]!.verb!.mood === 'past'
         ? { ...verb, mood: 'future' }
         : verb;
   return verb;

@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.js';
 import type { Entry } from '../text/entry.js';
-import { bit, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
+import { bit, hasNoun, isOf, phraseAt, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mood, type VerbGroup } from './chunk.js';
 import { hasObject, isReducedPassive } from './reduced-passive.js';
 import type { Row } from './row.js';
@@ -187,6 +187,11 @@ function unknown(token: Token, at: number): Phrase {
   };
 }
 
+/** "with $9bn", "with pledges of more than $9bn" */
+const isSum = (tokens: readonly Token[], figures: Row['figures'], at: number): boolean =>
+  figures.has(at) ||
+  (hasNoun(tokens[at], 'giving') && tokens[at + 1]?.lower === 'of' && figures.has(at + 2));
+
 /** No object that a phrase stands around is longer. */
 const longestObject = 12;
 
@@ -200,7 +205,8 @@ function entryAround({ tokens, figures, to }: Row, at: number, { to: end }: Phra
   const withIt = node.next.get('with')?.entry;
   for (let i = end; i < Math.min(to, end + longestObject); i++) {
     // "has presented the Red Crescent with $200,000"
-    if (withIt?.form && i > end && tokens[i]!.lower === 'with' && figures.has(i + 1)) return withIt;
+    if (withIt?.form && i > end && tokens[i]!.lower === 'with' && isSum(tokens, figures, i + 1))
+      return withIt;
     figured = Math.min(figured, figures.get(i)?.to ?? Infinity);
     if (i >= figured && end === at + 1 && node.next.has(tokens[i]!.lower)) {
       const joined = [verb, ...tokens.slice(i, Math.min(to, i + longestPhrase))];

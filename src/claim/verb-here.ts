@@ -19,7 +19,11 @@ export function isVerbHere(row: Row, at: number, phrase: Phrase): boolean {
   if (entry.form === 's' && isTagged(row, at, after)) return true;
   // "including 3 children", "following 40 strikes": prepositions.
   if (entry.form === 'ing')
-    return !isOf(tokens[at], bit.preposition) && isGerund(tokens[at]!, before, after, isFigure);
+    return (
+      !isOf(tokens[at], bit.preposition) &&
+      !isDoing(phrase, before, after) &&
+      isGerund(tokens[at]!, before, after, isFigure)
+    );
   if (tokens[at]!.isCapital && at > row.from) return false;
   // "the number of displaced"
   if (before?.lower === 'of' && entry.nouns.length > 0 && entry.form !== 's' && !isFigure)
@@ -189,6 +193,14 @@ const isAdjective = (token: Token) => token.node?.entry?.party?.form === 'adject
 const isCarrying = ({ lower }: Token, before: Token | undefined) =>
   /^(?:carrying|bringing|transporting|hauling|ferrying)$/.test(lower) &&
   /[a-z]{3}s$/.test(before?.lower ?? '');
+
+/** "attacks on shipping in the Red Sea": a verb that takes an object, and has none, behind a preposition. */
+const isDoing = ({ entry, to }: Phrase, before: Token | undefined, after: Token | undefined) =>
+  before?.lower === 'on' &&
+  to > 0 &&
+  entry.verbs.length > 0 &&
+  entry.verbs.every(({ patient }) => patient === 'object') &&
+  (!after || after.kind === 'punct' || isOf(after, bit.preposition));
 
 /** "sending 40 tanks", "was killing": not the noun of "a spending bill". */
 function isGerund(

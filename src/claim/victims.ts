@@ -53,7 +53,12 @@ export function losersOf(site: Site): readonly PartyId[] {
     links[0]?.role === 'noun' &&
     /^(?:loss|losses|deaths?)$/.test(reading.chunks[links[0].at]!.word);
   const { lemma } = link.verb;
-  const isOfDead = isLoss || site.counted.nouns.some(({ group }) => group === 'outcome');
+  // "The junta admitted two deaths": its own; but "Seoul acknowledges 40 deaths" may be anybody's.
+  const isForce = subjectsOf(reading, link.at).every(
+    (at) => reading.chunks[at]!.mentions.length === 0,
+  );
+  const isOfDead =
+    isLoss || (isForce && site.counted.nouns.some(({ group }) => group === 'outcome'));
   if (!counts.test(lemma) && !(isOfDead && admits.test(lemma))) return [];
   // A group reports on others, but loses its own.
   const isOwn = /^(?:lose|mourn|bury)$/.test(lemma);
@@ -84,6 +89,7 @@ export function hitBefore(
 /** Whom a loss hits that the sentence does not say: those just told of, else who is at war with the attackers, else the article's state. */
 export function carriedVictims(site: Site, attackers: readonly PartyId[]): readonly PartyId[] {
   const { scene, reading, counted } = site;
+  const isPart = counted.isPart || counted.isBare;
   // "The conflict has displaced 600,000", after the losses of an army.
   const isTold =
     verbLinked(site, 'object') !== null && scene.drafts.at(-1)?.sentence !== reading.index;
@@ -93,11 +99,13 @@ export function carriedVictims(site: Site, attackers: readonly PartyId[]): reado
   const last = lastDraft(
     scene,
     reading.index,
-    ({ topic, to, who }) =>
+    ({ topic, to, who, sentence }) =>
       isHarm(topic) &&
       to.length > 0 &&
       // "South Africa lost 14 soldiers. 500,000 people have fled": not South Africans.
       (isOfArmy || !armies.has(who ?? '') || !isGuest(scene, to)) &&
+      // "China reported 25 dead. An avalanche killed 17 climbers": at home again.
+      !(!isPart && sentence !== reading.index && isGuest(scene, to) && isPassing(scene, to)) &&
       // "killed 48 of the attackers. 4,000 families have fled": not the attackers'.
       (isOfArmy || scene.home === null || to.some((id) => /^[A-Z]{2}$/.test(id))),
     1,
@@ -119,7 +127,7 @@ export function carriedVictims(site: Site, attackers: readonly PartyId[]): reado
   const isOwn =
     attackers.length === 1 &&
     attackers[0] === scene.home &&
-    adversaryOf(scene, scene.home) === null;
+    (adversaryOf(scene, scene.home) === null || isRebel);
   const stricken = strickenIn(scene);
   return stricken && (isOwn || !attackers.includes(stricken)) ? [stricken] : [];
 }
@@ -136,6 +144,12 @@ function strickenIn({ home, isPlaced, receiver, drafts }: Scene): PartyId | null
     );
   return gives ? helped : isPlaced ? home : null;
 }
+
+/** A state named in passing, in an article that tells of its own again and again. */
+const isPassing = ({ home, namings }: Scene, to: readonly PartyId[]): boolean => {
+  const times = (id: PartyId) => namings.filter(({ party }) => party.id === id).length;
+  return home !== null && !to.includes(home) && to.length === 1 && times(to[0]!) * 3 <= times(home);
+};
 
 /** A state that neither is at home in the article nor fights the one that is. */
 const isGuest = ({ home }: Scene, to: readonly PartyId[]): boolean =>

@@ -102,6 +102,11 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
   // "Of 96 drones, 80 were shot down"
   if (counted.at === 1 && site.reading.chunks[0]!.word === 'of') return 'launched';
   const tight = isTight(cue) ? cue : null;
+  const own = verbLinked(site, 'subject')?.verb;
+  // "several missiles reached Israeli territory"
+  const noun = counted.nouns.some(({ group }) => group === 'projectile');
+  if (noun && !tight && own && !own.isNegated && /^(?:reach|get to|cross into)$/.test(own.lemma))
+    return 'struck';
   const isOfWave = site.links.some(
     ({ at, role, preposition }) =>
       role === 'noun' &&
@@ -110,7 +115,6 @@ function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStat
   );
   if (isOfWave && tight?.sense.sense !== 'intercepted') return 'launched';
   // "54 never got to their mark"
-  const own = verbLinked(site, 'subject')?.verb;
   if (own?.isNegated && own.senses.some(({ sense }) => /^(?:struck|arrive)$/.test(sense)))
     return 'intercepted';
   // "two missiles were not intercepted"

@@ -1,4 +1,5 @@
 import type { GivingStatus } from '../../model/claim.js';
+import { bit, isOf } from '../../text/vocabulary.js';
 import type { Reading } from '../chunk.js';
 import { findCue, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
@@ -64,6 +65,7 @@ export function unknownGoods(site: Site): Draft | null {
   const cue = findCue(site, ['giving'], false);
   if (!cue || !moves.test(cue.verb.lemma) || !/[a-z]{3}s$/.test(word) || noGoods.test(word))
     return null;
+  if (isOf(reading.tokens[reading.chunks[counted.at]!.to - 1], bit.unnamed)) return null;
   return givenDraft(site, word.replace(/ies$/, 'y').replace(/s$/, ''), cue, null);
 }
 

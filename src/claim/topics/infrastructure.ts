@@ -46,13 +46,17 @@ function structureDraft(site: Site, item: string): Draft | null {
   const { kind, unit } = counted.quantity;
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
-    item: lacks && item === 'home' ? 'household' : item,
+    item: lacks ? servedItem(item, utility) : item,
     unit: kind === 'percent' ? 'percent' : kind === 'measure' ? (unit ?? 'item') : 'item',
     status,
     verb: cue?.at ?? -1,
     ...sidesOf(site, lacks && !isTight(cue) ? null : cue, status === 'restored'),
   });
 }
+
+/** What is without a service: a household, or of a share of a town the service itself. */
+const servedItem = (item: string, utility: string): string =>
+  item === 'home' ? 'household' : item === 'village' ? utility : item;
 
 /** "brought down walls in 12 districts": where it was, and no village of them is gone. */
 const isPlace = ({ reading, counted, links }: Site, item: string): boolean =>

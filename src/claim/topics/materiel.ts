@@ -40,6 +40,7 @@ export function readMateriel(site: Site): Draft | null {
   const noun = counted.nouns.find(({ group }) => things.has(group));
   if (!noun) return unknownGoods(site);
   if (isVague(noun.item, site) || isLooseShare(site) || areFighters(site)) return null;
+  if (strikesOthers(site)) return null;
   const named = givenNoun(site, noun.item);
   if (named) return named;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
@@ -130,6 +131,15 @@ function isHeld({ reading, counted, links }: Site): boolean {
     verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma)
   );
 }
+
+/** "some 100 warplanes had pounded the south": they strike, and nobody lost or gave them. */
+function strikesOthers(site: Site): boolean {
+  const [link] = site.links;
+  const verb = link?.role === 'subject' ? site.reading.chunks[link.at]!.verb! : null;
+  return verb !== null && !verb.isPassive && assaults.test(verb.lemma);
+}
+
+const assaults = /^(?:pound|bomb|bombard|attack|strike|shell|raid|storm|pummel|hammer)$/;
 
 /** "199 vehicles had been in the field, backed by 35 aircraft": who is there, given by nobody. */
 function isPresent({ reading: { chunks }, links: [link], counted: { last } }: Site): boolean {

@@ -4,7 +4,8 @@ import { findCue, isMovedTo, isTight, nounLinked, verbLinked } from '../cues.js'
 import { makeDraft, type Draft } from '../draft.js';
 import { partiesBehind } from '../parties.js';
 import { includerOf, isInReturn, isPartBefore, isSheltered, whoBehind, whoOf } from '../parts.js';
-import { draftOf, lastDraft } from '../scene.js';
+import { adversaryOf, draftOf, lastDraft } from '../scene.js';
+import { listOf } from '../sides.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import type { Found } from './found.js';
@@ -27,12 +28,15 @@ export function readPeople(site: Site): Draft | null {
   const isHelp =
     found.name === 'reached' || (found.cue !== null && sends.test(found.cue.verb.lemma));
   const helpers = isHelp ? helpersOf(site, giving ?? found.cue) : [];
+  const isOwn = found.name === 'returned' && sides.to.some((id) => helpers.includes(id));
   return makeDraft(site, `people by ${found.rule}`, {
     topic: 'people',
     item: found.name,
     unit: counted.quantity.kind === 'percent' ? 'percent' : 'person',
     verb: found.cue?.at ?? -1,
     ...sides,
+    // "Russia let go of 390 people": those of its foe.
+    to: isOwn ? listOf(adversaryOf(site.scene, helpers[0]!)) : sides.to,
     by: helpers,
     who: whoOf(counted) ?? whoBehind(reading, counted),
   });

@@ -17,7 +17,7 @@ export const aidWords: Readonly<Record<AidType, ReadonlySet<string>>> = {
 
 /** Money words that speak of no aid: trade, sanctions, markets, prices, one's own budget. */
 export const noAidWords: ReadonlySet<string> = words(
-  'immobilised immobilized frozen sanctions exports export exported imports import imported trade gdp assets reserves revenue revenues profits profit barrel fine fines fined oil gas crude tariffs tariff deficit tax taxes inflation market markets insurance insured sales sold debt debts compensation turnover shares stock stocks ransom bounty salary salaries wages price prices windfall ceiling smuggled stolen lawsuit damages bail cargo tickets gap output brent wti futures index bitcoin',
+  'immobilised immobilized frozen sanctions exports export exported imports import imported trade gdp assets reserves revenue revenues profits profit barrel fine fines fined oil gas crude tariffs tariff deficit tax taxes inflation market markets insurance insured sales sold debt debts compensation turnover shares ransom bounty salary salaries wages price prices windfall ceiling smuggled stolen lawsuit damages bail cargo tickets gap output brent wti futures index bitcoin',
 );
 
 /** Damage, when it is what the money measures. */

@@ -42,7 +42,7 @@ export const classes = {
     'malnutrition starvation hunger famine cold cholera disease diseases measles malaria flood floods quake earthquake tremor storm hurricane cyclone typhoon landslide landslides mudslide mudslides drought heat fire fires wildfire wildfires avalanche tsunami',
   /** Givers that a text names only in kind: there is a giver, but none that can be listed. */
   unnamed:
-    'donors donor allies countries governments nations partners lenders institutions bloc organisations organizations charities groups leaders charity world community firms companies creditors members west supporters delegations pledges states',
+    'donors donor allies countries governments nations partners lenders institutions organisations organizations charities groups leaders charity world community firms companies creditors members west supporters delegations pledges states',
   /** Base forms that are nouns more often than verbs. */
   nounish:
     'force control number name report estimate claim order lead cap fine mark share plan face land house host record document count call visit work run back top total match cover fire move offer promise launch bomb pound drop target strike hit state states reports claims estimates records notes plans orders counts numbers names faces shares works runs moves covers heads lists head list damage cost costs load lie lies question process matter tally toll tolls drone field fields park parks flood floods',

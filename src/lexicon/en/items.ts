@@ -90,7 +90,8 @@ const relief: ItemTable = {
   generator: 'generator|kVA unit',
   transformer: 'transformer|autotransformer',
   'light bulb': 'bulb|lamp|lantern',
-  'food parcel': 'food basket|parcel|food ration|food package|ration pack|dry ration|family pack|relief pack',
+  'food parcel':
+    'food basket|parcel|food ration|food package|ration pack|dry ration|family pack|relief pack',
   meal: 'meal|ration|ready-to-eat meal|loaf/loaves',
   'vaccine dose': 'dose|vaccine|vial',
   'aid truck':
