@@ -8,7 +8,7 @@ import { readCounted, type Counted } from './counted.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
 import { linksOf, type Link } from './links.js';
-import { isAboard, isCapability, isSizeOf } from './no-event.js';
+import { isAboard, isCapability, isSaved, isSizeOf } from './no-event.js';
 import { refine } from './refine.js';
 import { runRules, type Rule } from './rule.js';
 import { createScene, type Scene } from './scene.js';
@@ -74,7 +74,7 @@ function ownLinks(
 
 function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
-  if (isSizeOf(reading, at) || isAboard(reading, counted)) return null;
+  if (isSizeOf(reading, at) || isAboard(reading, counted) || isSaved(reading, counted)) return null;
   const isWhole = scene.drafts.at(-1)?.counted.whole === counted.quantity;
   // "20% of the $2bn sought has been paid": the verb behind tells of the part.
   const links = linksOf(reading, at, counted.last).filter(

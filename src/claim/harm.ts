@@ -120,12 +120,15 @@ function followsCampaign(scene: Scene, reading: Reading): boolean {
     ({ topic, by }) => topic === 'casualties' && by.length > 0,
     2,
   );
-  return (
-    last !== null &&
-    scene
-      .reading(last.sentence)!
-      .chunks.some(({ kind, word }) => kind === 'noun' && campaigns.test(word))
-  );
+  if (!last) return false;
+  for (let i = reading.index; i >= Math.max(0, reading.index - attackerReach - 1); i--) {
+    const isNamed = scene
+      .reading(i)!
+      .chunks.some(({ kind, word }) => kind === 'noun' && campaigns.test(word));
+    if (isNamed && attackersIn(scene.reading(i)!, scene).some((id) => last.by.includes(id)))
+      return true;
+  }
+  return false;
 }
 
 const campaigns = /^(?:offensive|campaign|invasion|bombardment|onslaught|assault)$/;

@@ -27,6 +27,16 @@ export function isAboard(
   );
 }
 
+/** "It will save thousands of lives": nobody has died. */
+export function isSaved({ chunks }: Reading, { at, last }: Counted): boolean {
+  if (chunks[last]!.word !== 'lives') return false;
+  return chunks
+    .slice(Math.max(0, at - 4), at)
+    .some(({ verb }) =>
+      /^(?:save|spare|protect|rebuild|risk|touch|change)$/.test(verb?.lemma ?? ''),
+    );
+}
+
 /** What brings something does so now: "An air bridge lands 20 tonnes a day". */
 const moves = /^(?:land|bring|bring in|deliver|arrive|take|reach|feed|supply|include|contain)$/;
 
@@ -34,6 +44,9 @@ const moves = /^(?:land|bring|bring in|deliver|arrive|take|reach|feed|supply|inc
 export function isCapability(site: Site): boolean {
   const { reading } = site;
   const link = verbLinked(site);
+  // "The measure provides $26.4 billion": what money does is no capability.
+  const isGrant = /^(?:provide|include|contain|allocate|offer|guarantee|earmark)$/;
+  if (site.counted.quantity.kind === 'money' && isGrant.test(link?.verb.lemma ?? '')) return false;
   if (link?.role !== 'object' || !/^(?:present|conditional)$/.test(link.verb.mood)) return false;
   if (link.verb.mood === 'present' && moves.test(link.verb.lemma)) return false;
   const [subject] = subjectsOf(reading, link.at);

@@ -55,8 +55,8 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   if (phrase) return takePhrase(draft, phrase, i);
   if (
     i > from &&
-    // "one Zircon missile"
-    !(draft.figure !== null && token.isCapital) &&
+    // "one Zircon missile", "one anti-ship missile"
+    !(draft.figure !== null && (token.isCapital || leadsToNoun(row, i))) &&
     isOf(tokens[i - 1], bit.pronoun) &&
     i - 1 === from &&
     !isOf(tokens[from], bit.determiner)
@@ -74,6 +74,17 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   const isSystem = /^(?:systems?|complexes|units?|models?)$/.test(token.lower);
   if (!isSystem || !draft.nouns.some((noun) => noun.group === 'equipment')) draft.nouns = [];
   return i + 1;
+}
+
+/** "anti-ship ballistic missile": words before a noun that is known. */
+function leadsToNoun({ tokens, to }: Row, at: number): boolean {
+  for (let i = at; i < Math.min(to, at + 5); i++) {
+    const token = tokens[i]!;
+    if (token.node?.entry?.nouns.length) return i > at;
+    const isLink = token.text === '-' || token.kind === 'word';
+    if (!isLink || isOf(token, boundary) || /(?:ed|ing)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 const noGroup =

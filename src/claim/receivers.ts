@@ -3,6 +3,7 @@ import type { Mention } from './chunk.js';
 import { gappedParty, nextFigure } from './clause.js';
 import { namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, refersBack } from './referents.js';
+import { listOf } from './sides.js';
 import type { Cue, Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -48,7 +49,8 @@ const isRetained = ({ role, verb }: Cue) => role === 'object' && verb.isPassive;
 function subjectReceivers({ reading, scene }: Site, { at }: Cue): readonly PartyId[] {
   for (const one of subjectsOf(reading, at)) {
     // "We need $16bn," its prime minister said: whoever is helped.
-    if (reading.chunks[one]!.word === 'we' && scene.receiver.length > 0) return scene.receiver;
+    if (reading.chunks[one]!.word === 'we')
+      return scene.receiver.length > 0 ? scene.receiver : listOf(scene.home);
     if (refersBack(reading, reading.chunks[one]!))
       return actorsMeant(reading, [one], scene).filter(isState);
     const mention = reading.chunks[one]!.mentions.find(

@@ -202,19 +202,22 @@ function entryAround({ tokens, figures, to }: Row, at: number, { to: end }: Phra
   for (let i = at + 1; i < end; i++) node = node?.next?.get(tokens[i]!.lower);
   if (!node?.next) return null;
   let figured = Infinity;
+  let commas = 0;
   const withIt = node.next.get('with')?.entry;
   for (let i = end; i < Math.min(to, end + longestObject); i++) {
     // "has presented the Red Crescent with $200,000"
     if (withIt?.form && i > end && tokens[i]!.lower === 'with' && isSum(tokens, figures, i + 1))
       return withIt;
     figured = Math.min(figured, figures.get(i)?.to ?? Infinity);
-    if (i >= figured && end === at + 1 && node.next.has(tokens[i]!.lower)) {
+    if (i >= figured && commas !== 1 && end === at + 1 && node.next.has(tokens[i]!.lower)) {
       const joined = [verb, ...tokens.slice(i, Math.min(to, i + longestPhrase))];
       const phrase = phraseAt(joined, 0, joined.length);
       const isWhole = phrase !== null && phrase.to > (isOf(tokens[i], bit.preposition) ? 2 : 1);
       if (isWhole && phrase.entry.verbs.some(({ patient }) => patient === 'object'))
         return phrase.entry;
     }
+    // "left 25 million, half the population, in need"
+    if (tokens[i]!.text === ',' && Number.isFinite(figured) && ++commas < 3) continue;
     if (tokens[i]!.kind === 'punct' || isOf(tokens[i], bit.opener | bit.auxiliary)) return null;
   }
   return null;

@@ -252,6 +252,9 @@ function isAttributive(
     isAdjective(before) ||
     /^(?:\d|some|several|hundreds|thousands|million|of)/.test(before.lower);
   const entry = after.node?.entry;
+  // "five failed rainy seasons"
+  const isFigured = before.kind === 'number' || isOf(before, bit.numeral);
+  if (isFigured && !after.node?.entry && /[a-z]y$/.test(after.lower)) return true;
   // "the affected states", "the besieged enclave"
   const isNoun =
     isOf(before, bit.determiner) &&

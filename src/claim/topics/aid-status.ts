@@ -30,6 +30,9 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
   )
     return 'requested';
   if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
+  // "came away with pledges of $9bn", "promised $1.7bn against an appeal for $3.85bn"
+  const isGot = cue?.sense.sense === 'receive' && (noun === 'pledged' || noun === 'committed');
+  if (isGot || namesBehindPreposition(site, noun)) return noun as GivingStatus;
   const told = cue && isTied && cue.verb.lemma !== 'raise' ? meetingStatus(site, cue) : null;
   if (told) return told;
   const last = lastDraft(
@@ -57,6 +60,15 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
     statusIn(scene.reading(reading.index - 1)) ??
     (cue ? givingStatus(reading, cue.at, cue.sense.sense) : null)
   );
+}
+
+/** "against an appeal for $3.85bn": the noun stands behind a preposition, so that no verb decides. */
+function namesBehindPreposition({ reading: { chunks }, links: [link] }: Site, noun: string | null) {
+  if (noun !== 'requested' || link?.role !== 'noun') return false;
+  const isNoun = chunks[link.at]!.nouns.some(
+    ({ group, item }) => group === 'giving' && item === noun,
+  );
+  return isNoun && /^(?:against|after|below|above|than|on)$/.test(chunks[link.at - 1]?.word ?? '');
 }
 
 /** "A donor conference brought in $1.3bn": what a meeting yields is promised. */

@@ -40,7 +40,7 @@ export function readMateriel(site: Site): Draft | null {
   const noun = counted.nouns.find(({ group }) => things.has(group));
   if (!noun) return unknownGoods(site);
   if (isVague(noun.item, site) || isLooseShare(site) || areFighters(site)) return null;
-  if (strikesOthers(site)) return null;
+  if (strikesOthers(site) || isDeployed(site)) return null;
   const named = givenNoun(site, noun.item);
   if (named) return named;
   const helped = noun.group === 'relief' ? helpedWith(site) : null;
@@ -130,6 +130,17 @@ function isHeld({ reading, counted, links }: Site): boolean {
   return (
     verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma)
   );
+}
+
+/** "The air force has deployed 67 helicopters": its own, at work. */
+function isDeployed(site: Site): boolean {
+  const { reading } = site;
+  const link = verbLinked(site, 'object');
+  if (link?.verb.lemma !== 'deploy' || link.verb.isPassive) return false;
+  const isForce = subjectsOf(reading, link.at).some((at) =>
+    /^(?:force|army|navy|military|guard|forces|police)$/.test(reading.chunks[at]!.word),
+  );
+  return isForce && reading.chunks[site.counted.last + 1]?.word !== 'to';
 }
 
 /** "some 100 warplanes had pounded the south": they strike, and nobody lost or gave them. */

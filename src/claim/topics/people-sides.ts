@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { readHarm } from '../harm.js';
 import { partiesBehind } from '../parties.js';
 import { actorsMeant } from '../referents.js';
-import type { Scene } from '../scene.js';
+import { lastDraft, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
 import type { Found } from './found.js';
@@ -14,7 +14,17 @@ export const from = new Set(['from']);
 
 /** Whose people they are: those of the state that they left, of both that swapped them, else as of a loss. */
 export const sidesOf = (site: Site, found: Found) =>
-  leftState(site, found) ?? exchanged(site, found) ?? readHarm(site, null);
+  leftState(site, found) ??
+  exchanged(site, found) ??
+  sameRefugees(site, found) ??
+  readHarm(site, null);
+
+/** "60 percent of the new arrivals": those of whom the text told, and not the hosts'. */
+function sameRefugees({ scene, reading, counted }: Site, { name, cue }: Found): PeopleSides | null {
+  if (name !== 'refugee' || cue || counted.mentions.length > 0) return null;
+  const last = lastDraft(scene, reading.index, ({ item }) => item === 'refugee');
+  return last ? { to: last.to, namesBy: false, namesTo: false } : null;
+}
 
 /** The state that people left: "fled Sudan", "to Armenia from Azerbaijan". */
 function leftState({ reading, scene, counted }: Site, { name, cue }: Found): PeopleSides | null {

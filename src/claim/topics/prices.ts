@@ -72,13 +72,16 @@ export function isSpentOnOneself({ reading, counted }: Site): boolean {
   const [preposition, purpose] = reading.chunks.slice(counted.last + 1, counted.last + 3);
   const isDefence = /^defen[cs]e$/.test(purpose?.word ?? '') && purpose!.to - purpose!.from === 1;
   if (preposition?.word === 'for' && isDefence) return true;
-  for (let i = counted.last + 1; i < Math.min(reading.chunks.length - 1, counted.last + 8); i++)
+  for (let i = counted.last + 1; i < Math.min(reading.chunks.length - 1, counted.last + 8); i++) {
+    // "to reimburse countries that draw on their own stocks"
+    if (reading.chunks[i]!.kind === 'opener') return false;
     if (
       reading.chunks[i]!.word === 'on' &&
       reading.chunks[i + 1]!.word !== 'way' &&
       /^(?:its|their|his|our)$/.test(reading.tokens[reading.chunks[i + 1]!.from]!.lower)
     )
       return true;
+  }
   return false;
 }
 
