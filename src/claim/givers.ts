@@ -130,11 +130,19 @@ function giversByVerb(site: Site, { at, verb, sense }: Cue): Givers {
         : agentWords,
     );
     if (ids.length > 0) return { ids, isClosed: false };
+    // "The Czech initiative has secured 500,000 shells"
+    const [scheme] = verb.isPassive ? [] : subjectsOf(reading, at);
+    const owner = scheme === undefined || scheme === counted.at ? [] : billOf(reading, scheme);
+    // but "Ukraine's budget has received"
+    if (owner.length > 0 && !owner.some((id) => site.scene.receiver.includes(id)))
+      return { ids: owner, isClosed: false };
     return sense.sense === 'receive' ? underProgramme(site, at) : noGivers;
   }
   if (verb.lemma === 'cost')
     return { ids: namesFrom(reading.chunks, at + 1, at + 2), isClosed: false };
   const subjects = subjectsOf(reading, at).filter((one) => one !== counted.at);
+  // "$225 million in financing will help Ukraine build": the money itself does.
+  if (subjects.length === 0 && /^(?:help|support|assist|build)$/.test(verb.lemma)) return noGivers;
   const ids = actorsOf(reading, subjects);
   if (ids.length > 0) return { ids, isClosed: false };
   if (subjects.some((one) => isUnnamed(reading, one))) return closedGivers;

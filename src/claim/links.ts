@@ -40,7 +40,8 @@ export function linksOf(reading: Reading, first: number, last: number): Link[] {
   return [...finite, ...before.slice(0, lead), ...participles, ...before.slice(lead)];
 }
 
-const isBareNumber = ({ chunks }: Reading, at: number) => chunks[at]!.figure?.to === chunks[at]!.to;
+const isBareNumber = ({ chunks }: Reading, at: number) =>
+  chunks[at]!.figure?.kind === 'count' && chunks[at]!.figure.to === chunks[at]!.to;
 
 /** "scrapped a shipment that its predecessor had approved": what was promised before is undone. */
 const isUndone = ({ chunks }: Reading, at: number) =>

@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.js';
 import type { Entry } from '../text/entry.js';
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, hasNoun, isOf } from '../text/vocabulary.js';
 import type { Chunk } from './chunk.js';
 import type { Row } from './row.js';
 
@@ -49,6 +49,10 @@ export function isReducedPassive(
     last.mentions.at(-1)!.party.form !== 'people'
   )
     return false;
+  // "Norway's parliament doubled to NOK 15bn"
+  const head = tokens[last.to - 1]!;
+  const isState = last.figure === null && isOf(head, bit.agency) && !hasNoun(head, 'person');
+  if (isState && entry.verbs.some(({ domain }) => acting.test(domain))) return false;
   // "President Yoon announced at": a name before a verb of saying is its subject.
   if (tokens[last.to - 1]!.isCapital && isOf(tokens[at - 1], bit.speechVerb)) return false;
   return (
@@ -57,6 +61,8 @@ export function isReducedPassive(
     isFinite(next)
   );
 }
+
+const acting = /^(?:giving|attack|materiel|harm)$/;
 
 /** Verbs of which "to" tells what their subject means to do. */
 const intends =

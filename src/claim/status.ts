@@ -1,5 +1,39 @@
 import type { GivingStatus } from '../model/claim.js';
 import type { Reading, VerbGroup } from './chunk.js';
+import { openerOf, type Scene } from './scene.js';
+import type { Site } from './site.js';
+
+/**
+ * "a $275 million drawdown", "from the Pentagon's own stocks", in the sentence, in the one before or in the line that
+ * opens its list: what is drawn from one's own stores has been approved.
+ */
+function isDrawdown(scene: Scene, index: number): boolean {
+  return [index, index - 1, openerOf(scene, index), openerOf(scene, index) - 1].some((at) => {
+    const sentence = scene.document.sentences[at];
+    return sentence !== undefined && namesDrawdown(scene.document.tokens, sentence);
+  });
+}
+
+/** What is only announced of one's own stores is committed. */
+export const drawnStatus = <S extends string | null>({ scene, reading }: Site, status: S) =>
+  status === 'pledged' && isDrawdown(scene, reading.index) ? ('committed' as const) : status;
+
+const namesDrawdown = (tokens: Reading['tokens'], { from, to }: Reading['sentence']): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower;
+    if (word === 'drawdown' || word === 'drawdowns') return true;
+    const isStore = /^(?:stocks|stockpiles?|inventor(?:y|ies))$/.test(word);
+    const isOwn = /^(?:own|its|their|pentagon|dod|defen[cs]e|department|us|american|army)$/;
+    if (
+      isStore &&
+      isOwn.test(
+        tokens[i - 1]?.lower === "'s" ? (tokens[i - 2]?.lower ?? '') : (tokens[i - 1]?.lower ?? ''),
+      )
+    )
+      return true;
+  }
+  return false;
+};
 
 /** Giving verbs whose tense decides between promise and delivery. */
 const moved = new Set(['give', 'delivered', 'receive', 'arrive']);

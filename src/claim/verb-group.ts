@@ -303,7 +303,7 @@ function governorOf(
 ): number {
   const hangs = (isInfinitive && beforeTo === null) || (last === null && form === 'ing');
   if (!hangs) return -1;
-  for (let i = before.length - 1; i >= Math.max(0, before.length - 4); i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 6); i--) {
     const { kind, verb, word } = before[i]!;
     if (kind === 'verb') return verb!.isCopula && form === 'ing' ? -1 : i;
     if (kind === 'comma' || kind === 'stop' || kind === 'opener' || kind === 'and') return -1;

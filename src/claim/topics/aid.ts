@@ -10,6 +10,7 @@ import type { Link } from '../links.js';
 import { actorsMeant } from '../referents.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
+import { drawnStatus } from '../status.js';
 import { subjectsOf } from '../subject.js';
 import { aidListReach, aidReach, aidStatus } from './aid-status.js';
 import { currencyOf } from './currency.js';
@@ -36,7 +37,9 @@ export function readMoney(site: Site): Draft | null {
   const isFrozen = isTight(cue) && cue!.verb.lemma === 'freeze' && !words.includes('assets');
   const tellsElse = (word: string) => noAidWords.has(word) && !(isFrozen && word === 'frozen');
   if (words.some(tellsElse) && !isStrong(site, cue, noun)) return null;
-  const status = aidStatus(site, cue, noun);
+  const isOwnStore =
+    cue !== null && !/^(?:future|conditional)$/.test(cue.verb.mood) && drawsOnOwn(site, cue);
+  const status = isOwnStore ? 'committed' : drawnStatus(site, aidStatus(site, cue, noun));
   const exchange = readExchange(site, cue, status);
   const isPlainGift = isTight(cue) && gifts.test(cue!.verb.lemma);
   // "awarded a contract worth €300m": between nobody that is named, it may be any deal.

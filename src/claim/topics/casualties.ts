@@ -225,7 +225,8 @@ function isMerelyHit({ reading }: Site, { at, role, verb }: Cue): boolean {
   const isBy = verb.isPassive && reading.chunks[at + 1]?.word === 'by';
   const hitter = isBy ? at + 2 : role === 'object' ? subjectsOf(reading, at)[0] : undefined;
   const { nouns, mentions } = reading.chunks[hitter ?? at] ?? reading.chunks[at]!;
-  return hitter !== undefined && nouns.length === 0 && mentions.length === 0;
+  const isThing = nouns.every(({ group }) => group === 'giving');
+  return hitter !== undefined && isThing && mentions.length === 0;
 }
 
 /** "two gunmen killed": the subject of an active verb suffers nothing. */

@@ -8,7 +8,7 @@ import { readHarm } from '../harm.js';
 import { actorsMeant } from '../referents.js';
 import { openerOf, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
-import { givingStatus, statusIn } from '../status.js';
+import { drawnStatus, givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
 import { roundOf, unitOf } from './goods.js';
 
@@ -91,9 +91,10 @@ const contents = /^(?:comprise|include|contain|consist of|be|hold)$/;
 /** Goods by a verb of giving, or as the figure before was given. */
 export function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft {
   const { reading, scene } = site;
-  const status = cue
+  const told = cue
     ? givingStatus(reading, cue.at, cue.sense.sense)
     : ((before?.status ?? openingStatus(scene, reading.index)) as GivingStatus | null);
+  const status = drawnStatus(site, told);
   const exchange = readExchange(site, cue, status);
   // "lands 20 tonnes a day"
   const isHabit =

@@ -110,7 +110,9 @@ function readGiven(site: Site, { group, item }: NounSense, giving: Cue | null): 
 /** "The package also holds 580 drones": what is given together. */
 function isContained(site: Site): boolean {
   const { reading, scene } = site;
-  const link = verbLinked(site, 'object');
+  // "contains ammunition for HIMARS and 1,000 Javelins": one of a list, whatever it hangs on.
+  const isListed = /^(?:and|comma)$/.test(reading.chunks[site.counted.at - 1]?.kind ?? '');
+  const link = verbLinked(site, 'object') ?? (isListed ? verbLinked(site) : null);
   if (!link || !/^(?:hold|include|contain|comprise|consist of)$/.test(link.verb.lemma))
     return false;
   const [subject] = subjectsOf(reading, link.at);

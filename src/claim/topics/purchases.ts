@@ -6,7 +6,7 @@ import type { Cue, Site } from '../site.js';
 export const drawsOnOwn = ({ reading: { chunks } }: Site, { at, verb }: Cue) =>
   /^(?:draw|take)$/.test(verb.lemma) &&
   chunks
-    .slice(at + 1, at + 4)
+    .slice(at + 1, at + 6)
     .some(
       ({ word, mentions }, i, near) =>
         mentions.length === 0 &&

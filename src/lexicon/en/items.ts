@@ -209,7 +209,7 @@ const giving: ItemTable = {
   committed: 'drawdown|allocation|contract|award|commitment',
   delivered: 'donation|delivery|shipment|disbursement|payment|consignment|outlay|spending',
   blocked: 'veto|hold|freeze',
-  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|rebuilding|recovery|weapons package|relief package|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism|gift|gesture|bundle|advance|cheque|top-up|subsidy|pot|kitty|line of credit|credit line|infusion|disbursal',
+  aid: 'package|aid|assistance|support|relief|loan|grant|tranche|fund|funding|instalment|installment|lifeline|credit|programme|help|facility|contribution|guarantee|lending|cash|arrangement|reconstruction|slice|military aid|aid package|support package|financing|scheme|bailout|rescue package|accord|project|bond|share|budget|transfer|operation|response|sum|initiative|rebuilding|recovery|weapons package|relief package|humanitarian aid|military package|arms package|arrears|conference|injection|boost|endowment|mechanism|gift|gesture|bundle|advance|cheque|top-up|subsidy|pot|kitty|line of credit|credit line|infusion|disbursal|measure|legislation',
 };
 
 export const groups = {
