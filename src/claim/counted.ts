@@ -102,14 +102,8 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     return noun?.kind === 'noun' && !noun.figure && noun.nouns.length > 0 ? noun : null;
   }
   if (mark?.kind !== 'stop') return null;
-  // "Air strikes have doubled: 1,632 last year"
-  if (
-    mark.word === ':' &&
-    at === 3 &&
-    changes.test(chunks[1]!.verb?.lemma ?? '') &&
-    !chunks[0]!.figure
-  )
-    return chunks[0]!.nouns.length > 0 ? chunks[0]! : null;
+  const heading = mark.word === ':' ? headingBefore(chunks, at) : null;
+  if (heading) return heading;
   // "Livestock lost – 735,584"
   const before = chunks[at - 2]?.verb?.mood === 'participle' ? chunks[at - 3] : chunks[at - 2];
   if (before?.kind !== 'noun') return null;
@@ -125,15 +119,6 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
     (/^[-‒–—―]$/.test(mark.word)
       ? sentence.isListItem || at <= 4 || isListed(chunks, at - 2)
       : mark.word === ':' && at <= 3);
-  // "Trucks let in on Tuesday: 104"
-  if (
-    mark.word === ':' &&
-    at === 5 &&
-    chunks[2]!.kind === 'preposition' &&
-    chunks[1]!.verb?.mood === 'participle' &&
-    chunks[0]!.nouns.length > 0
-  )
-    return chunks[0]!;
   if (
     mark.word === ':' &&
     at <= 6 &&
@@ -143,6 +128,14 @@ function labelBefore(reading: Reading, at: number): Chunk | null {
   )
     return chunks[at - 4]!.nouns.length > 0 && !chunks[at - 4]!.figure ? chunks[at - 4]! : null;
   return isLabel ? before : null;
+}
+
+/** "Air strikes have doubled: 1,632 last year", "Trucks let in on Tuesday: 104": what opens the line. */
+function headingBefore([noun, verb, preposition]: readonly Chunk[], at: number): Chunk | null {
+  const isLine =
+    (at === 3 && changes.test(verb?.verb?.lemma ?? '')) ||
+    (at === 5 && verb?.verb?.mood === 'participle' && preposition?.kind === 'preposition');
+  return isLine && noun!.nouns.length > 0 && !noun!.figure ? noun! : null;
 }
 
 const changes =

@@ -1,7 +1,7 @@
 import type { NounSense, VerbDomain, VerbSense } from '../text/entry.js';
 import type { Reading, VerbGroup } from './chunk.js';
 import type { Counted } from './counted.js';
-import type { Link } from './links.js';
+import type { Link } from './link.js';
 import type { Cue, Site } from './site.js';
 
 /** A verb that a figure does not hang on is this far at the least. */
@@ -145,6 +145,6 @@ export function nounLinked(site: Site, accepts: (sense: NounSense) => boolean): 
 export function orDamaged({ chunks }: Reading, at: number, status: string): string {
   if (status !== 'destroyed') return status;
   const isDamage = (beside: number, joins: number) =>
-    chunks[joins]?.kind === 'and' && /^damage/.test(chunks[beside]?.verb?.lemma ?? '');
+    chunks[joins]?.kind === 'and' && chunks[beside]?.verb?.lemma.startsWith('damage') === true;
   return isDamage(at - 2, at - 1) || isDamage(at + 2, at + 1) ? 'damaged' : status;
 }

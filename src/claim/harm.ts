@@ -24,14 +24,7 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const turned = turnedSides(site);
   if (turned) return turned;
   const attackers = attackersOf(site, cue);
-  const named = counted.mentions
-    .filter(
-      ({ party, to }) =>
-        !/^(?:place|leader)$/.test(party.form) &&
-        // "seven Revolutionary Guard officers", but "three in Kyiv"
-        (party.form !== 'seat' || reading.chunks[counted.at]!.to > to),
-    )
-    .map(({ party }) => party.id);
+  const named = peopleOf(site);
   const meant = ownerMeant(reading, reading.chunks[counted.last]!.from, scene);
   const complement = complementOf(site);
   if (complement) return sidesWith(site, cue, [complement]);
@@ -61,6 +54,17 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesTo: near.length > 0,
   };
 }
+
+/** "40 Ukrainian soldiers": the parties whose people a phrase counts. */
+const peopleOf = ({ counted, reading }: Site): readonly PartyId[] =>
+  counted.mentions
+    .filter(
+      ({ party, to }) =>
+        !/^(?:place|leader)$/.test(party.form) &&
+        // "seven Revolutionary Guard officers", but "three in Kyiv"
+        (party.form !== 'seat' || reading.chunks[counted.at]!.to > to),
+    )
+    .map(({ party }) => party.id);
 
 /** "according to the Lebanese health ministry": who counts the dead of its own state. */
 function ownHealth({ chunks, tokens }: Reading, attackers: readonly PartyId[]): readonly PartyId[] {

@@ -89,17 +89,8 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
   if (group) return [group];
   const own = lastActor(reading, at - 1);
   if (own.length > 0) return own;
-  if (chunks[0]?.word === 'of') {
-    // "Of the 200 trucks that it promised, Greece has delivered 60"
-    const later = chunks.findIndex(
-      (_, i) =>
-        i > at &&
-        chunks[i + 1]?.kind === 'verb' &&
-        mayAct(reading, i) &&
-        actorsIn(reading, i).length > 0,
-    );
-    if (later >= 0) return actorsIn(reading, later);
-  }
+  const later = chunks[0]?.word === 'of' ? laterActor(reading, at) : [];
+  if (later.length > 0) return later;
   const first = at >= 0 ? tokens[chunks[at]!.from]! : undefined;
   // "the army", "lawmakers": of the state that gave last, else of the one that the article is about.
   const lastWord = at >= 0 ? chunks[at]!.word : '';
@@ -126,6 +117,19 @@ function antecedentOf(reading: Reading, at: number, scene: Scene): readonly Part
     if (/^(?:the|his|her)$/.test(first.lower) && scene.home && isAgency) return [scene.home];
   }
   return actorBefore(scene, reading.index);
+}
+
+/** "Of the 200 trucks that it promised, Greece has delivered 60" */
+function laterActor(reading: Reading, at: number): readonly PartyId[] {
+  const { chunks } = reading;
+  const later = chunks.findIndex(
+    (_, i) =>
+      i > at &&
+      chunks[i + 1]?.kind === 'verb' &&
+      mayAct(reading, i) &&
+      actorsIn(reading, i).length > 0,
+  );
+  return later >= 0 ? actorsIn(reading, later) : [];
 }
 
 /** "The Three Brotherhood Alliance", later "the alliance": a body whose name ends in that word. */

@@ -1,7 +1,7 @@
 import type { VerbSense } from '../text/entry.js';
 import type { Reading, VerbGroup } from './chunk.js';
 import type { Counted } from './counted.js';
-import type { Link } from './links.js';
+import type { Link } from './link.js';
 import type { Scene } from './scene.js';
 
 /** Where a rule looks: one figure in its sentence in its article, and what it hangs on. */

@@ -72,7 +72,9 @@ const asWritten = ({ chunks }: Reading, at: number): VerbGroup => chunks[at]!.ve
 /** "will announce £500m today", but "may announce", "is expected to announce" */
 const isCertain = ({ chunks, tokens }: Reading, at: number) =>
   tokens[chunks[at]!.from]!.lower === 'will';
-const isOpen = ({ mood }: VerbGroup) => mood === 'future' || mood === 'conditional';
+
+/** Told of what is to come, or might. */
+export const isOpen = ({ mood }: VerbGroup) => mood === 'future' || mood === 'conditional';
 
 /** "said Ottawa would hand over": what was said to come is a promise, not a thought. */
 function asReported({ chunks, tokens }: Reading, at: number): VerbGroup {

@@ -1,7 +1,7 @@
 import type { GivingStatus } from '../../model/claim.js';
 import { gappedParty } from '../clause.js';
 import { isTight } from '../cues.js';
-import { bringersOf } from '../givers.js';
+import { bringersOf } from '../givers-beside.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { givingStatus, statusIn } from '../status.js';
@@ -17,22 +17,8 @@ export const aidListReach = 8;
 export function aidStatus(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
   const { reading, scene, links } = site;
   const isTied = isTight(cue);
-  const form = formOf(site);
-  if (form && !(isTied && honours.test(cue!.verb.lemma))) return form;
-  // "The plan of $413 million is 4.6 per cent funded", "the appeal was raised to $800 million"
-  if (
-    noun === 'requested' &&
-    cue !== null &&
-    (cue.verb.isPassive || cue.verb.mood === 'participle') &&
-    /^(?:fund|finance|cover|meet|raise|increase|double|triple|boost|set|cut|trim)$/.test(
-      cue.verb.lemma,
-    )
-  )
-    return 'requested';
-  if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
-  // "came away with pledges of $9bn", "promised $1.7bn against an appeal for $3.85bn"
-  const isGot = cue?.sense.sense === 'receive' && (noun === 'pledged' || noun === 'committed');
-  if (isGot || namesBehindPreposition(site, noun)) return noun as GivingStatus;
+  const named = statusOfNoun(site, cue, noun);
+  if (named) return named;
   const told = cue && isTied && cue.verb.lemma !== 'raise' ? meetingStatus(site, cue) : null;
   if (told) return told;
   const last = lastDraft(
@@ -60,6 +46,26 @@ export function aidStatus(site: Site, cue: Cue | null, noun: string | null): Giv
     statusIn(scene.reading(reading.index - 1)) ??
     (cue ? givingStatus(reading, cue.at, cue.sense.sense) : null)
   );
+}
+
+/** What the noun says of its money, where no verb decides. */
+function statusOfNoun(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
+  const isTied = isTight(cue);
+  const form = formOf(site);
+  if (form && !(isTied && honours.test(cue!.verb.lemma))) return form;
+  // "The plan of $413 million is 4.6 per cent funded", "the appeal was raised to $800 million"
+  const isAppeal =
+    noun === 'requested' &&
+    cue !== null &&
+    (cue.verb.isPassive || cue.verb.mood === 'participle') &&
+    /^(?:fund|finance|cover|meet|raise|increase|double|triple|boost|set|cut|trim)$/.test(
+      cue.verb.lemma,
+    );
+  if (isAppeal) return 'requested';
+  if (noun !== null && noun !== 'aid' && !isTied) return noun as GivingStatus;
+  // "came away with pledges of $9bn", "promised $1.7bn against an appeal for $3.85bn"
+  const isGot = cue?.sense.sense === 'receive' && (noun === 'pledged' || noun === 'committed');
+  return isGot || namesBehindPreposition(site, noun) ? (noun as GivingStatus) : null;
 }
 
 /** "against an appeal for $3.85bn": the noun stands behind a preposition, so that no verb decides. */

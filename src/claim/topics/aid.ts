@@ -3,14 +3,14 @@ import type { VerbGroup } from '../chunk.js';
 import { nextFigure } from '../clause.js';
 import { findCue, isTight, nounLinked, verbLinked } from '../cues.js';
 import { makeDraft, type Draft } from '../draft.js';
-import { bringersOf } from '../givers.js';
+import { bringersOf } from '../givers-beside.js';
 import { readExchange } from '../giving.js';
 import { readHarm } from '../harm.js';
-import type { Link } from '../links.js';
+import type { Link } from '../link.js';
 import { actorsMeant } from '../referents.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
-import { drawnStatus } from '../status.js';
+import { drawnStatus, isOpen } from '../status.js';
 import { subjectsOf } from '../subject.js';
 import { aidListReach, aidReach, aidStatus } from './aid-status.js';
 import { currencyOf } from './currency.js';
@@ -33,12 +33,8 @@ export function readMoney(site: Site): Draft | null {
   const noun = givingNoun(site);
   const isContinued = noun === null && continuesAid(site) && !namesTrade(site);
   if (cue === null && noun === null && !isContinued && !isBrought(site)) return null;
-  // "has frozen $13 million of its share": the verb itself is no word of markets.
-  const isFrozen = isTight(cue) && cue!.verb.lemma === 'freeze' && !words.includes('assets');
-  const tellsElse = (word: string) => noAidWords.has(word) && !(isFrozen && word === 'frozen');
-  if (words.some(tellsElse) && !isStrong(site, cue, noun)) return null;
-  const isOwnStore =
-    cue !== null && !/^(?:future|conditional)$/.test(cue.verb.mood) && drawsOnOwn(site, cue);
+  if (namesMarkets(words, cue) && !isStrong(site, cue, noun)) return null;
+  const isOwnStore = cue !== null && !isOpen(cue.verb) && drawsOnOwn(site, cue);
   const status = isOwnStore ? 'committed' : drawnStatus(site, aidStatus(site, cue, noun));
   const exchange = readExchange(site, cue, status);
   const isPlainGift = isTight(cue) && gifts.test(cue!.verb.lemma);
@@ -67,6 +63,12 @@ export function readMoney(site: Site): Draft | null {
         : exchange.by,
     aidType: aidTypeOf(words),
   });
+}
+
+/** Words of markets and sanctions near by; "has frozen $13 million of its share" is a verb of giving. */
+function namesMarkets(words: readonly string[], cue: Cue | null): boolean {
+  const isFrozen = isTight(cue) && cue!.verb.lemma === 'freeze' && !words.includes('assets');
+  return words.some((word) => noAidWords.has(word) && !(isFrozen && word === 'frozen'));
 }
 
 /** Verbs that give or ask for help, whatever else the sentence leaves out. */

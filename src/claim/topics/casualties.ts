@@ -23,6 +23,7 @@ import {
   addedTo,
   amongBehind,
   harmOf,
+  joinedItem,
   notFound,
   notSurvived,
   noTrace,
@@ -247,33 +248,6 @@ function nounBefore(site: Site): Found | null {
   const noun = nounLinked(site, isCasualty);
   if (site.reading.chunks[site.links[0]?.at ?? -1]?.word === 'lives' && !harmOf(site)) return null;
   return noun ? { name: noun.item, rule: 'noun before', cue: harmOf(site) } : null;
-}
-
-/** "killed or wounded", "dead and injured" under one figure are casualties. */
-function joinedItem({ reading, counted }: Site): string | null {
-  const { sentence, chunks } = reading;
-  const end = chunks[counted.last]!.to;
-  const near = joined(reading, counted.quantity.to, Math.min(sentence.to, end + 7));
-  const before = joined(
-    reading,
-    Math.max(sentence.from, counted.quantity.from - 7),
-    counted.quantity.from,
-  );
-  const isBehind =
-    /^(?:[a-z-]+ ){0,7}?(?:killed|dead|died|killing)(?: people| men| troops| soldiers)? (?:or|and) (?:wounded|injured)\b/;
-  const isBefore =
-    /\b(?:killed|killing|kill) (?:or|and) (?:wounded|wounding|injured|injuring|injure|wound|maimed)(?: (?:a|an|some|about))?$/;
-  return isBehind.test(near) || isBefore.test(before) ? 'casualty' : null;
-}
-
-function joined({ tokens }: Site['reading'], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    if (tokens[i]!.kind !== 'word')
-      return /^[,;(]$/.test(tokens[i]!.text) && i > from ? `${text} |` : text;
-    text += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower;
-  }
-  return text;
 }
 
 /** "61,000 live in camps", "25,000 were in shelters": the figure's own verb tells of something else. */

@@ -152,3 +152,30 @@ export function wordBehind(site: Site): Found | null {
     return { name: states[word]!, rule: 'word behind', cue: harmOf(site) };
   return listedAs(site);
 }
+
+/** "killed or wounded", "dead and injured" under one figure are casualties. */
+export function joinedItem({ reading, counted }: Site): string | null {
+  const { sentence, chunks } = reading;
+  const end = chunks[counted.last]!.to;
+  const near = joined(reading, counted.quantity.to, Math.min(sentence.to, end + 7));
+  const before = joined(
+    reading,
+    Math.max(sentence.from, counted.quantity.from - 7),
+    counted.quantity.from,
+  );
+  const isBehind =
+    /^(?:[a-z-]+ ){0,7}?(?:killed|dead|died|killing)(?: people| men| troops| soldiers)? (?:or|and) (?:wounded|injured)\b/;
+  const isBefore =
+    /\b(?:killed|killing|kill) (?:or|and) (?:wounded|wounding|injured|injuring|injure|wound|maimed)(?: (?:a|an|some|about))?$/;
+  return isBehind.test(near) || isBefore.test(before) ? 'casualty' : null;
+}
+
+function joined({ tokens }: Site['reading'], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind !== 'word')
+      return /^[,;(]$/.test(tokens[i]!.text) && i > from ? `${text} |` : text;
+    text += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower;
+  }
+  return text;
+}

@@ -37,41 +37,12 @@ export function readMeasure(site: Site): Draft | null {
   if (quantity.unit === 'MW' || quantity.unit === 'GW') return readPower(site);
   if (nouns.some(({ item }) => item === 'crop' || item === 'road' || item === 'forest'))
     return readInfrastructure(site);
-  if (quantity.unit === 'hectare' || quantity.unit === 'acre') {
-    const cue = findCue(site, ['infrastructure']);
-    const isScorched = !isTight(cue) && namesScorched(site);
-    const isBurnt =
-      isScorched ||
-      (cue !== null && /burn|blacken|char|scorch|consume|torch|eat|sear/.test(cue.verb.lemma));
-    if (isScorched)
-      return makeDraft(site, 'burnt area', {
-        topic: 'infrastructure',
-        item: 'forest',
-        unit: quantity.unit,
-        status: 'destroyed',
-        ...readHarm(site, null),
-      });
-    return readInfrastructure({
-      ...site,
-      counted: { ...site.counted, nouns: isBurnt ? woods : crops },
-    });
-  }
+  if (quantity.unit === 'hectare' || quantity.unit === 'acre') return readLand(site);
   const lost = lostHarvest(site);
   if (lost) return lost;
   if (nouns.some(({ group }) => goods.has(group))) return readMateriel(site);
-  // "2,400 tonnes of power plant parts were sent": goods that no lexicon has.
-  const giving =
-    nouns.length === 0 && !site.counted.isBare ? findCue(site, ['giving'], false) : null;
-  if (
-    quantity.unit === 'tonne' &&
-    isTight(giving) &&
-    /^(?:delivered|arrive)$/.test(giving!.sense.sense)
-  ) {
-    const item = site.counted.words.at(-1)!.replace(/s$/, '');
-    const nouns = [{ group: 'relief', item }] as const;
-    const draft = readMateriel({ ...site, counted: { ...site.counted, nouns } });
-    return draft?.namesTo ? draft : null;
-  }
+  const unknown = nouns.length === 0 && !site.counted.isBare ? unknownLoad(site) : null;
+  if (unknown) return unknown;
   const last =
     nouns.length === 0
       ? lastDraft(site.scene, site.reading.index, ({ unit }) => unit === quantity.unit, 1)
@@ -79,4 +50,34 @@ export function readMeasure(site: Site): Draft | null {
   return last
     ? readMateriel({ ...site, counted: { ...site.counted, nouns: last.counted.nouns } })
     : null;
+}
+
+/** "10,400 hectares of forest burned", "77,000 hectares of maize": woods or fields. */
+function readLand(site: Site): Draft | null {
+  const cue = findCue(site, ['infrastructure']);
+  if (!isTight(cue) && namesScorched(site))
+    return makeDraft(site, 'burnt area', {
+      topic: 'infrastructure',
+      item: 'forest',
+      unit: site.counted.quantity.unit ?? 'hectare',
+      status: 'destroyed',
+      ...readHarm(site, null),
+    });
+  const isBurnt =
+    cue !== null && /burn|blacken|char|scorch|consume|torch|eat|sear/.test(cue.verb.lemma);
+  return readInfrastructure({
+    ...site,
+    counted: { ...site.counted, nouns: isBurnt ? woods : crops },
+  });
+}
+
+/** "2,400 tonnes of power plant parts were sent to Ukraine": goods that no lexicon has, for somebody who is named. */
+function unknownLoad(site: Site): Draft | null {
+  const cue = findCue(site, ['giving'], false);
+  const isMoved = isTight(cue) && /^(?:delivered|arrive)$/.test(cue!.sense.sense);
+  if (!isMoved || site.counted.quantity.unit !== 'tonne') return null;
+  const item = site.counted.words.at(-1)!.replace(/s$/, '');
+  const nouns = [{ group: 'relief', item }] as const;
+  const draft = readMateriel({ ...site, counted: { ...site.counted, nouns } });
+  return draft?.namesTo ? draft : null;
 }
