@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/claim.js';
-import { textOf } from '../text/vocabulary.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
 import { agentWords, giverWords } from './agents.js';
 import { gappedParty } from './clause.js';
 import { readCounted } from './counted.js';
@@ -16,7 +16,8 @@ export function bringersOf({ reading, counted }: Site): readonly PartyId[] {
   let first = counted.at - 1;
   while (/^(?:noun|verb|preposition)$/.test(chunks[first - 1]?.kind ?? '')) first -= 1;
   const [mention] = chunks[first]!.mentions;
-  if (mention?.from !== chunks[first]!.from) return [];
+  const { from } = chunks[first]!;
+  if (!mention || mention.from > from + (isOf(tokens[from], bit.determiner) ? 1 : 0)) return [];
   return brings.test(textOf(tokens, mention.to, chunks[counted.at]!.from))
     ? [mention.party.id]
     : [];
@@ -39,6 +40,15 @@ export function hostGivers(site: Site): readonly PartyId[] {
       ? gappedParty({ ...site, counted: readCounted(reading, host) })
       : [])
   );
+}
+
+/** "From neighbouring India came an offer of $5 million": the sentence opens with who gives. */
+export function openingGivers({ reading: { chunks }, counted }: Site): readonly PartyId[] {
+  if (chunks[0]?.word !== 'from') return [];
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb');
+  const isBrought =
+    verb > 0 && verb < counted.at && /^(?:come|arrive)$/.test(chunks[verb]!.verb!.lemma);
+  return isBrought ? namesFrom(chunks, 1, verb) : [];
 }
 
 /** "$50 million from Norway", "USD 20 million by Switzerland": right behind the figure. */

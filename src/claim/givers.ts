@@ -10,7 +10,7 @@ import { isTight, verbLinked } from './cues.js';
 import { actorsOf, isUnnamed, namesFrom, partiesBehind } from './parties.js';
 import { actorsMeant, refersBack } from './referents.js';
 import { receiversOf } from './receivers.js';
-import { bringersOf, hostGivers, partiesBeside } from './givers-beside.js';
+import { bringersOf, hostGivers, openingGivers, partiesBeside } from './givers-beside.js';
 import { closedGivers, noGivers, type Givers } from './sides.js';
 import type { Cue, Site } from './site.js';
 import { currencyOf } from './topics/currency.js';
@@ -24,7 +24,7 @@ export function giversOf(site: Site, cue: Cue | null, status: string | null): Gi
   if (beside.length > 0) return { ids: beside, isClosed: false };
   const host = hostGivers(site);
   if (host.length > 0) return { ids: host, isClosed: false };
-  const bringers = bringersOf(site);
+  const bringers = [...bringersOf(site), ...openingGivers(site)];
   if (bringers.length > 0) return { ids: bringers, isClosed: false };
   if (
     status === 'requested' &&
@@ -35,11 +35,13 @@ export function giversOf(site: Site, cue: Cue | null, status: string | null): Gi
   // Money that somebody blocks is whose it is: "Hungary vetoed EU aid".
   const blocked = status === 'blocked' ? ownersOf(site) : [];
   if (blocked.length > 0) return { ids: blocked, isClosed: false };
+  const owner = ownersOf(site);
+  // "Australia's gift amounts to A$30m, treble what it announced": whose gift it is, before a verb near by.
+  if (owner.length > 0 && !isTight(cue)) return { ids: owner, isClosed: false };
   if (cue && (isTight(cue) || !cue.verb.isPassive)) {
     const told = giversByVerb(site, cue);
     if (told.ids.length > 0 || told.isClosed) return told;
   }
-  const owner = ownersOf(site);
   if (owner.length > 0) return { ids: owner, isClosed: false };
   return cue ? noGivers : giversByAnyVerb(site);
 }
@@ -232,7 +234,7 @@ function ownersOf({ reading, counted, links, scene }: Site): readonly PartyId[] 
   for (const at of nouns) {
     const chunk = chunks[at]!;
     // "the Rome conference": where they met; "Russia's invasion": since when.
-    if (/^(?:conference|summit|meeting)$/.test(chunk.word)) continue;
+    if (/^(?:conference|summit|meeting|headquarters)$/.test(chunk.word)) continue;
     if (isOf(tokens[chunk.to - 1], bit.fire)) continue;
     const owner = chunk.mentions.find(
       ({ party, isOwner, to }) =>

@@ -34,8 +34,9 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
   const placed = counted.mentions
     .filter(({ party }) => party.form === 'place')
     .map(({ party }) => party.id);
+  const tallied = tallyOwner(site);
   const direct =
-    own.length > 0 ? own.slice(0, 1) : placed.length > 0 ? placed.slice(0, 1) : losersOf(site);
+    [own, placed, tallied].find((ids) => ids.length > 0)?.slice(0, 1) ?? losersOf(site);
   const told = direct.length > 0 ? direct : placesOf(site, attackers);
   const near = (told.length > 0 ? told : ownHealth(reading, attackers))
     .map((id) => hitBefore(scene, reading.index, id, counted))
@@ -53,6 +54,18 @@ export function readHarm(site: Site, cue: Cue | null): Sides {
     namesBy: attackers.length > 0,
     namesTo: near.length > 0,
   };
+}
+
+/** "Kathmandu's own count mounted to 7,557 dead", "Syria's toll": whose dead are counted. */
+function tallyOwner({ reading: { chunks }, counted }: Site): readonly PartyId[] {
+  for (let i = counted.at - 1; i >= Math.max(0, counted.at - 8); i--) {
+    const { kind, word, mentions, figure } = chunks[i]!;
+    if (kind === 'stop' || kind === 'opener') return [];
+    const [owner] = mentions;
+    if (!figure && owner?.isOwner && /^(?:count|toll|tally|dead|fatalities|deaths)$/.test(word))
+      return owner.party.form === 'body' ? [] : [owner.party.id];
+  }
+  return [];
 }
 
 /** "40 Ukrainian soldiers": the parties whose people a phrase counts. */

@@ -68,8 +68,12 @@ function verbsBehind({ chunks }: Reading, last: number, isAlone: boolean): Link[
       continue;
     }
     const next = passOver(chunks, i, participles.length > 0);
-    if (next === i && isAlone && i === last + 1 && isRelativeSubject(chunks, i))
-      return [{ at: i + 1, role: 'object', preposition: '' }, ...participles];
+    if (next === i && i === last + 1 && isRelativeSubject(chunks, i)) {
+      // "$1.4bn of the $2.4bn it asked for has come in"
+      const main = mainLink(chunks, i - 1);
+      const own: Link[] = isAlone ? [{ at: i + 1, role: 'object', preposition: '' }] : [];
+      return [...own, ...participles, ...main];
+    }
     if (next === i) break;
     i = next;
   }

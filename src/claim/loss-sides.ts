@@ -58,7 +58,14 @@ export function lossSides(site: Site, cue: Cue | null): Sides {
   // "1,140 Russian soldiers were killed, and 4 tanks destroyed"
   const fallen = lastDraft(scene, reading.index, ({ topic }) => topic === 'casualties', 0);
   return {
-    by: doers.length > 0 ? doers : isLose ? [] : (last?.by ?? tellerAgainst(site, loser)),
+    by:
+      doers.length > 0
+        ? doers
+        : isLose
+          ? []
+          : last && !last.by.includes(loser ?? '')
+            ? last.by
+            : tellerAgainst(site, loser),
     to: loser ? [loser] : (last?.to ?? fallen?.to ?? []),
     namesBy: doers.length > 0,
     namesTo: owner !== undefined,

@@ -103,6 +103,8 @@ const hops = (preposition: Chunk, noun: Chunk) =>
   !noun.figure &&
   noun.word !== 'way';
 
+const purse = /^(?:purse|coffers|budget|treasury|pockets?)$/;
+
 /** "Ukraine, Israel and Taiwan": the parties of a list of noun phrases; a comma alone joins none. */
 export function namesFrom(chunks: readonly Chunk[], from: number, to: number): PartyId[] {
   const ids: PartyId[] = [];
@@ -118,7 +120,8 @@ export function namesFrom(chunks: readonly Chunk[], from: number, to: number): P
     // "to the UN's fund for the country": the body only passes it on.
     if (
       !named ||
-      (named.isOwner && named.party.form === 'body') ||
+      // but "from the Commission's purse"
+      (named.isOwner && named.party.form === 'body' && !purse.test(chunk.word)) ||
       // "for Armenia, and the United States announced"
       (i > from && chunks[i + 1]?.kind === 'verb' && chunks[i + 1]!.verb!.mood !== 'participle') ||
       // "for Pakistan, and the World Bank one of"

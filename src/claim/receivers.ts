@@ -77,6 +77,11 @@ function indirectObject({ reading, counted }: Site, cue: Cue | null): readonly P
 }
 
 const named = (mentions: readonly Mention[]): PartyId[] => {
+  // "the Afghan Red Crescent"
+  const [state, society] = mentions;
+  const isNational =
+    state?.party.form === 'adjective' && /^(?:Red Crescent|ICRC)$/.test(society?.party.id ?? '');
+  if (isNational) return [state.party.id];
   const found = mentions.find(({ party }) => party.form !== 'adjective');
   return found ? [found.party.id] : [];
 };

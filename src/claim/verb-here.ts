@@ -61,7 +61,10 @@ function isPresentHere(
   const isNounish = entry.form === 's' || isOf(tokens[at], bit.agency);
   if (before && entry.nouns.length === 0 && isNounish && startsVerb(row, to)) return false;
   if (before && after?.lower === 'to' && to + 1 < row.to && isBase(tokens[to + 1]!))
-    return !isOf(before, notBeforeVerb);
+    // "a dozen trucks to haul", but "Germany plans to send"
+    return (
+      !isOf(before, notBeforeVerb) && !(entry.nouns.length > 0 && endsNumeral.test(before.lower))
+    );
   if (!before)
     return (
       entry.nouns.length === 0 &&

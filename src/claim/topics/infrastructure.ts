@@ -76,6 +76,17 @@ function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | n
   return cue ? cue.distance <= (before?.sentence === reading.index ? 20 : 14) : before !== null;
 }
 
+/** "washed away in whole or in part", "fully or partially destroyed" */
+function isInPart({ reading: { tokens, sentence }, counted }: Site): boolean {
+  const { to } = counted.quantity;
+  for (let i = to; i < Math.min(sentence.to - 1, to + 9); i++) {
+    if (tokens[i]!.kind === 'punct') return false;
+    const isPart = /^(?:partially|partly|part)$/.test(tokens[i]!.lower);
+    if (isPart && tokens.slice(i - 3, i + 3).some(({ lower }) => lower === 'or')) return true;
+  }
+  return false;
+}
+
 const ownsIt = /^(?:run|operate|own|keep|visit|manage|staff|open)$/;
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
@@ -91,6 +102,7 @@ function statusBy(
     : null;
   const status =
     listedStatus(site) ?? (isTight(cue) ? told : (word ?? told ?? before?.status ?? null));
+  if (status === 'destroyed' && isInPart(site)) return 'damaged';
   // "155,000 homes that lost it": in a report of a utility that failed.
   const isSupply = before?.status === 'without service' || before?.status === 'restored';
   if (isSupply && item !== 'power' && cue?.verb.lemma === 'lose') return 'without service';
