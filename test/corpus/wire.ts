@@ -4,7 +4,7 @@ import type { Row } from './row.js';
 export const wire: readonly Row[] = [
   [
     'Some 1,200 houses were wholly or partly wrecked in Tonga.',
-    'infrastructure home about 1200 item destroyed to TO',
+    'infrastructure home about 1200 item damaged to TO',
   ],
   [
     'Rescuers pulled out six bodies at 4 in the afternoon, police in Lima said.',
