@@ -140,7 +140,7 @@ function passOver(chunks: readonly Chunk[], i: number, hasVerb: boolean): number
     case 'comma':
       return next?.kind === 'opener'
         ? i + 1
-        : Math.max(i, endOfAside(chunks, i), endOfList(chunks, i));
+        : Math.max(i, endOfAside(chunks, i), endOfList(chunks, i), endOfTeller(chunks, i));
     default:
       return word === '(' ? Math.max(i, endOfAside(chunks, i)) : i;
   }
@@ -206,6 +206,18 @@ function relativeLinks(chunks: readonly Chunk[], opener: number): Link[] {
   // "the 600 a day that the UN says are needed"
   if (chunks[i]?.kind === 'verb') return [{ at: i, role: 'subject', preposition: '' }, ...links];
   return links;
+}
+
+/** Behind ", the Red Cross says,": who tells it, between commas; -1 where nobody does. */
+function endOfTeller(chunks: readonly Chunk[], comma: number): number {
+  const [teller, says, close] = chunks.slice(comma + 1, comma + 4);
+  const isTeller =
+    teller?.kind === 'noun' &&
+    !teller.figure &&
+    says?.kind === 'verb' &&
+    says.verb!.senses.every(({ domain }) => domain === 'giving') &&
+    close?.kind === 'comma';
+  return isTeller ? comma + 4 : -1;
 }
 
 /** The verb behind ", three of them children," or "(…)": -1 where what opens there is no aside. */

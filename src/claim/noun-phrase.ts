@@ -176,7 +176,7 @@ const isApostrophe = ({ tokens, to }: Row, i: number) =>
   tokens[i]!.glued &&
   tokens[i - 1]!.lower.endsWith('s') &&
   i + 1 < to &&
-  tokens[i + 1]!.kind === 'word';
+  tokens[i + 1]!.kind !== 'punct';
 
 /** Hyphens, slashes and quotation marks stand inside a phrase. */
 function goesOn({ tokens, to }: Row, i: number, isInside: boolean): boolean {

@@ -37,6 +37,9 @@ export function isReducedPassive(
   if (entry !== null && isErgative(entry, last)) return false;
   if (figures.has(at)) return false;
   if (!next) return true;
+  // "approved for Ukraine a loan of $2bn", "sent to Kyiv 40 tanks"
+  const isLater = isOf(next, bit.preposition) && tokens[at + 1]?.isCapital === true && at + 2 < to;
+  if (isLater && (figures.has(at + 2) || /^(?:an?|the)$/.test(tokens[at + 2]!.lower))) return false;
   // "the Dutch parliament agreed to spend"
   if (next.lower === 'to' && intends.test(entry?.lemma ?? '')) return false;
   if (opensObject(next) || !entry || entry.verbs.length === 0) return false;

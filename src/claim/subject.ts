@@ -35,6 +35,9 @@ export function subjectsBefore(
   if (before.kind === 'opener') return antecedentOf(reading, i);
   if (before.kind === 'and') return joinedSubject(reading, i);
   if (before.kind === 'comma' || (before.kind === 'stop' && before.word === ')')) {
+    // "will today, on a visit, announce": the subject of its helper.
+    const helper = helperBefore(reading, verbAt);
+    if (helper >= 0) return subjectsOf(reading, helper);
     const open = startOfAside(chunks, i);
     if (open < 0) return joinedSubject(reading, i);
     i = open - 1;
@@ -46,6 +49,20 @@ export function subjectsBefore(
   // "the coalition run by Latvia and Britain pooled": the list belongs to what stands before.
   const head = headBefore(reading, list[0]!);
   return head < list[0]! ? withCoordinated(reading, head) : list;
+}
+
+/** A bare "will" or "would" before the aside that ends here; -1 where none stands. */
+function helperBefore({ chunks, tokens }: Reading, verbAt: number): number {
+  for (let i = verbAt - 2; i >= Math.max(0, verbAt - 7); i--) {
+    const { verb, from, to } = chunks[i]!;
+    if (verb)
+      return to - from <= 2 &&
+        verb.senses.length === 0 &&
+        isOf(tokens[from], bit.future | bit.conditional)
+        ? i
+        : -1;
+  }
+  return -1;
 }
 
 const isAccused = (chunks: readonly Chunk[], at: number) =>

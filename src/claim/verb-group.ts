@@ -13,6 +13,8 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   if (helpers === null) return null;
   const { at } = helpers;
   const main = at < row.to && !row.figures.has(at) ? mainVerb(row, from, helpers, before) : null;
+  const split = main ? null : splitVerb(row, at, before);
+  if (split) return split;
   if (!main && helpers.last === null) return null;
   if (!main && helpers.isInfinitive && ownSense(row, helpers.lastAt) === null) return null;
   const to = main ? main.to : at;
@@ -25,6 +27,25 @@ export function readVerb(row: Row, from: number, before: readonly Chunk[]): Chun
   const isNever = from > row.from && row.tokens[from - 1]!.lower === 'never';
   const verb = isNever ? { ...group, isNegated: true } : group;
   return makeChunk({ kind: 'verb', from, to, word: verb.lemma, verb });
+}
+
+/** "will today, on a visit, announce": the verb of a helper that an aside parts from it. */
+function splitVerb({ tokens, to }: Row, at: number, before: readonly Chunk[]): Chunk | null {
+  if (before.at(-1)?.kind !== 'comma' || at >= to) return null;
+  const phrase = tokens[at]!.node ? phraseAt(tokens, at, to) : null;
+  if (!phrase || !/^(?:base|same)$/.test(phrase.entry.form ?? '')) return null;
+  const helper = before.slice(-7, -1).find(({ kind }) => kind === 'verb');
+  const mood = helper?.verb!.mood;
+  const isHelper =
+    helper?.verb!.senses.length === 0 && isOf(tokens[helper.from], bit.future | bit.conditional);
+  if (!isHelper || helper.to - helper.from > 2) return null;
+  const verb: VerbGroup = {
+    ...helper.verb!,
+    senses: phrase.entry.verbs,
+    lemma: phrase.entry.lemma,
+    mood: mood!,
+  };
+  return makeChunk({ kind: 'verb', from: at, to: phrase.to, word: verb.lemma, verb });
 }
 
 /** "Israel gets $3.8bn": a helper that is the main verb itself. */

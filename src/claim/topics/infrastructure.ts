@@ -39,10 +39,14 @@ function structureDraft(site: Site, item: string): Draft | null {
     (item === 'household' || item === 'home' ? (utilityBefore(site) ?? supplyBefore(site)) : null);
   const word = statusWord(site);
   if (utility === null && isPlace(site, item)) return null;
-  const isTold = isTight(cue) || utility !== null || word !== null;
+  const isTold = isTight(cue) || utility !== null || word !== null || isDamage(site);
   if (!isTold && !isNearTold(site, item, cue, before)) return null;
   const lacks = utility !== null && !isRestored(site);
-  const status = lacks ? 'without service' : statusBy(site, item, cue, word, before);
+  const status = lacks
+    ? 'without service'
+    : isDamage(site)
+      ? 'damaged'
+      : statusBy(site, item, cue, word, before);
   const { kind, unit } = counted.quantity;
   return makeDraft(site, 'structures', {
     topic: 'infrastructure',
@@ -52,6 +56,15 @@ function structureDraft(site: Site, item: string): Draft | null {
     verb: cue?.at ?? -1,
     ...sidesOf(site, lacks && !isTight(cue) ? null : cue, status === 'restored'),
   });
+}
+
+/** "Damage is 67,310 houses and 2,736 schools" */
+function isDamage({ reading, links }: Site): boolean {
+  const link = links.find(({ at }) => reading.chunks[at]!.verb !== null);
+  const verb = link && reading.chunks[link.at]!.verb!;
+  if (!verb || !(verb.isCopula || /^(?:be|include|amount to|comprise)$/.test(verb.lemma)))
+    return false;
+  return subjectsOf(reading, link.at).some((at) => /^damages?$/.test(reading.chunks[at]!.word));
 }
 
 /** What is without a service: a household, or of a share of a town the service itself. */

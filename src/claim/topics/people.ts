@@ -25,9 +25,14 @@ export function readPeople(site: Site): Draft | null {
   if (!found) return null;
   const sides = sidesOf(site, found);
   const giving = found.rule === 'relief to' ? findCue(site, ['giving']) : null;
+  const isRescue = found.name === 'evacuated' && isTight(found.cue);
   const isHelp =
-    found.name === 'reached' || (found.cue !== null && sends.test(found.cue.verb.lemma));
-  const helpers = isHelp ? helpersOf(site, giving ?? found.cue) : [];
+    isRescue ||
+    found.name === 'reached' ||
+    (found.cue !== null && sends.test(found.cue.verb.lemma));
+  const helped = isHelp ? helpersOf(site, giving ?? found.cue) : [];
+  // Who brings out his own people only moves them.
+  const helpers = isRescue ? helped.filter((id) => !sides.to.includes(id)) : helped;
   const isOwn = found.name === 'returned' && sides.to.some((id) => helpers.includes(id));
   return makeDraft(site, `people by ${found.rule}`, {
     topic: 'people',
