@@ -42,7 +42,7 @@ const pages: Readonly<
       published: '2025-01-09',
       language: null,
     },
-    figures: ['killed 10', 'home 9000', 'evacuated 180000', 'home 200000'],
+    figures: ['killed 10', 'home 9000', 'evacuated 180000', 'household 200000'],
   },
   'press-release.html': {
     said: {
