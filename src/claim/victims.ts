@@ -5,7 +5,7 @@ import { gappedParty } from './clause.js';
 import { verbLinked } from './cues.js';
 import type { Counted } from './counted.js';
 import { actorsMeant } from './referents.js';
-import { adversaryOf, areAdversaries, lastDraft, type Scene } from './scene.js';
+import { adversaryOf, areAdversaries, areOneSide, lastDraft, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -112,7 +112,9 @@ export function carriedVictims(site: Site, attackers: readonly PartyId[]): reado
   );
   // Its army fights a group: other losses are those of the state's people.
   const isGroup = last?.by.includes(scene.home ?? '') === true && !/^[A-Z]{2}$/.test(last.to[0]!);
-  if (last && !isGroup && !last.to.some((id) => attackers.includes(id))) return last.to;
+  // Hamas does not strike its own side, of which the figure before was.
+  const isOwnSide = last?.to.some((id) => attackers.includes(id) || areOneSide(id, attackers));
+  if (last && !isGroup && !isOwnSide) return last.to;
   const other = attackers.length > 0 ? adversaryOf(scene, attackers[0]!) : null;
   // "a government drone killed 100 people": villagers of its own, and no rebels.
   const isRebel = other !== null && !/^[A-Z]{2}$/.test(other) && !Object.hasOwn(hosts, other);

@@ -54,6 +54,8 @@ function statusOfNoun(site: Site, cue: Cue | null, noun: string | null): GivingS
   const form = formOf(site);
   if (form && !(isTied && honours.test(cue!.verb.lemma))) return form;
   // "The plan of $413 million is 4.6 per cent funded", "the appeal was raised to $800 million"
+  // "its $2.3 billion plan stands at 27.8% funded"
+  if ((noun === 'proposed' || noun === 'requested') && isFunded(site)) return 'requested';
   const isAppeal =
     noun === 'requested' &&
     cue !== null &&
@@ -67,6 +69,14 @@ function statusOfNoun(site: Site, cue: Cue | null, noun: string | null): GivingS
   const isGot = cue?.sense.sense === 'receive' && (noun === 'pledged' || noun === 'committed');
   return isGot || namesBehindPreposition(site, noun) ? (noun as GivingStatus) : null;
 }
+
+const isFunded = ({ reading: { tokens, sentence }, counted: { quantity } }: Site): boolean =>
+  tokens
+    .slice(quantity.to, Math.min(sentence.to, quantity.to + 9))
+    .some(
+      ({ lower }, i, near) =>
+        lower === 'funded' && /^(?:%|percent|cent)$/.test(near[i - 1]?.lower ?? ''),
+    );
 
 /** "against an appeal for $3.85bn": the noun stands behind a preposition, so that no verb decides. */
 function namesBehindPreposition({ reading: { chunks }, links: [link] }: Site, noun: string | null) {

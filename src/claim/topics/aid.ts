@@ -58,7 +58,9 @@ export function readMoney(site: Site): Draft | null {
     ...exchange,
     by:
       status === 'requested' &&
-      (noun === 'requested' || exchange.by.every((id) => exchange.to.includes(id)))
+      (noun === 'requested' ||
+        noun === 'proposed' ||
+        exchange.by.every((id) => exchange.to.includes(id)))
         ? []
         : exchange.by,
     aidType: aidTypeOf(words),

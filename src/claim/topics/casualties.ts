@@ -30,7 +30,7 @@ import {
   toHospital,
   wordBehind,
 } from './casualty-words.js';
-import { isCasualty, isUntold, tollBefore, tollSpokenOf } from './toll.js';
+import { isCasualty, isOfThose, isUntold, tollBefore, tollSpokenOf } from './toll.js';
 
 /** People whose state a place does not tell: they come from elsewhere. */
 const visitors = new Set(['peacekeepers']);
@@ -74,7 +74,7 @@ function itemOf(site: Site): Found | null {
   if (!outcome && !isPerson && !isVictim) return null;
   const cue = findCue(site, ['harm', 'people'], !counted.isBare);
   const freed = findCue(site, ['people'], false);
-  const isReturned = freed?.sense.sense === 'returned';
+  const isReturned = freed?.sense.sense === 'returned' && !freed.verb.isNegated;
   if (outcome?.item === 'captured' && (isReturned || isInReturn(site))) return null;
   // "evacuated 435 injured by helicopter"
   if (outcome?.item === 'wounded' && freed?.sense.sense === 'evacuated' && isTight(freed))
@@ -95,7 +95,9 @@ function itemOf(site: Site): Found | null {
     byVerb(site, cue);
   if (told) return told;
   // What the verb tells of people is no harm.
-  if (cue && isTight(cue) && cue.sense.domain === 'people') return null;
+  const isOther = cue !== null && isTight(cue) && cue.sense.domain === 'people';
+  // but "101 of whom have not come back"
+  if (isOther && !(cue.verb.isNegated && cue.sense.sense === 'returned')) return null;
   return (
     shareOfFormer(site) ??
     includedIn(site) ??
@@ -269,6 +271,8 @@ function tollOrFormer(site: Site): Found | null {
   const linked = nounBefore(site);
   if (linked) return linked;
   const { reading, scene, counted } = site;
+  if (reading.chunks[counted.at - 1]?.word === 'at' && isOfThose(reading.chunks, counted.at - 2))
+    return null;
   const last = earlierFigure(site) ?? lastDraft(scene, reading.index, () => true, 1);
   if (last?.topic !== 'casualties' || isOtherwise(site) || isUntold(site)) return null;
   const isNear =

@@ -130,10 +130,16 @@ function harmsOthers({ reading: { chunks }, counted: { last } }: Site): boolean 
   );
 }
 
+const heldIn = (near: Reading['tokens']): Found | null =>
+  near.some(({ lower }) => /^(?:captivity|custody|jails?|prisons?|cells)$/.test(lower))
+    ? { name: 'captured', rule: 'held in', cue: null }
+    : null;
+
 /** "are missing", "were among the dead", "wounded: 12". */
 export function wordBehind(site: Site): Found | null {
   const { reading, counted } = site;
   const { tokens, sentence } = reading;
+  const isPerson = counted.isBare || counted.nouns.some(({ group }) => group === 'person');
   let i = reading.chunks[counted.last]!.to;
   const skip = bit.auxiliary | bit.adverb | bit.determiner;
   while (
@@ -144,6 +150,9 @@ export function wordBehind(site: Site): Found | null {
   )
     i += 1;
   const word = i < sentence.to ? tokens[i]!.lower : '';
+  // "8,000 soldiers are still in Russian jails"
+  const held = word === 'in' && isPerson ? heldIn(tokens.slice(i + 1, i + 4)) : null;
+  if (held) return held;
   if (word === 'accounted' && tokens[i - 1]!.lower === 'not')
     return { name: 'missing', rule: 'not accounted for', cue: null };
   if (word === 'dead' && tokens[i - 1]!.lower === 'feared')

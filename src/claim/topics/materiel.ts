@@ -130,7 +130,8 @@ function isHeld({ reading, counted, links }: Site): boolean {
     return true;
   const verb = links.map(({ at }) => reading.chunks[at]!.verb).find((one) => one !== null);
   return (
-    verb !== undefined && /^(?:has|have|had|own|hold|field|possess|operate|keep)$/.test(verb.lemma)
+    verb !== undefined &&
+    /^(?:has|have|had|own|hold|field|possess|operate|keep|sell|trade)$/.test(verb.lemma)
   );
 }
 

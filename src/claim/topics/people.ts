@@ -11,6 +11,7 @@ import { subjectsOf } from '../subject.js';
 import type { Found } from './found.js';
 import { fitsPerson, peopleCue } from './people-cue.js';
 import { from, helpersOf, sidesOf } from './people-sides.js';
+import { isOfThose } from './toll.js';
 
 const peopleItems = new Set(
   'displaced|refugee|evacuated|returned|in need|affected|reached'.split('|'),
@@ -57,6 +58,8 @@ function itemOf(site: Site): Found | null {
   return (
     shareOfFormer(site) ??
     byComplement(site) ??
+    putAt(site) ??
+    atRisk(site) ??
     (isTight(cue) ? null : comesFromAbroad(site)) ??
     holdsShelter(site) ??
     byVerb(site, cue) ??
@@ -68,6 +71,21 @@ function itemOf(site: Site): Found | null {
     nounBefore(site, cue) ??
     former(site)
   );
+}
+
+/** "put … those driven out at 1.3 million" */
+function putAt({ reading: { chunks }, counted: { at, isBare } }: Site): Found | null {
+  if (!isBare || chunks[at - 1]?.word !== 'at' || !isOfThose(chunks, at - 2)) return null;
+  const sense = chunks[at - 2]!.verb!.senses.find(({ domain }) => domain === 'people');
+  return sense ? { name: sense.sense, rule: 'put at', cue: null } : null;
+}
+
+/** "out of the 1.5 million at risk" */
+function atRisk({ reading: { tokens, chunks }, counted: { last } }: Site): Found | null {
+  const { to } = chunks[last]!;
+  return tokens[to]?.lower === 'at' && tokens[to + 1]?.lower === 'risk'
+    ? { name: 'in need', rule: 'at risk', cue: null }
+    : null;
 }
 
 /** "took 4,250 people to safety", "were flown to higher ground" */
@@ -121,6 +139,8 @@ function byComplement({ reading, counted }: Site): Found | null {
 /** "2 million fled to Chad", "were moved", "needs help" */
 function byVerb(site: Site, cue: Cue | null): Found | null {
   if (!cue || (site.counted.isBare && !isTight(cue)) || !fitsPerson(site, cue)) return null;
+  // "101 of whom have not come back"
+  if (cue.verb.isNegated && cue.sense.sense === 'returned') return null;
   if (cue.verb.lemma === 'be home to' && !areForeign(site, cue)) return null;
   const isRefugee = cue.sense.sense === 'displaced' && isAbroad(site, cue);
   return { name: isRefugee ? 'refugee' : nameOf(cue), rule: 'verb', cue };

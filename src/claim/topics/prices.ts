@@ -1,3 +1,4 @@
+import { bit, isOf } from '../../text/vocabulary.js';
 import { verbLinked } from '../cues.js';
 import type { Site } from '../site.js';
 import { subjectsOf } from '../subject.js';
@@ -7,7 +8,12 @@ export function isPrice(site: Site): boolean {
   const { counted, reading } = site;
   const { per, from, numberFrom } = counted.quantity;
   for (let i = Math.max(0, from - 3); i < numberFrom; i++)
-    if (reading.tokens[i]!.lower === 'average' || reading.tokens[i]!.lower === 'each') return true;
+    if (
+      reading.tokens[i]!.lower === 'average' ||
+      // "each cost", but "have each put $500 million into"
+      (reading.tokens[i]!.lower === 'each' && !isOf(reading.tokens[i - 1], bit.have))
+    )
+      return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
   if (isPerHead(site) || counted.quantity.value < pocketMoney) return true;
   for (let i = counted.quantity.to; i < counted.quantity.to + 9; i++) {

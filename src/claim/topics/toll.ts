@@ -47,6 +47,12 @@ export function tollSpokenOf({ reading, counted, scene, links }: Site): string |
   return null;
 }
 
+/** "those driven out": what became of people, told by a participle. */
+export const isOfThose = (chunks: Site['reading']['chunks'], at: number): boolean =>
+  /^(?:those|people|number)$/.test(chunks[at - 1]?.word ?? '') &&
+  chunks[at]!.verb?.mood === 'participle' &&
+  chunks[at]!.verb!.senses.some(({ domain }) => domain === 'people');
+
 /** The toll that a bare figure measures: "the number of dead passed 7,200". */
 export function tollBefore({ reading, counted }: Site): string | null {
   const { chunks } = reading;
@@ -55,6 +61,8 @@ export function tollBefore({ reading, counted }: Site): string | null {
     if (kind === 'stop' && word !== ':' && word !== '(' && word !== ')') return null;
     const noun = nouns.find(isCasualty);
     if (noun) return noun.item;
+    // "put the dead at 603, and those driven out at 1.3 million"
+    if (isOfThose(chunks, i)) return null;
     const harm =
       verb?.isPassive && verb.mood === 'participle'
         ? verb.senses.find(({ domain }) => domain === 'harm')
