@@ -67,6 +67,8 @@ function isNameWord(
 ): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || parties.has(at)) return false;
+  // "Hassan al-Allaq"
+  if (/^(?:al|el|as|ash|an|ar|ad|ul)-\p{L}/u.test(token.text)) return true;
   if (particles.test(token.text))
     return at + 1 < to && tokens[at + 1]!.isCapital && !parties.has(at + 1);
   const isInitial = /^\p{Lu}\.$/u.test(token.text) && tokens[at - 1]?.isCapital === true;

@@ -1,4 +1,4 @@
-import { bit, isOf } from '../text/vocabulary.js';
+import { bit, isOf, textOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { countedBy, isReport, type Voices } from './headings.js';
 import { bodyIn, namelessIn, personIn } from './names.js';
@@ -37,7 +37,8 @@ function maySpeak({ tokens, sentence }: Reading): boolean {
     if (
       isOf(tokens[i], bit.speechVerb) ||
       tokens[i]!.text === ':' ||
-      /^(?:according|count|estimate|estimates|reckoning|figures|tally)$/.test(tokens[i]!.lower)
+      tokens[i]!.lower === 'according' ||
+      reckonings.test(tokens[i]!.lower)
     )
       return true;
   return false;
@@ -50,11 +51,10 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
   const chunk = chunks[i]!;
   if (chunk.kind === 'noun')
     return accordingTo(reading, i, nameOf) ?? byReckoning(reading, i, nameOf);
-  if (
-    chunk.kind !== 'verb' ||
-    (!isOf(tokens[chunk.to - 1], bit.speechVerb) && !isOf(tokens[chunk.from], bit.speechVerb))
-  )
-    return null;
+  if (chunk.kind !== 'verb') return null;
+  const isSaying =
+    isOf(tokens[chunk.to - 1], bit.speechVerb) || isOf(tokens[chunk.from], bit.speechVerb);
+  if (!isSaying) return personalPledge(reading, i, nameOf);
   const { isPassive, mood } = chunk.verb!;
   if (!saysHere(reading, i)) return null;
   if (mood === 'infinitive' || mood === 'gerund') return null;
@@ -72,6 +72,22 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
     if (name) return { at: chunk.from, isTrailing: true, name };
   }
   return subjectSpeech(reading, i, nameOf, voices);
+}
+
+/** "Von der Leyen also promised €160 million": a person who pledges says so; a state or body acts. */
+function personalPledge(reading: Reading, i: number, nameOf: NameOf): Speech | null {
+  const { chunks, tokens } = reading;
+  const { verb, from } = chunks[i]!;
+  if (!/^(?:promise|pledge|announce|propose|vow|unveil)$/.test(verb!.lemma) || verb!.isPassive)
+    return null;
+  if (verb!.mood !== 'past' && verb!.mood !== 'present') return null;
+  const [subject] = subjectsOf(reading, i);
+  if (subject === undefined || chunks[subject]!.figure) return null;
+  const { to, mentions } = chunks[subject]!;
+  const isParty = mentions.some((one) => one.to === to && one.party.form !== 'leader');
+  if (isParty || !tokens[to - 1]!.isCapital) return null;
+  const name = nameOf(subject, i);
+  return name ? { at: from, isTrailing: false, name } : null;
 }
 
 /** Verbs of many uses: "put the toll at", "spoke of 50 dead", "gave a figure of", "raised their count to". */
@@ -95,6 +111,9 @@ function saysHere({ chunks, tokens }: Reading, i: number): boolean {
   )
     return counts;
   if (/^(?:spoke|speaks)$/.test(word)) return next?.word === 'of';
+  // "a study found that", ", the Associated Press found,"; but "rescuers found six bodies"
+  if (/^(?:found|finds|learned)$/.test(word))
+    return !next || next.kind === 'comma' || next.word === 'that' || next.word === ';';
   if (/^(?:kept|compiled)$/.test(word)) return next?.word === 'by';
   return true;
 }
@@ -174,17 +193,24 @@ function accordingTo({ chunks }: Reading, i: number, nameOf: NameOf): Speech | n
   return { at: chunk.from, isTrailing: i > 0, name };
 }
 
-/** "by Kyiv's count", "by a UN estimate", "on US figures" */
-function byReckoning({ chunks }: Reading, i: number, nameOf: NameOf): Speech | null {
-  const chunk = chunks[i]!;
-  if (
-    chunks[i - 1]?.word !== 'by' ||
-    !/^(?:count|estimate|estimates|reckoning|figures|tally)$/.test(chunk.word)
-  )
-    return null;
-  const mention = chunk.mentions[0];
-  return mention ? { at: chunk.from, isTrailing: i > 1, name: nameOf(i, i + 1) } : null;
+/** "by the IOM's count", "by a UN estimate", "by the reckoning of the mission" */
+function byReckoning({ chunks, tokens }: Reading, i: number, nameOf: NameOf): Speech | null {
+  const { from, to, word, mentions } = chunks[i]!;
+  if (chunks[i - 1]?.word !== 'by' || !reckonings.test(word)) return null;
+  const isTrailing = i > 1;
+  if (chunks[i + 1]?.word === 'of' && chunks[i + 2]?.kind === 'noun') {
+    const name = nameOf(i + 2, endOfName(chunks, i + 2));
+    return name ? { at: from, isTrailing, name } : null;
+  }
+  const start = isOf(tokens[from], bit.determiner) ? from + 1 : from;
+  const owner = tokens.findIndex(({ lower }, k) => k >= start && k < to && /^['’]s?$/.test(lower));
+  if (owner > start) return { at: from, isTrailing, name: textOf(tokens, start, owner) };
+  const [mention] = mentions;
+  return mention ? { at: from, isTrailing, name: textOf(tokens, mention.from, mention.to) } : null;
 }
+
+const reckonings =
+  /^(?:count|estimate|estimates|reckoning|figures|tally|account|arithmetic|calculation|calculations|data)$/;
 
 /** "General Staff of the Armed Forces: …": what opens a line. */
 function titleSpeech(

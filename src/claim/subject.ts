@@ -179,6 +179,9 @@ function headBefore({ chunks }: Reading, at: number): number {
     if (chunks[i - 1]?.kind !== 'preposition' || clausal.test(chunks[i - 1]!.word)) return i;
     const head = chunks[i - 2];
     if (head?.kind === 'noun') i -= 2;
+    // "the Ministry of Health (MoH) in Gaza"
+    else if (head?.word === ')' && chunks[i - 4]?.word === '(' && chunks[i - 5]?.kind === 'noun')
+      i -= 5;
     // "a report seen by lawmakers in December", "donors meeting without the United States"
     else if (
       head?.kind === 'verb' &&

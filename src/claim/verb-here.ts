@@ -130,6 +130,10 @@ function followsAsVerb(
   const endsFigure =
     before.kind === 'number' || isOf(before, bit.filler) || endsNumeral.test(before.lower);
   if (isSingular(row, at)) return false;
+  // "State media report 384 deaths", "the ministry estimates that"
+  const isTold = isFigure || after?.lower === 'that';
+  if (isTold && isOf(tokens[at], bit.speechVerb) && isOf(before, bit.speakingBody | bit.agency))
+    return true;
   if (isFigure && entry.nouns.length === 0 && before.text === ',') return true;
   // "53,000 lie in ruins", ", nine in ten of them, go hungry"
   const isPhrase = to - at > 1 && entry.nouns.length === 0;
