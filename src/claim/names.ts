@@ -118,3 +118,19 @@ function withOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number):
     next?.kind === 'noun' && tokens[next.to - 1]!.isCapital && tokens[chunk.to - 1]!.isCapital;
   return joins && isName ? next.to : chunk.to;
 }
+
+/** A name's apposition belongs to it: "Shin Won-sik, the defence minister". */
+export function endOfName(chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  while (
+    end < chunks.length &&
+    end < at + 6 &&
+    ((chunks[end]!.kind === 'preposition' && /^(?:of|for|at|in)$/.test(chunks[end]!.word)) ||
+      (chunks[end]!.kind === 'noun' && !chunks[end]!.figure) ||
+      (chunks[end]!.kind === 'comma' &&
+        chunks[end + 1]?.kind === 'noun' &&
+        !chunks[end + 1]!.figure))
+  )
+    end += 1;
+  return end;
+}

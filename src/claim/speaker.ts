@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 import { countedBy, headedBy, type Voices } from './headings.js';
 import { openerOf, type Scene } from './scene.js';
 import { bodyIn, namelessIn, personIn } from './names.js';
-import { findSpeeches, type Speech } from './speeches.js';
+import type { Speech } from './speech.js';
+import { findSpeeches } from './speeches.js';
 import { subjectsOf } from './subject.js';
 
 /** Finds for the drafts, in order, who states each figure, as named in the text; null where the writer does. */

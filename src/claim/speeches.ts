@@ -1,18 +1,11 @@
-import { bit, isOf, textOf } from '../text/vocabulary.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Chunk, Reading } from './chunk.js';
 import { countedBy, isReport, type Voices } from './headings.js';
-import { bodyIn, namelessIn, personIn } from './names.js';
+import { bodyIn, endOfName, namelessIn, personIn } from './names.js';
+import { accordingTo, byReckoning, reckonings } from './reckoned.js';
 import { subjectsOf } from './subject.js';
 import { isByWire } from './reduced-passive.js';
-
-/** Somebody speaks. */
-export interface Speech {
-  /** Token of the verb. */
-  readonly at: number;
-  /** The speaker stands behind what is said: "…, Kuleba said." */
-  readonly isTrailing: boolean;
-  readonly name: string | null;
-}
+import type { NameOf, Speech } from './speech.js';
 
 /** The speeches of a sentence, in order. */
 export function findSpeeches(reading: Reading, voices: Voices): Speech[] {
@@ -43,8 +36,6 @@ function maySpeak({ tokens, sentence }: Reading): boolean {
       return true;
   return false;
 }
-
-type NameOf = (at: number, end: number) => string | null;
 
 function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices): Speech | null {
   const { chunks, tokens } = reading;
@@ -98,7 +89,7 @@ function saysHere({ chunks, tokens }: Reading, i: number): boolean {
   const next = chunks[i + 1];
   const counts =
     next?.kind === 'noun' &&
-    /^(?:toll|figure|number|count|tally|estimate|total|damage|losses|bill)$/.test(
+    /^(?:toll|figure|number|count|tally|estimate|total|damage|losses|bill|list)$/.test(
       headWord(tokens, next),
     );
   if (/^puts?$/.test(word))
@@ -185,33 +176,6 @@ function isBareParty({ tokens }: Reading, { from, to, mentions }: Chunk): boolea
   );
 }
 
-function accordingTo({ chunks }: Reading, i: number, nameOf: NameOf): Speech | null {
-  const chunk = chunks[i]!;
-  if (chunk.word !== 'according' || chunks[i + 1]?.word !== 'to' || chunks[i + 2]?.kind !== 'noun')
-    return null;
-  const name = nameOf(i + 2, endOfName(chunks, i + 2));
-  return { at: chunk.from, isTrailing: i > 0, name };
-}
-
-/** "by the IOM's count", "by a UN estimate", "by the reckoning of the mission" */
-function byReckoning({ chunks, tokens }: Reading, i: number, nameOf: NameOf): Speech | null {
-  const { from, to, word, mentions } = chunks[i]!;
-  if (chunks[i - 1]?.word !== 'by' || !reckonings.test(word)) return null;
-  const isTrailing = i > 1;
-  if (chunks[i + 1]?.word === 'of' && chunks[i + 2]?.kind === 'noun') {
-    const name = nameOf(i + 2, endOfName(chunks, i + 2));
-    return name ? { at: from, isTrailing, name } : null;
-  }
-  const start = isOf(tokens[from], bit.determiner) ? from + 1 : from;
-  const owner = tokens.findIndex(({ lower }, k) => k >= start && k < to && /^['’]s?$/.test(lower));
-  if (owner > start) return { at: from, isTrailing, name: textOf(tokens, start, owner) };
-  const [mention] = mentions;
-  return mention ? { at: from, isTrailing, name: textOf(tokens, mention.from, mention.to) } : null;
-}
-
-const reckonings =
-  /^(?:count|estimate|estimates|reckoning|figures|tally|account|arithmetic|calculation|calculations|data)$/;
-
 /** "General Staff of the Armed Forces: …": what opens a line. */
 function titleSpeech(
   reading: Reading,
@@ -246,22 +210,6 @@ function titleSpeech(
   return name && (isTitled || isOf(last, bit.speakingBody))
     ? { at: chunks[i]!.from, isTrailing: false, name }
     : null;
-}
-
-/** A name's apposition belongs to it: "Shin Won-sik, the defence minister". */
-function endOfName(chunks: readonly Chunk[], at: number): number {
-  let end = at + 1;
-  while (
-    end < chunks.length &&
-    end < at + 6 &&
-    ((chunks[end]!.kind === 'preposition' && /^(?:of|for|at|in)$/.test(chunks[end]!.word)) ||
-      (chunks[end]!.kind === 'noun' && !chunks[end]!.figure) ||
-      (chunks[end]!.kind === 'comma' &&
-        chunks[end + 1]?.kind === 'noun' &&
-        !chunks[end + 1]!.figure))
-  )
-    end += 1;
-  return end;
 }
 
 const isPersonal =

@@ -9,6 +9,7 @@ import { readHarm } from '../harm.js';
 import type { Link } from '../link.js';
 import { actorsMeant } from '../referents.js';
 import { lastDraft } from '../scene.js';
+import type { Sides } from '../sides.js';
 import type { Cue, Site } from '../site.js';
 import { drawnStatus, isOpen } from '../status.js';
 import { subjectsOf } from '../subject.js';
@@ -40,15 +41,8 @@ export function readMoney(site: Site): Draft | null {
   const isPlainGift = isTight(cue) && gifts.test(cue!.verb.lemma);
   // "awarded a contract worth €300m": between nobody that is named, it may be any deal.
   const isDeal = noun === 'committed' && exchange.by.length === 0;
-  if (
-    cue &&
-    (noun === null || isDeal) &&
-    !isContinued &&
-    !isPlainGift &&
-    !exchange.namesTo &&
-    exchange.to.length === 0
-  )
-    return null;
+  const isUnsaid = !isContinued && !isPlainGift && !exchange.namesTo && exchange.to.length === 0;
+  if (cue && (noun === null || isDeal) && isUnsaid) return null;
   return makeDraft(site, cue ? `money by verb: ${cue.verb.lemma}` : 'money by noun', {
     topic: 'aid',
     item: 'money',
@@ -56,16 +50,14 @@ export function readMoney(site: Site): Draft | null {
     status,
     verb: cue?.at ?? -1,
     ...exchange,
-    by:
-      status === 'requested' &&
-      (noun === 'requested' ||
-        noun === 'proposed' ||
-        exchange.by.every((id) => exchange.to.includes(id)))
-        ? []
-        : exchange.by,
+    by: status === 'requested' && isAskedOfNobody(noun, exchange) ? [] : exchange.by,
     aidType: aidTypeOf(words),
   });
 }
+
+/** An appeal names who needs the money, and not who will give it. */
+const isAskedOfNobody = (noun: string | null, { by, to }: Sides) =>
+  noun === 'requested' || noun === 'proposed' || by.every((id) => to.includes(id));
 
 /** Words of markets and sanctions near by; "has frozen $13 million of its share" is a verb of giving. */
 function namesMarkets(words: readonly string[], cue: Cue | null): boolean {
