@@ -1,5 +1,6 @@
 import type { PartyId } from '../model/claim.js';
 import type { Reading } from './chunk.js';
+import type { Counted } from './counted.js';
 import type { Site } from './site.js';
 
 /** Chunk at which a clause ends that goes on at `from`. */
@@ -28,6 +29,13 @@ const isParallel = ({ chunks, tokens }: Reading, at: number) =>
       ({ figure, from }) => figure !== null && tokens[from - 1]!.lower === chunks[at - 1]!.word,
     );
 
+/** "another £1.33m", "a further 20": nothing of its own stands before the figure. */
+function opensWithFigure({ chunks, tokens }: Reading, { at, quantity }: Counted): boolean {
+  for (let i = chunks[at]!.from; i < quantity.from; i++)
+    if (!/^(?:another|a|an|further|additional|extra|some)$/.test(tokens[i]!.lower)) return false;
+  return true;
+}
+
 /** No list is followed further back, in chunks. */
 const parallelReach = 24;
 
@@ -55,7 +63,7 @@ export function gappedParty({ reading, counted, scene }: Site): readonly PartyId
   if (
     before?.kind !== 'noun' ||
     before.figure ||
-    chunks[counted.at]!.from !== counted.quantity.from
+    !opensWithFigure(reading, counted)
   )
     return [];
   const opens = chunks[at - 1];

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.js';
+import type { Document, Token } from '../text/document.js';
 import type { PartySense } from '../text/entry.js';
 import { phraseAt, textOf } from '../text/vocabulary.js';
 
@@ -19,11 +19,18 @@ export function findNamings({ tokens, sentences }: Document): Naming[] {
       if (!tokens[i]!.isCapital || !tokens[i]!.node) continue;
       const phrase = phraseAt(tokens, i, to);
       if (!phrase?.entry.party) continue;
-      namings.push({ party: phrase.entry.party, from: i, to: phrase.to, sentence: index });
+      namings.push({ party: ownedBy(tokens, i, phrase.entry.party), from: i, to: phrase.to, sentence: index });
       i = phrase.to - 1;
     }
   }
   return namings;
+}
+
+/** "Pakistan's Punjab" is Pakistan's, though India has one of that name. */
+export function ownedBy(tokens: readonly Token[], at: number, party: PartySense): PartySense {
+  if (party.form !== 'place' || tokens[at - 1]?.lower !== "'s") return party;
+  const owner = tokens[at - 2]?.node?.entry?.party;
+  return owner?.form === 'name' ? { ...party, id: owner.id } : party;
 }
 
 /** "KATHMANDU: ", "NEW YORK (agencies) – " */

@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../model/quantity.js';
 import type { NounSense } from '../text/entry.js';
 import { bit, isOf, phraseAt, textOf, type Phrase } from '../text/vocabulary.js';
 import { makeChunk, type Chunk, type Mention } from './chunk.js';
+import { ownedBy } from './naming.js';
 import type { Row } from './row.js';
 import { isUnknownVerb, isVerbHere } from './verb-here.js';
 
@@ -52,7 +53,7 @@ function step(row: Row, from: number, i: number, draft: Draft): number {
   // "a $4bn appeal for Sudan": of "appeal for", a verb, the noun stays.
   const isVerbal = whole !== null && whole.entry.nouns.length === 0 && whole.entry.party === null;
   const phrase = isVerbal && whole.to > i + 1 ? phraseAt(tokens, i, i + 1) : whole;
-  if (phrase) return takePhrase(draft, phrase, i);
+  if (phrase) return takePhrase(tokens, draft, phrase, i);
   if (
     i > from &&
     // "one Zircon missile", "one anti-ship missile"
@@ -228,9 +229,14 @@ function endsBefore(
   );
 }
 
-function takePhrase(draft: Draft, { entry, to }: Phrase, i: number): number {
+function takePhrase(
+  tokens: readonly Token[],
+  draft: Draft,
+  { entry, to }: Phrase,
+  i: number,
+): number {
   if (entry.party) {
-    draft.mentions.push({ from: i, to, party: entry.party, isOwner: false });
+    draft.mentions.push({ from: i, to, party: ownedBy(tokens, i, entry.party), isOwner: false });
     const isPeople = entry.party.form === 'people' || entry.party.form === 'adjective';
     draft.nouns = isPeople && entry.nouns.length === 0 ? people : entry.nouns;
     draft.head = i;

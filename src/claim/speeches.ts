@@ -135,17 +135,21 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
   const isOwn = /^(?:its|his|her|their)$/.test(tokens[chunks[first]!.from]!.lower);
   // "its fire department said"
   const isBody = isOwn && isOf(tokens[chunks[first]!.to - 1], bit.agency);
-  if (isPronoun || (isOwn && !isBody))
-    return {
-      at,
-      isTrailing,
-      name: (isPronoun ? earlierSubject(reading, first, nameOf) : null) ?? voices.last,
-    };
+  if (isPronoun || (isOwn && !isBody)) {
+    const name = isPronoun
+      ? earlierSubject(reading, first, nameOf)
+      : fullName(nameOf(first, endOfName(chunks, first)));
+    return { at, isTrailing, name: name ?? voices.last };
+  }
   if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing))
     return null;
   const name = nameOf(first, i);
   return name ? { at, isTrailing, name } : null;
 }
+
+/** "its defence minister Dovile Sakaliene", but not "its spokesman": whom a possessive introduces by name. */
+const fullName = (name: string | null) =>
+  name !== null && /^\p{Lu}\S* .*\p{Lu}/u.test(name) ? name : null;
 
 /** "The interior ministry has opened 252 schools, it said": the body that a pronoun in its own sentence means. */
 function earlierSubject(

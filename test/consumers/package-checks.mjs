@@ -6,7 +6,7 @@ import path from 'node:path';
 
 const here = import.meta.dirname;
 /** Packed, in kB; what is reached now. */
-const mostKB = 3450;
+const mostKB = 3680;
 
 const run = (file, args, options = {}) => {
   try {
