@@ -32,10 +32,7 @@ export function readWhole(site: Site): Draft | null {
   const unit = last.unit === 'percent' ? 'item' : last.unit;
   return {
     ...last,
-    // "10 of 49 promised tanks"
-    status: site.counted.words.some((word) => /^(?:promised|pledged)$/.test(word))
-      ? 'pledged'
-      : last.status,
+    status: isPromisedWhole(site) ? 'pledged' : last.status,
     quantity: site.counted.quantity,
     counted: site.counted,
     unit,
@@ -43,3 +40,8 @@ export function readWhole(site: Site): Draft | null {
     who: null,
   };
 }
+
+/** "10 of 49 promised tanks": what is given is a part, and the whole is a promise. */
+export const isPromisedWhole = ({ counted, scene }: Site): boolean =>
+  scene.drafts.at(-1)?.counted.whole === counted.quantity &&
+  counted.words.some((word) => /^(?:promised|pledged)$/.test(word));
