@@ -1,7 +1,7 @@
 import { foesOfHost, hosts } from '../lexicon/en/bodies.js';
 import type { PartyId } from '../model/claim.js';
 import { bit, isOf } from '../text/vocabulary.js';
-import { agentsOf, agentWords } from './agents.js';
+import { accusedOf, agentsOf, agentWords } from './agents.js';
 import { attackersIn } from './attackers.js';
 import type { Chunk, Reading } from './chunk.js';
 import { clauseEnd, nextFigure } from './clause.js';
@@ -35,7 +35,8 @@ const against = new Set('at on against towards toward into over in near to acros
 /** The sides of an attack; of what was intercepted the defender is `to`. */
 export function attackSides(site: Site, cue: Cue | null, status: string): AttackSides {
   const { reading, counted, scene } = site;
-  const owners = ownersOf(site);
+  const named = ownersOf(site);
+  const owners = named.length > 0 ? named : accusedOf(site);
   const launched = owners.length === 0 ? launchedFrom(site, cue) : null;
   if (launched) return launched;
   if (cue && suffers.test(cue.verb.lemma)) {
