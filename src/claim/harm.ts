@@ -1,6 +1,6 @@
 import { bit, isOf } from '../text/vocabulary.js';
 import type { PartyId } from '../model/claim.js';
-import { agentsBehind } from './agents.js';
+import { accusedOf, agentsBehind } from './agents.js';
 import { attackersIn, ownerOfAttack } from './attackers.js';
 import type { Reading } from './chunk.js';
 import { bothSides, enemySides, placesOf } from './places.js';
@@ -184,7 +184,10 @@ function sidesWith(site: Site, cue: Cue | null, to: readonly PartyId[]): Sides {
 }
 
 /** The attacker that the sentence names: "a Russian strike killed", "shot by Israeli troops". */
-function attackersOf({ reading, scene }: Site, cue: Cue | null): readonly PartyId[] {
+function attackersOf(site: Site, cue: Cue | null): readonly PartyId[] {
+  const { reading, scene } = site;
+  const accused = accusedOf(site);
+  if (accused.length > 0) return accused;
   if (cue) {
     const ids = cue.verb.isPassive
       ? fightersBehind(reading, cue.at, scene)
