@@ -31,7 +31,9 @@ export function createWhen(
   };
   return (draft) => {
     const own = nearest(
-      datesOf(draft.sentence).filter((date) => fits(date, draft)),
+      datesOf(draft.sentence).filter(
+        (date) => fits(date, draft) && !isOfAnother(scene.reading(draft.sentence)!, date, draft),
+      ),
       draft,
       scene.reading(draft.sentence)!,
     );
@@ -50,6 +52,26 @@ function fits(date: FoundDate, draft: Draft): boolean {
     return true;
   if (draft.topic === 'materiel' && draft.status === 'delivered') return true;
   return date.kind !== 'point' || (date.period.from?.length ?? 0) < 10;
+}
+
+/** "which has given €9.8bn since 2022, pledged €1bn more": what is only to come has no span of another figure. */
+function isOfAnother(
+  { tokens, quantities }: Reading,
+  { kind, from, to }: FoundDate,
+  { status, quantity }: Draft,
+): boolean {
+  if (kind !== 'since' || !/^(?:pledged|proposed|requested)$/.test(status ?? '')) return false;
+  const isBehind = from >= quantity.to;
+  const between = isBehind ? tokens.slice(quantity.to, from) : tokens.slice(to, quantity.from);
+  if (!between.some(({ text }) => text === ',')) return false;
+  const distance = isBehind ? from - quantity.to : quantity.from - to;
+  // The figure beside it stands on the other side of the date, or between the two.
+  return quantities.some(
+    (other) =>
+      other.kind === quantity.kind &&
+      other !== quantity &&
+      (other.from >= to ? other.from - to : from - other.to) < distance,
+  );
 }
 
 /** The date in the figure's own part of the sentence; one behind it first, a list shares the only one. */
