@@ -164,7 +164,7 @@ const person: ItemTable = {
   men: 'man/men',
   civilians: 'civilian|non-combatant',
   militants:
-    'militant|fighter|insurgent|terrorist|rebel|gunman/gunmen|jihadist|extremist|attacker|guerrilla|militiaman/militiamen|bandit|operative|militia member|Taliban fighter|separatist|partisan|pirate|saboteur|secessionist',
+    'militant|fighter|insurgent|terrorist|rebel|gunman/gunmen|jihadist|extremist|attacker|guerrilla|militiaman/militiamen|bandit|operative|militia member|separatist|partisan|pirate|saboteur|secessionist',
   soldiers:
     'soldier|troop|serviceman/servicemen|service member|servicemember|conscript|reservist|marine|combatant|paramilitary|army officer|mercenary|commando|security personnel/security personnel|security officer|paratrooper|occupier|invader|military personnel/military personnel|cadet|enemy personnel|recruit|trooper|gunner|airman/airmen|corporal|sergeant|lieutenant|submariner|infantryman/infantrymen|rifleman/riflemen|artilleryman/artillerymen|legionnaire|draftee|deserter|guardsman/guardsmen|sniper|tank crew|foot soldier',
   children:
