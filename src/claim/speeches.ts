@@ -143,7 +143,9 @@ function subjectSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voic
   }
   if (isBareParty(reading, chunks[first]!) && isOf(tokens[chunks[i]!.to - 1], bit.announcing))
     return null;
-  const name = nameOf(first, i);
+  // "UNRWA, whose head Philippe Lazzarini visited Amman, said": who stands in the relative clause does not speak.
+  const isRelative = chunks[first + 1]?.kind === 'comma' && chunks[first + 2]?.kind === 'opener';
+  const name = nameOf(first, isRelative ? first + 1 : i);
   return name ? { at, isTrailing, name } : null;
 }
 

@@ -42,8 +42,8 @@ export function subjectsBefore(
     if (open < 0) return joinedSubject(reading, i);
     i = open - 1;
   }
-  // "the EU itself will provide"
-  if (/^(?:itself|themselves|himself|herself)$/.test(chunks[i]?.word ?? '')) i -= 1;
+  // "the EU itself will provide", "Norway and Sweden each sent"
+  if (/^(?:itself|themselves|himself|herself|each|both)$/.test(chunks[i]?.word ?? '')) i -= 1;
   if (chunks[i]?.kind !== 'noun') return [];
   const list = withCoordinated(reading, beforeAside(reading, headBefore(reading, i), verbAt));
   // "the coalition run by Latvia and Britain pooled": the list belongs to what stands before.

@@ -10,8 +10,9 @@ export function isPrice(site: Site): boolean {
   for (let i = Math.max(0, from - 3); i < numberFrom; i++)
     if (
       reading.tokens[i]!.lower === 'average' ||
-      // "each cost", but "have each put $500 million into"
-      (reading.tokens[i]!.lower === 'each' && !isOf(reading.tokens[i - 1], bit.have))
+      // "each cost", but "have each put $500 million into", "will each give"
+      (reading.tokens[i]!.lower === 'each' &&
+        !isOf(reading.tokens[i - 1], bit.have | bit.future | bit.conditional))
     )
       return true;
   if (per !== null && !/^(?:year|month|week|day)$/.test(per)) return true;
