@@ -60,12 +60,7 @@ export function gappedParty({ reading, counted, scene }: Site): readonly PartyId
   const isGapped = kind === 'preposition' && (isOne || isParallel(reading, counted.at));
   const at = counted.at - (isOne ? 3 : isFor || isGapped ? 2 : 1);
   const before = chunks[at];
-  if (
-    before?.kind !== 'noun' ||
-    before.figure ||
-    !opensWithFigure(reading, counted)
-  )
-    return [];
+  if (before?.kind !== 'noun' || before.figure || !opensWithFigure(reading, counted)) return [];
   const opens = chunks[at - 1];
   if (
     isFor && !isGapped

@@ -19,7 +19,12 @@ export function findNamings({ tokens, sentences }: Document): Naming[] {
       if (!tokens[i]!.isCapital || !tokens[i]!.node) continue;
       const phrase = phraseAt(tokens, i, to);
       if (!phrase?.entry.party) continue;
-      namings.push({ party: ownedBy(tokens, i, phrase.entry.party), from: i, to: phrase.to, sentence: index });
+      namings.push({
+        party: ownedBy(tokens, i, phrase.entry.party),
+        from: i,
+        to: phrase.to,
+        sentence: index,
+      });
       i = phrase.to - 1;
     }
   }

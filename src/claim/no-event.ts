@@ -1,6 +1,7 @@
 import type { Chunk, Reading } from './chunk.js';
 import type { Counted } from './counted.js';
 import { verbLinked } from './cues.js';
+import { draftOf, type Scene } from './scene.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subject.js';
 
@@ -25,6 +26,13 @@ export function isAboard(
     tokens[to]?.lower === 'aboard' ||
     (tokens[to]?.lower === 'on' && tokens[to + 1]?.lower === 'board')
   );
+}
+
+/** "41 survivors, among them three children": a part of those of whom nothing is claimed. */
+export function isAmongSurvivors({ chunks }: Reading, { at }: Counted, scene: Scene): boolean {
+  if (!/^(?:among|including)$/.test(chunks[at - 1]?.word ?? '')) return false;
+  const host = chunks[chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2];
+  return host?.word === 'survivors' && !draftOf(scene, host.figure);
 }
 
 /** "It will save thousands of lives": nobody has died. */

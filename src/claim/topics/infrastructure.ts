@@ -93,7 +93,8 @@ function isInPart({ reading: { tokens, sentence }, counted }: Site): boolean {
   return false;
 }
 
-const ownsIt = /^(?:run|operate|own|keep|visit|manage|staff|open|set up|set|build|establish|erect|prepare|deploy|provide|hand out|distribute)$/;
+const ownsIt =
+  /^(?:run|operate|own|keep|visit|manage|staff|open|set up|set|build|establish|erect|prepare|deploy|provide|hand out|distribute)$/;
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
 function statusBy(
