@@ -189,4 +189,72 @@ export const parties: readonly Row[] = [
   ['The government of Peru will draw lots for 12 seats on the board.'],
   ['In its third week the cabinet of Nepal met five times.'],
   ['The Taliban took Kabul 20 years after they lost it.'],
+  [
+    "Severe flooding in Pakistan's Punjab province has killed 43 people.",
+    'casualties killed 43 person to PK',
+  ],
+  ["Hail in India's Punjab injured 12 farmers.", 'casualties wounded 12 person to IN'],
+  [
+    'China has given Kenya $2m, and Britain another £1.33m.',
+    'aid money 2000000 USD delivered by CN to KE',
+    'aid money 1330000 GBP delivered by GB to KE',
+  ],
+  [
+    'Norway promised Chad $30m, Italy an additional $5m and Spain some $3m.',
+    'aid money 30000000 USD pledged by NO to TD',
+    'aid money 5000000 USD pledged by IT to TD',
+    'aid money about 3000000 USD pledged by ES to TD',
+  ],
+  [
+    'China gave Sudan 50 trucks and Turkey a further 20.',
+    'materiel truck 50 item delivered by CN to SD',
+    'materiel truck 20 item delivered by TR to SD',
+  ],
+  [
+    'Germany pledged €40m to Kenya and another €5m to Chad.',
+    'aid money 40000000 EUR pledged by DE to KE',
+    'aid money 5000000 EUR pledged by DE to TD',
+  ],
+  [
+    'The quake killed 40 people in Syria and another 12 in Turkey.',
+    'casualties killed 40 person to SY',
+    'casualties killed 12 person to TR',
+  ],
+  [
+    'Thailand accused Cambodia of 12 attacks along the border on Monday.',
+    'attacks attack 12 item launched by KH to TH',
+  ],
+  [
+    'Boko Haram is accused of three attacks in Borno in Nigeria.',
+    'attacks attack 3 item launched by Boko Haram to NG',
+  ],
+  [
+    'Kyiv accused Russia of 40 drone strikes on Odesa.',
+    'attacks strike 40 item launched by RU to UA',
+  ],
+  ['Syria blamed Israel for 14 deaths in Homs.', 'casualties killed 14 person by IL to SY'],
+  [
+    'ADF fighters killed 12 in Ituri in Congo. The group is blamed for 40 attacks this year.',
+    'casualties killed 12 person by ADF to CD',
+    'attacks attack 40 item launched by ADF to CD',
+  ],
+  ['Officials blamed poor building for 80 deaths in Morocco.', 'casualties killed 80 person to MA'],
+  [
+    'Qatar and Turkey will each give Gaza $50 million.',
+    'aid money 50000000 USD pledged by QA+TR to PS',
+  ],
+  [
+    'Norway and Sweden each sent Ukraine 10 tanks.',
+    'materiel tank 10 item delivered by NO+SE to UA',
+  ],
+  ['The shovels cost $30 each.'],
+  [
+    'Pakistan said more than 200 Taliban fighters had been killed.',
+    'casualties killed more_than 200 person to AF militants',
+  ],
+  ['The agency has opened 252 shelters and built 40 clinics after the quake.'],
+  ['We have set up 511 relief camps after the floods in Kenya.'],
+  ['The ship took on 41 survivors, among them three children, off Libya.'],
+  ['The town has 60 police officers and 12 nurses.'],
+  ["The bank has 40 branches in Pakistan's Punjab."],
 ];

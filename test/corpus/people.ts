@@ -171,4 +171,16 @@ export const people: readonly Row[] = [
     'people displaced more_than 60000 person to PS',
   ],
   ['Three in four Somalis do not have enough to eat.', 'people in need 75 percent to SO'],
+  [
+    'The flood forced 414,000 people from their homes in Nigeria.',
+    'people displaced 414000 person to NG',
+  ],
+  [
+    'Rising water forced 700 families out of their homes in Kenya.',
+    'people displaced 700 person to KE',
+  ],
+  [
+    'The war forced 4,000 families from their villages in Chad.',
+    'people displaced 4000 person to TD',
+  ],
 ];

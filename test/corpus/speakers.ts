@@ -87,4 +87,14 @@ export const speakers: readonly SpeakerRow[] = [
   ['The floods killed 40 people in Kenya.', null],
   ['The Pentagon will send Ukraine 12 howitzers.', null],
   ['Russia fired 30 missiles at Ukraine on Monday.', null],
+  [
+    'Lithuania will give Ukraine 30 million euros, its defence minister Dovile Sakaliene told Reuters.',
+    'Dovile Sakaliene',
+  ],
+  [
+    "Ukraine's defence minister, Denys Shmyhal, thanked Copenhagen and said 12 people had been killed.",
+    'Denys Shmyhal',
+  ],
+  ['UNRWA, whose head Philippe Lazzarini visited Amman, said 380 staff had died in Gaza.', 'UNRWA'],
+  ['Her deputy, Maria Santos, said 40 people were missing in Cebu.', 'Maria Santos'],
 ];

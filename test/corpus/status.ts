@@ -201,4 +201,14 @@ export const status: readonly Row[] = [
     "Slovakia's new government scrapped a €40m shipment of ammunition that its predecessor had approved.",
     'aid money 40000000 EUR cancelled by SK to SK',
   ],
+  [
+    'Germany delivered two of 11 promised Patriot launchers to Ukraine.',
+    'materiel launcher 2 item delivered by DE to UA part of 2',
+    'materiel launcher 11 item pledged by DE to UA',
+  ],
+  [
+    'Only 30 of the 120 pledged howitzers have arrived in Ukraine.',
+    'materiel howitzer 30 item delivered to UA part of 2',
+    'materiel howitzer 120 item pledged to UA',
+  ],
 ];

@@ -190,7 +190,7 @@ export const wire: readonly Row[] = [
   [
     'Kyiv received the first 10 of 49 promised Abrams tanks.',
     'materiel tank 10 item delivered to UA part of 2',
-    'materiel tank 49 item delivered to UA',
+    'materiel tank 49 item pledged to UA',
   ],
   [
     'Of 96 drones, 80 were shot down and 12 failed to reach their targets, the air force said.',
