@@ -10,6 +10,7 @@ import { subjectsOf } from './subject.js';
 /** A body that asks or needs does so for others. */
 const isState = (id: PartyId) => /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU';
 
+const anywhere = new Set(['to', 'for']);
 const toward = new Set(['to', 'for', 'towards', 'toward', 'into', 'against']);
 
 /** Receivers that the sentence names: between verb and figure, behind "to" or "for", or as the subject that gets or needs. */
@@ -98,9 +99,12 @@ function helped({ reading, counted }: Site): readonly PartyId[] {
   return [];
 }
 
-/** "$20m to Ukraine", "tanks for Kyiv", up to the next figure. */
+/** "$20m to Ukraine", "tanks for Kyiv", up to the next figure; "into American arms for Ukraine" goes to Ukraine. */
 function behindFigure({ reading, counted }: Site): readonly PartyId[] {
-  return partiesBehind(reading, counted.last + 1, nextFigure(reading, counted.last + 1), toward);
+  const from = counted.last + 1;
+  const end = nextFigure(reading, from);
+  const ids = partiesBehind(reading, from, end, anywhere);
+  return ids.length > 0 ? ids : partiesBehind(reading, from, end, toward);
 }
 
 /** "a support package for Ukraine, worth", "Ukraine's share" */
@@ -120,7 +124,6 @@ function behindVerb({ reading, counted }: Site, cue: Cue | null): readonly Party
   return cue && cue.at < counted.at ? partiesBehind(reading, cue.at + 1, counted.at, toward) : [];
 }
 
-const anywhere = new Set(['to', 'for']);
 function inSentence({ reading, counted }: Site): readonly PartyId[] {
   const before = partiesBehind(reading, 0, counted.at, anywhere);
   return before.length > 0

@@ -31,11 +31,14 @@ function maySpeak({ tokens, sentence }: Reading): boolean {
       isOf(tokens[i], bit.speechVerb) ||
       tokens[i]!.text === ':' ||
       tokens[i]!.lower === 'according' ||
-      reckonings.test(tokens[i]!.lower)
+      reckonings.test(tokens[i]!.lower) ||
+      pledging.test(tokens[i]!.lower)
     )
       return true;
   return false;
 }
+
+const pledging = /^(?:promis|pledg|announc|propos|vow|unveil)/;
 
 function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices): Speech | null {
   const { chunks, tokens } = reading;
@@ -45,7 +48,7 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
   if (chunk.kind !== 'verb') return null;
   const isSaying =
     isOf(tokens[chunk.to - 1], bit.speechVerb) || isOf(tokens[chunk.from], bit.speechVerb);
-  if (!isSaying) return personalPledge(reading, i, nameOf);
+  if (!isSaying) return personalPledge(reading, i, nameOf, voices);
   const { isPassive, mood } = chunk.verb!;
   if (!saysHere(reading, i)) return null;
   if (mood === 'infinitive' || mood === 'gerund') return null;
@@ -66,7 +69,12 @@ function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices)
 }
 
 /** "Von der Leyen also promised €160 million": a person who pledges says so; a state or body acts. */
-function personalPledge(reading: Reading, i: number, nameOf: NameOf): Speech | null {
+function personalPledge(
+  reading: Reading,
+  i: number,
+  nameOf: NameOf,
+  voices: Voices,
+): Speech | null {
   const { chunks, tokens } = reading;
   const { verb, from } = chunks[i]!;
   if (!/^(?:promise|pledge|announce|propose|vow|unveil)$/.test(verb!.lemma) || verb!.isPassive)
@@ -74,9 +82,14 @@ function personalPledge(reading: Reading, i: number, nameOf: NameOf): Speech | n
   if (verb!.mood !== 'past' && verb!.mood !== 'present') return null;
   const [subject] = subjectsOf(reading, i);
   if (subject === undefined || chunks[subject]!.figure) return null;
-  const { to, mentions } = chunks[subject]!;
-  const isParty = mentions.some((one) => one.to === to && one.party.form !== 'leader');
-  if (isParty || !tokens[to - 1]!.isCapital) return null;
+  const words = tokens.slice(chunks[subject]!.from, chunks[subject]!.to);
+  const last = words.at(-1)!;
+  // "Donors pledged", "Samsung promised": who is no person that the text introduces.
+  const isPerson =
+    chunks[subject]!.mentions.some(({ party }) => party.form === 'leader') ||
+    words.some((word) => isOf(word, bit.title)) ||
+    voices.fullNames.has(last.lower);
+  if (!isPerson || !last.isCapital || isOf(last, bit.title)) return null;
   const name = nameOf(subject, i);
   return name ? { at: from, isTrailing: false, name } : null;
 }

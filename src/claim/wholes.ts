@@ -45,3 +45,8 @@ export function readWhole(site: Site): Draft | null {
 export const isPromisedWhole = ({ counted, scene }: Site): boolean =>
   scene.drafts.at(-1)?.counted.whole === counted.quantity &&
   counted.words.some((word) => /^(?:promised|pledged)$/.test(word));
+
+/** "delivered 1.5 million against a target of 800,000": what was only aimed at. */
+export const isTarget = ({ counted, reading: { chunks } }: Site): boolean =>
+  chunks[counted.at - 1]?.word === 'of' &&
+  /^(?:target|goal)$/.test(chunks[counted.at - 2]?.word ?? '');

@@ -150,6 +150,9 @@ function yearAt(tokens: readonly Token[], at: number): FoundDate {
   return point(at, at + 1, text);
 }
 
+const shortMonthBefore =
+  /^(?:in|since|until|till|by|of|from|to|and|last|this|next|late|early|mid)$/;
+
 /** A month with its day and year on either side, as far as they stand. */
 function monthAt(
   tokens: readonly Token[],
@@ -180,6 +183,10 @@ function monthAt(
     yearText = String(Number(published.slice(0, 4)) - (tokens[to]!.lower === 'last' ? 1 : 0));
     to += 2;
   }
+  // "Viña del Mar", "Jan Egeland": a short form alone is a name.
+  const isShort = tokens[at]!.lower.length === 3 && tokens[at]!.lower !== 'may';
+  if (isShort && to - from === 1 && !shortMonthBefore.test(tokens[at - 1]?.lower ?? ''))
+    return null;
   const day = dayAt < 0 ? null : Number(tokens[dayAt]!.text);
   const date = calendarDate(monthOf(tokens[at]!.lower), day, yearText, published);
   // "a loan agreed in June", told in May: of last year.

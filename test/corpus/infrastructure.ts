@@ -205,4 +205,16 @@ export const infrastructure: readonly Row[] = [
     'infrastructure home 16 item damaged to UA',
     'infrastructure civilian vehicle at_least 5 item destroyed to UA',
   ],
+  [
+    'Damage in Jamaica is put at $8.8 billion by the World Bank.',
+    'infrastructure damage 8800000000 USD damaged to JM',
+  ],
+  [
+    'Some 40,000 homes in Jamaica had their power back by Sunday.',
+    'infrastructure home about 40000 item restored to JM',
+  ],
+  [
+    'Nearly 60% of customers in Jamaica have their power back.',
+    'infrastructure household nearly 60 percent restored to JM',
+  ],
 ];

@@ -211,4 +211,25 @@ export const status: readonly Row[] = [
     'materiel howitzer 30 item delivered to UA part of 2',
     'materiel howitzer 120 item pledged to UA',
   ],
+  [
+    'The Netherlands will put another 250 million euros into American arms for Ukraine.',
+    'aid money 250000000 EUR pledged by NL to UA',
+  ],
+  [
+    'The Czech initiative delivered 1.5 million rounds to Ukraine against a target of 800,000.',
+    'materiel round 1500000 item delivered by CZ to UA',
+    'materiel round 800000 item pledged by CZ to UA',
+  ],
+  [
+    'Norway has sent Kenya 300 tents, toward a goal of 500.',
+    'materiel tent 300 item delivered by NO to KE',
+    'materiel tent 500 item pledged by NO to KE',
+  ],
+  [
+    'Donors pledged $1.3 billion for Chad, short of the target of $2 billion.',
+    'aid money 1300000000 USD pledged to TD',
+    'aid money 2000000000 USD requested to TD',
+  ],
+  ['He put the age of the tower at 300 years.'],
+  ['The team set itself a target of 60 points.'],
 ];

@@ -19,9 +19,11 @@ import { aidTypeOf, contextOf, namesTrade } from './money-words.js';
 import { isDifference, isPrice, isSpentOnOneself, isTraded } from './prices.js';
 import { asGiven, drawsOnOwn } from './purchases.js';
 
-/** The World Bank is none; words before the figure come nearest first. */
+/** The World Bank is none; words before the figure come nearest first, those behind it in their order. */
 const namesFirm = (words: readonly string[]) =>
-  words.some((word, i) => firmWords.has(word) && words[i + 1] !== 'world');
+  words.some(
+    (word, i) => firmWords.has(word) && words[i + 1] !== 'world' && words[i - 1] !== 'world',
+  );
 
 /** Money that pays for help, or that measures damage; null for all other money. */
 export function readMoney(site: Site): Draft | null {
@@ -182,7 +184,11 @@ function valuedNoun(site: Site): string | null {
 /** "a $50m loan to repair the damage": money that mends. */
 const isGift = (site: Site) =>
   site.counted.nouns.some(({ group }) => group === 'giving') ||
-  findCue(site, ['giving'], false) !== null;
+  (findCue(site, ['giving'], false) !== null && !isPutAt(site));
+
+/** "Damage is put at $8.8 billion": a sum that somebody reckons. */
+const isPutAt = ({ reading: { chunks }, counted: { at } }: Site) =>
+  chunks[at - 1]?.word === 'at' && chunks[at - 2]?.verb?.lemma === 'put';
 
 const isStrong = (site: Site, cue: Cue | null, noun: string | null) =>
   cue !== null && (drawsOnOwn(site, cue) || namesReceiver(site, cue, noun));

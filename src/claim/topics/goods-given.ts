@@ -10,7 +10,7 @@ import { openerOf, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
 import { drawnStatus, givingStatus, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
-import { isPromisedWhole } from '../wholes.js';
+import { isPromisedWhole, isTarget } from '../wholes.js';
 import { roundOf, unitOf } from './goods.js';
 
 /** "a request for 40 F-16s", "the delivery of 12 tanks": a noun that gives, with no verb of giving. */
@@ -92,11 +92,12 @@ const contents = /^(?:comprise|include|contain|consist of|be|hold)$/;
 /** Goods by a verb of giving, or as the figure before was given. */
 export function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft {
   const { reading, scene } = site;
-  const told = isPromisedWhole(site)
-    ? 'pledged'
-    : cue
-      ? givingStatus(reading, cue.at, cue.sense.sense)
-      : ((before?.status ?? openingStatus(scene, reading.index)) as GivingStatus | null);
+  const told =
+    isPromisedWhole(site) || isTarget(site)
+      ? 'pledged'
+      : cue
+        ? givingStatus(reading, cue.at, cue.sense.sense)
+        : ((before?.status ?? openingStatus(scene, reading.index)) as GivingStatus | null);
   const status = drawnStatus(site, told);
   const exchange = readExchange(site, cue, status);
   // "lands 20 tonnes a day"
