@@ -12,13 +12,13 @@ const golds = [
   { file: 'test/gold/seeds.ndjson', floors: seedFloors },
   { file: 'test/gold/own.ndjson', floors: { found: { f1: 0.971 }, strict: { f1: 0.748 } } },
   { file: 'test/gold/more.ndjson', floors: { found: { f1: 0.958 }, strict: { f1: 0.74 } } },
-  { file: 'test/gold/wire.ndjson', floors: { found: { f1: 0.974 }, strict: { f1: 0.812 } } },
+  { file: 'test/gold/wire.ndjson', floors: { found: { f1: 0.974 }, strict: { f1: 0.815 } } },
   { file: 'test/gold/retold.ndjson', floors: { found: { f1: 0.942 }, strict: { f1: 0.614 } } },
-  { file: 'test/gold/unseen.ndjson', floors: { found: { f1: 0.872 }, strict: { f1: 0.545 } } },
+  { file: 'test/gold/unseen.ndjson', floors: { found: { f1: 0.872 }, strict: { f1: 0.546 } } },
   { file: '../shared/gold/seeds.ndjson', floors: seedFloors },
   {
     file: '../shared/gold/dev.ndjson',
-    floors: { found: { f1: 0.958 }, strict: { f1: 0.76 } },
+    floors: { found: { f1: 0.958 }, strict: { f1: 0.766 } },
     hasHeldOut: true,
   },
 ];

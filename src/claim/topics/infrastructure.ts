@@ -94,7 +94,7 @@ function isInPart({ reading: { tokens, sentence }, counted }: Site): boolean {
 }
 
 const ownsIt =
-  /^(?:run|operate|own|keep|visit|manage|staff|open|set up|set|build|establish|erect|prepare|deploy|provide|hand out|distribute)$/;
+  /^(?:run|operate|own|keep|visit|manage|staff|open|set up|build|establish|erect|prepare|deploy|provide|hand out|distribute)$/;
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
 function statusBy(
