@@ -4,7 +4,7 @@ import { clauseEnd, nextFigure } from './clause.js';
 import { partiesBehind } from './parties.js';
 import { actorsMeant } from './referents.js';
 import type { Cue, Site } from './site.js';
-import { subjectsOf } from './subject.js';
+import { accusedAt, subjectsOf } from './subject.js';
 
 /** Behind a passive verb: "by Israeli troops". */
 export const agentWords = new Set(['by']);
@@ -29,16 +29,8 @@ export function agentsOf({ reading, counted, scene }: Site, { at, verb }: Cue): 
 }
 
 /** "The group is accused of 26 attacks", "blamed Cambodia for 12 raids": who is said to have done what the figure counts. */
-export function accusedOf({ reading, counted, scene }: Site): readonly PartyId[] {
-  const { chunks } = reading;
-  const at = counted.at - 1;
-  if (!/^(?:of|for)$/.test(chunks[at]?.word ?? '')) return [];
-  const isActive = chunks[at - 1]?.kind === 'noun';
-  const verb = chunks[isActive ? at - 2 : at - 1]?.verb;
-  if (!verb || !/^(?:accuse|blame|suspect|convict)$/.test(verb.lemma)) return [];
-  if (isActive) return verb.isPassive ? [] : actorsMeant(reading, [at - 1], scene);
-  return verb.isPassive ? actorsMeant(reading, subjectsOf(reading, at - 1), scene) : [];
-}
+export const accusedOf = ({ reading, counted, scene }: Site): readonly PartyId[] =>
+  actorsMeant(reading, accusedAt(reading, counted.at - 1), scene);
 
 /** Before givers: "$50 million from Norway". */
 export const giverWords = new Set(['from', 'by', 'via']);

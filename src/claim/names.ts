@@ -68,7 +68,7 @@ function isNameWord(
   const token = tokens[at]!;
   if (token.kind !== 'word' || parties.has(at)) return false;
   // "Hassan al-Allaq"
-  if (/^(?:al|el|as|ash|an|ar|ad|ul)-\p{L}/u.test(token.text)) return true;
+  if (/^(?:al|el|as|ash|an|ar|ad|ul)-\p{Lu}/u.test(token.text)) return true;
   if (particles.test(token.text))
     return at + 1 < to && tokens[at + 1]!.isCapital && !parties.has(at + 1);
   const isInitial = /^\p{Lu}\.$/u.test(token.text) && tokens[at - 1]?.isCapital === true;

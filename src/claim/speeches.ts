@@ -38,6 +38,7 @@ function maySpeak({ tokens, sentence }: Reading): boolean {
   return false;
 }
 
+/** By their stems, for words and lemmas alike. */
 const pledging = /^(?:promis|pledg|announc|propos|vow|unveil)/;
 
 function readSpeech(reading: Reading, i: number, nameOf: NameOf, voices: Voices): Speech | null {
@@ -77,8 +78,7 @@ function personalPledge(
 ): Speech | null {
   const { chunks, tokens } = reading;
   const { verb, from } = chunks[i]!;
-  if (!/^(?:promise|pledge|announce|propose|vow|unveil)$/.test(verb!.lemma) || verb!.isPassive)
-    return null;
+  if (!pledging.test(verb!.lemma) || verb!.isPassive) return null;
   if (verb!.mood !== 'past' && verb!.mood !== 'present') return null;
   const [subject] = subjectsOf(reading, i);
   if (subject === undefined || chunks[subject]!.figure) return null;

@@ -22,7 +22,8 @@ export function subjectsBefore(
   // "the homes destroyed stand at": a participle belongs to its noun where a verb follows at once.
   if (isReduced(chunks, i)) i -= 1;
   // "accused Cambodia of firing"
-  if (mood === 'gerund' && isAccused(chunks, i)) return [i - 1];
+  const accused = mood === 'gerund' ? accusedAt(reading, i) : [];
+  if (accused.length > 0) return accused;
   // "boasted of having slain"
   if (mood !== 'infinitive' && chunks[i]?.kind === 'preposition' && chunks[i - 1]?.kind === 'verb')
     return subjectsOf(reading, i - 1);
@@ -65,10 +66,17 @@ function helperBefore({ chunks, tokens }: Reading, verbAt: number): number {
   return -1;
 }
 
-const isAccused = (chunks: readonly Chunk[], at: number) =>
-  /^(?:of|for)$/.test(chunks[at]?.word ?? '') &&
-  chunks[at - 1]?.kind === 'noun' &&
-  /^(?:accuse|suspect|convict|blame)$/.test(chunks[at - 2]?.verb?.lemma ?? '');
+/** "accused Cambodia of …", "is blamed for …": the noun phrases of who is accused, by the preposition; none where nobody is. */
+export function accusedAt(reading: Reading, preposition: number): readonly number[] {
+  const { chunks } = reading;
+  if (!/^(?:of|for)$/.test(chunks[preposition]?.word ?? '')) return [];
+  const isActive = chunks[preposition - 1]?.kind === 'noun';
+  const at = preposition - (isActive ? 2 : 1);
+  const verb = chunks[at]?.verb;
+  if (!verb || !/^(?:accuse|suspect|convict|blame)$/.test(verb.lemma)) return [];
+  if (isActive) return verb.isPassive ? [] : [preposition - 1];
+  return verb.isPassive ? subjectsOf(reading, at) : [];
+}
 
 /** A single past form right behind a noun phrase without a figure. */
 function isReduced(chunks: readonly Chunk[], at: number): boolean {

@@ -76,7 +76,7 @@ function isNearTold(site: Site, item: string, cue: Cue | null, before: Draft | n
   if (isLocation(site, item, before)) return false;
   // "has rescued 6,900 people and runs nine relief camps"
   const own = verbLinked(site, 'object')?.verb;
-  if (own && !own.isPassive && ownsIt.test(own.lemma)) return false;
+  if (own && !own.isPassive && keepsOrMakes.test(own.lemma)) return false;
   const isLoosePart = counted.isPart && counted.whole === null;
   if (isLoosePart && before?.sentence !== reading.index) return false;
   return cue ? cue.distance <= (before?.sentence === reading.index ? 20 : 14) : before !== null;
@@ -93,7 +93,8 @@ function isInPart({ reading: { tokens, sentence }, counted }: Site): boolean {
   return false;
 }
 
-const ownsIt =
+/** Nothing is hit where somebody only has it, or has made it. */
+const keepsOrMakes =
   /^(?:run|operate|own|keep|visit|manage|staff|open|set up|build|establish|erect|prepare|deploy|provide|hand out|distribute)$/;
 
 /** By the verb that governs, else by the adjective, else by a verb near by or the figure before. */
