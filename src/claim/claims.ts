@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 import { finish } from './finish.js';
 import type { Link } from './link.js';
 import { linksOf } from './links.js';
-import { isAmongSurvivors, isAboard, isCapability, isSaved, isSizeOf } from './no-event.js';
+import { isAboard, isAmongSurvivors, isCapability, isSaved, isSizeOf } from './no-event.js';
 import { refine } from './refine.js';
 import { runRules, type Rule } from './rule.js';
 import { createScene, type Scene } from './scene.js';
@@ -22,7 +22,7 @@ import { readMateriel } from './topics/materiel.js';
 import { readMeasure } from './topics/measures.js';
 import { readPeople } from './topics/people.js';
 import { readShare } from './topics/shares.js';
-import { isMereWhole, readWhole } from './wholes.js';
+import { isMereWhole, partOf, readWhole } from './wholes.js';
 
 const countRules: Rule[] = [
   { name: 'bare money', read: readBareMoney },
@@ -77,7 +77,7 @@ function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at) || isAboard(reading, counted) || isSaved(reading, counted)) return null;
   if (isAmongSurvivors(reading, counted, scene)) return null;
-  const isWhole = scene.drafts.at(-1)?.counted.whole === counted.quantity;
+  const isWhole = partOf(scene, counted) !== null;
   // "20% of the $2bn sought has been paid": the verb behind tells of the part.
   const links = linksOf(reading, at, counted.last).filter(
     ({ at: verb, role }) =>

@@ -129,6 +129,11 @@ function movedStatus(reading: Reading, at: number, verb: VerbGroup): GivingStatu
   return 'delivered';
 }
 
+/** "delivered 1.5 million against a target of 800,000": what was only aimed at. */
+export const isGoal = ({ counted, reading: { chunks } }: Site): boolean =>
+  chunks[counted.at - 1]?.word === 'of' &&
+  /^(?:target|goal)$/.test(chunks[counted.at - 2]?.word ?? '');
+
 /** "plans to provide", "asked Congress to approve", "promised to deliver": the outer verb decides. */
 function governingStatus(reading: Reading, { governor }: VerbGroup): GivingStatus | null {
   if (governor < 0) return null;

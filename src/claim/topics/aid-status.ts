@@ -4,9 +4,8 @@ import { isTight } from '../cues.js';
 import { bringersOf } from '../givers-beside.js';
 import { lastDraft } from '../scene.js';
 import type { Cue, Site } from '../site.js';
-import { givingStatus, statusIn } from '../status.js';
+import { givingStatus, isGoal, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
-import { isTarget } from '../wholes.js';
 
 /** A report of aid goes on over this many sentences without a word of it. */
 export const aidReach = 2;
@@ -17,7 +16,8 @@ export const aidListReach = 8;
 /** How far the money has got: by its noun ("a pledge of"), by the verb, else as told just before; null where nothing tells. */
 export function aidStatus(site: Site, cue: Cue | null, noun: string | null): GivingStatus | null {
   const { reading, scene, links } = site;
-  if (isTarget(site)) return 'requested';
+  // Of money it is what an appeal asks for; of goods what a giver means to give.
+  if (isGoal(site)) return 'requested';
   const isTied = isTight(cue);
   const named = statusOfNoun(site, cue, noun);
   if (named) return named;

@@ -7,6 +7,7 @@ import { makeDraft, type Draft } from '../draft.js';
 import { isNoReceiver } from '../no-event.js';
 import { isAtWar, lastDraft, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
+import { partOf } from '../wholes.js';
 import { readMateriel } from './materiel.js';
 
 /** A list goes on with what its opening told of, over this many lines. */
@@ -53,8 +54,8 @@ export function readAttack(site: Site): Draft | null {
 
 /** "72 of 76": the whole is by and to whom its part is. */
 function wholeSides({ scene, counted }: Site): Pick<Draft, 'by' | 'to'> | null {
-  const last = scene.drafts.at(-1);
-  return last?.counted.whole === counted.quantity ? { by: last.by, to: last.to } : null;
+  const part = partOf(scene, counted);
+  return part && { by: part.by, to: part.to };
 }
 
 /** "26 of them were intercepted": of the wave just told of, where the clause names nobody. */
@@ -98,7 +99,7 @@ function itemOf({ counted, scene, reading }: Site, item: string): string {
 
 function statusOf(site: Site, cue: Cue | null, before: Draft | null): AttackStatus {
   const { scene, counted } = site;
-  if (scene.drafts.at(-1)?.counted.whole === counted.quantity) return 'launched';
+  if (partOf(scene, counted)) return 'launched';
   // "Of 96 drones, 80 were shot down"
   if (counted.at === 1 && site.reading.chunks[0]!.word === 'of') return 'launched';
   const tight = isTight(cue) ? cue : null;

@@ -8,9 +8,9 @@ import { readHarm } from '../harm.js';
 import { actorsMeant } from '../referents.js';
 import { openerOf, type Scene } from '../scene.js';
 import type { Cue, Site } from '../site.js';
-import { drawnStatus, givingStatus, statusIn } from '../status.js';
+import { drawnStatus, givingStatus, isGoal, statusIn } from '../status.js';
 import { subjectsOf } from '../subject.js';
-import { isPromisedWhole, isTarget } from '../wholes.js';
+import { isPromisedWhole } from '../wholes.js';
 import { roundOf, unitOf } from './goods.js';
 
 /** "a request for 40 F-16s", "the delivery of 12 tanks": a noun that gives, with no verb of giving. */
@@ -93,7 +93,7 @@ const contents = /^(?:comprise|include|contain|consist of|be|hold)$/;
 export function givenDraft(site: Site, item: string, cue: Cue | null, before: Draft | null): Draft {
   const { reading, scene } = site;
   const told =
-    isPromisedWhole(site) || isTarget(site)
+    isPromisedWhole(site) || isGoal(site)
       ? 'pledged'
       : cue
         ? givingStatus(reading, cue.at, cue.sense.sense)
