@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 import { finish } from './finish.js';
 import type { Link } from './link.js';
 import { linksOf } from './links.js';
-import { isAboard, isAmongSurvivors, isCapability, isSaved, isSizeOf } from './no-event.js';
+import { isAboard, isPartOfUntold, isCapability, isSaved, isSizeOf } from './no-event.js';
 import { refine } from './refine.js';
 import { runRules, type Rule } from './rule.js';
 import { createScene, type Scene } from './scene.js';
@@ -76,7 +76,7 @@ function ownLinks(
 function readFigure(reading: Reading, at: number, scene: Scene): Draft | null {
   const counted = readCounted(reading, at);
   if (isSizeOf(reading, at) || isAboard(reading, counted) || isSaved(reading, counted)) return null;
-  if (isAmongSurvivors(reading, counted, scene)) return null;
+  if (isPartOfUntold(reading, counted, scene)) return null;
   const isWhole = partOf(scene, counted) !== null;
   // "20% of the $2bn sought has been paid": the verb behind tells of the part.
   const links = linksOf(reading, at, counted.last).filter(

@@ -1,4 +1,5 @@
 import type { PartyId } from '../model/claim.js';
+import { bit, isOf } from '../text/vocabulary.js';
 import type { Reading } from './chunk.js';
 import type { Counted } from './counted.js';
 import type { Site } from './site.js';
@@ -31,9 +32,9 @@ const isParallel = ({ chunks, tokens }: Reading, at: number) =>
 
 /** "another £1.33m", "a further 20": nothing of its own stands before the figure. */
 function opensWithFigure({ chunks, tokens }: Reading, { at, quantity }: Counted): boolean {
-  for (let i = chunks[at]!.from; i < quantity.from; i++)
-    if (!/^(?:another|a|an|further|additional|extra|some)$/.test(tokens[i]!.lower)) return false;
-  return true;
+  return tokens
+    .slice(chunks[at]!.from, quantity.from)
+    .every((token) => isOf(token, bit.determiner | bit.filler));
 }
 
 /** No list is followed further back, in chunks. */

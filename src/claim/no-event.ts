@@ -28,11 +28,15 @@ export function isAboard(
   );
 }
 
-/** "41 survivors, among them three children": a part of those of whom nothing is claimed. */
-export function isAmongSurvivors({ chunks }: Reading, { at }: Counted, scene: Scene): boolean {
+/** "41 survivors, among them three children", "a boat with 60 migrants, including 12 children, capsized": part of a figure that is no claim. */
+export function isPartOfUntold({ chunks }: Reading, { at }: Counted, scene: Scene): boolean {
   if (!/^(?:among|including)$/.test(chunks[at - 1]?.word ?? '')) return false;
   const host = chunks[chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2];
-  return host?.word === 'survivors' && !draftOf(scene, host.figure);
+  return (
+    host?.figure?.kind === 'count' &&
+    host.nouns.some(({ group }) => group === 'person') &&
+    !draftOf(scene, host.figure)
+  );
 }
 
 /** "It will save thousands of lives": nobody has died. */

@@ -133,7 +133,7 @@ function placeWeight(document: Document, naming: Naming): number {
   // "Bihar's government": it acts, nothing happens there.
   if (party.form === 'place') return isGovernment(document, to) ? 0.3 : 2 * early;
   // "4.2 million have fled Sudan": their own state, wherever they are now.
-  if (/^(?:fled|flee|fleeing|inside)$/.test(before)) return 3 * early;
+  if (/^(?:fled|flee|fleeing)$/.test(before)) return 3 * early;
   if (isIn) return 1.5 * early;
   // "€11 billion from Germany": who gives is no scene.
   if (/^(?:from|by)$/.test(before)) return 0;
