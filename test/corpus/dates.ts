@@ -83,4 +83,23 @@ export const dates: readonly DateRow[] = [
   ['On 3 November 12 people were killed in the siege.', '2024-11-03..2024-11-03'],
   ['By 14 June 31 tanks had been destroyed by Ukraine.', '2024-06-14..2024-06-14'],
   ['Between 1 and 10 November, 60 people were killed in Lebanon.', '2024-11-01..2024-11-10'],
+
+  // A short form of a month alone is a name.
+  [
+    'President Gabriel Boric, who flew over Viña del Mar, said 370 people were missing in Chile.',
+    'none',
+  ],
+  ['Jan Egeland said 40 people had died in Sudan.', 'none'],
+  ['In Mar 2024 some 40 homes burnt down in Chile.', '2024-03..2024-03'],
+  // What is only to come has no span of another figure.
+  [
+    'Denmark, which has given Ukraine €900 million since 2022, pledged another €40 million.',
+    '2022..2024-11-15',
+    'none',
+  ],
+  [
+    'Canada announced C$235 million for Ukraine, bringing its aid since 2022 to C$22 billion.',
+    'none',
+    '2022..2024-11-15',
+  ],
 ];

@@ -147,4 +147,6 @@ export const noClaims: readonly string[] = [
   'A ferry with 400 Christmas travellers on board left Mbandaka.',
   'In Bihar the tremors brought down walls in 12 districts.',
   'More than 300 rockets came the other way.',
+  'The boat took 60 migrants, including 12 children, from Libya.',
+  'He met 41 survivors, among them three children, in Zawiya in Libya.',
 ];

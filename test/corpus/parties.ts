@@ -257,4 +257,9 @@ export const parties: readonly Row[] = [
   ['The ship took on 41 survivors, among them three children, off Libya.'],
   ['The town has 60 police officers and 12 nurses.'],
   ["The bank has 40 branches in Pakistan's Punjab."],
+  [
+    'Thousands have fled Sudan for camps in Chad and in Egypt. Cholera killed 3,500 people.',
+    'people refugee vague 1000 person to SD',
+    'casualties killed 3500 person to SD',
+  ],
 ];

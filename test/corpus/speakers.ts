@@ -98,4 +98,5 @@ export const speakers: readonly SpeakerRow[] = [
   ['UNRWA, whose head Philippe Lazzarini visited Amman, said 380 staff had died in Gaza.', 'UNRWA'],
   ['Her deputy, Maria Santos, said 40 people were missing in Cebu.', 'Maria Santos'],
   ['President Rodrigo Duterte promised 40 million pesos for Cebu.', 'Rodrigo Duterte'],
+  ['An ad-hoc committee said 12 people had died in Kyiv.', 'ad-hoc committee'],
 ];
